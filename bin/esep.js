@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  process.stderr.write(
+    `esep needs Node.js 24 or newer; this is ${process.versions.node}. Inside the project use "npx esep" or "npm run esep --", which bring their own.\n`,
+  );
+  process.exit(64);
+}
+const { main } = await import('../src/cli/main.ts');
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type { Statement } from '../model/statement.ts';
+import type { StructuredDocument } from '../model/structure.ts';
+
+export interface CheckInput {
+  readonly report: Report;
+  /** For quotes and for rules about the form (sections, numbering). */
+  readonly document: StructuredDocument;
+  readonly statements: readonly Statement[];
+}
+
+/** A finding before the frame adds id, code and severity. `about` is language-independent and stable: it makes the id. */
+export interface Draft {
+  readonly about: string;
+  readonly message: Finding['message'];
+  readonly actual: string | number | null;
+  readonly expected: string | number | null;
+  readonly equation: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Either the rule ran (and found nothing or something) or it says which data it lacked. */
+export type Outcome = { readonly findings: readonly Draft[] } | { readonly notChecked: string };
+
+/** A pure function of the report. One file per rule, named as its code. */
+export interface Check {
+  readonly code: FindingCode;
+  check(input: CheckInput): Outcome;
+}

@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { read } from './read.ts';
+
+/** In the order of `esep --help`. */
+export const commands: readonly Command[] = [read];

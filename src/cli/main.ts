@@ -1,0 +1,43 @@
+import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { commands } from './index.ts';
+
+/** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(overview());
+    return name === undefined ? 64 : 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) {
+    process.stderr.write(`esep: there is no command "${name}"\n\n${overview()}`);
+    return 64;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    return report(command.name, error);
+  }
+}
+
+function report(command: string, error: unknown): number {
+  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+    process.stderr.write(`esep ${command}: ${error.message}\n`);
+    return 64;
+  }
+  if (error instanceof UnreadableFileError) {
+    process.stderr.write(`esep ${command}: ${error.code}: ${error.message}\n`);
+    return 2;
+  }
+  process.stderr.write(`esep ${command}: this is a defect of esep: ${error instanceof Error ? error.stack : String(error)}\n`);
+  return 70;
+}
+
+function overview(): string {
+  const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+  return `esep turns archives of grant reports into checked, citable data.\n\nUsage: esep COMMAND [options]\n\n${lines.join('\n')}\n\n"esep COMMAND --help" says more.\n`;
+}

@@ -1,0 +1,207 @@
+import type { Emphasis, ListMark, SourceDocument, TextBox } from './document.ts';
+import type { Box, Evidence } from './evidence.ts';
+
+export type Language = 'ru' | 'kk' | 'mixed';
+
+/**
+ * A stretch of text evidence can point into: a paragraph or one source cell. Paragraphs inside a cell are separated by
+ * "\n" in `text`.
+ */
+export interface Passage {
+  readonly block: number;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly page: number | null;
+  /** As the reader gave it; quotes are taken from here. */
+  readonly text: string;
+  /** Same length as `text`, look-alike letters and odd spaces mended: match on this, cite from `text`. */
+  readonly clean: string;
+  readonly language: Language | null;
+  readonly emphasis: readonly Emphasis[];
+  readonly list: ListMark | null;
+  readonly boxes: readonly TextBox[];
+  readonly box: Box | null;
+  /** OCR was unsure, or two readings of the cell differ: numbers from here are doubtful. */
+  readonly doubtful: boolean;
+  /** Index into `StructuredDocument.sections` of the innermost section, or null before the first. */
+  readonly section: number | null;
+}
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** As printed (`2.`, `5.1`), or null. */
+  readonly number: string | null;
+  readonly heading: string;
+  readonly headingEvidence: Evidence;
+  readonly level: number;
+  /** Blocks [from, to) of the source document, heading included; `to` is where the next section of any level begins. */
+  readonly from: number;
+  readonly to: number;
+  /** Offset in the heading's block where text that belongs to the body starts, or null when the line is all heading. */
+  readonly bodyStart: number | null;
+}
+
+/** Kinds are the lexicon's; see `src/lexicon/sections.ts` for what each stands for. */
+export type SectionKind =
+  | 'title'
+  | 'passport'
+  | 'activities'
+  | 'task'
+  | 'activity'
+  | 'plan-fact'
+  | 'deviations'
+  | 'effects'
+  | 'goal-achievement'
+  | 'changes'
+  | 'success-story'
+  | 'statistics'
+  | 'gender'
+  | 'social'
+  | 'age'
+  | 'results'
+  | 'concrete-results'
+  | 'long-term-impact'
+  | 'sustainability'
+  | 'socio-economic-effect'
+  | 'partners-analysis'
+  | 'partners'
+  | 'proposals'
+  | 'directions'
+  | 'recommendations'
+  | 'general-information'
+  | 'team'
+  | 'monitoring-plan'
+  | 'final-presentation'
+  | 'information-work'
+  | 'tasks'
+  | 'project-title'
+  | 'executor'
+  | 'goal'
+  | 'coordinator'
+  | 'budget'
+  | 'pages'
+  | 'signature'
+  | 'other';
+
+export type TableKind =
+  | 'plan-fact'
+  | 'monitoring-plan'
+  | 'effects'
+  | 'gender'
+  | 'social'
+  | 'age'
+  | 'partners'
+  | 'proposals'
+  | 'recommendations'
+  | 'team'
+  | 'key-values'
+  | 'budget'
+  | 'events'
+  | 'participant-list'
+  | 'other';
+
+export type ColumnRole =
+  | 'number'
+  | 'task'
+  | 'activity'
+  | 'date'
+  | 'place'
+  | 'participants'
+  | 'results'
+  | 'indicator'
+  | 'plan'
+  | 'fact'
+  | 'effect'
+  | 'label'
+  | 'unit'
+  | 'total'
+  | 'part'
+  | 'name'
+  | 'role'
+  | 'position'
+  | 'contact'
+  | 'phone'
+  | 'email'
+  | 'duties'
+  | 'workload'
+  | 'note'
+  | 'authority'
+  | 'recommendation'
+  | 'letter'
+  | 'direction'
+  | 'title'
+  | 'problem'
+  | 'goal'
+  | 'tasks'
+  | 'description'
+  | 'amount'
+  | 'kind'
+  | 'expected'
+  | 'cost'
+  | 'budgeted'
+  | 'spent'
+  | 'remaining'
+  | 'documents'
+  | 'key'
+  | 'value'
+  | 'format'
+  | 'audience'
+  | 'unknown';
+
+export interface TableColumn {
+  readonly role: ColumnRole;
+  /** Header text, levels joined with " / ". */
+  readonly label: string;
+  /** For `part` columns: the code of `participants` parts (`male`, `youth`, `13-16`, `59+`); else null. */
+  readonly code: string | null;
+  /** Money multiplier stated by the header: 1000 for «тысячи тенге» / «мың теңге»; else 1. */
+  readonly scale: number;
+  readonly unit: string | null;
+  readonly header: readonly Passage[];
+}
+
+/** One logical cell: what the author meant as one cell, though a page break may have cut it into several source cells. */
+export interface TableCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  /** In reading order; empty when the grid has nothing here. Mostly one. */
+  readonly passages: readonly Passage[];
+  /** Passages' clean texts joined with "\n", trimmed. */
+  readonly text: string;
+  /** True when this cell is repeated here from a cell above that spans this row. */
+  readonly spanned: boolean;
+}
+
+export interface TableRow {
+  /** `group`: a single text over the whole width (a task heading inside a table); `total`: «Итого» / «Барлығы». */
+  readonly kind: 'body' | 'group' | 'total';
+  /** One entry for each column of the logical table, in order. */
+  readonly cells: readonly TableCell[];
+}
+
+/** A table as the author meant it: continuation over pages joined, repeated headers dropped. */
+export interface LogicalTable {
+  readonly kind: TableKind;
+  /** Source blocks it was joined from. */
+  readonly blocks: readonly number[];
+  readonly page: number | null;
+  readonly section: number | null;
+  readonly columns: readonly TableColumn[];
+  /** Rows above the header that are part of the table: «Цель проекта: | …». */
+  readonly preamble: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface StructuredDocument {
+  readonly source: SourceDocument;
+  readonly languages: readonly ('ru' | 'kk')[];
+  readonly kind: DocumentKind;
+  /** Why `kind` was chosen. */
+  readonly kindEvidence: Evidence | null;
+  readonly sections: readonly Section[];
+  /** Every paragraph and cell passage of the source (furniture excluded) in reading order. */
+  readonly passages: readonly Passage[];
+  readonly tables: readonly LogicalTable[];
+}
+
+export type DocumentKind = 'final-report' | 'interim-report' | 'short-report' | 'project-description' | 'financial-report' | 'other';

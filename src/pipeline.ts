@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { extract } from '../extractors/index.ts';
+import { extractStatements } from '../extractors/statements.ts';
+import { checks } from './check/index.ts';
+import { runChecks } from './check/run.ts';
+import type { SourceDocument } from './model/document.ts';
+import type { CheckResult, Finding } from './model/finding.ts';
+import { REPORT_VERSION, type Report } from './model/report.ts';
+import type { Statement } from './model/statement.ts';
+import type { StructuredDocument } from './model/structure.ts';
+import { readDocument } from './read/index.ts';
+import { DEFAULT_READ_OPTIONS, type ReadInput, type ReadOptions } from './read/reader.ts';
+import { structure } from './structure/index.ts';
+
+/** Everything known about one document. `report`, `findings` and `checks` are what is stored and exported. */
+export interface Processed {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
+  readonly document: StructuredDocument;
+  readonly statements: readonly Statement[];
+}
+
+export interface PipelineInput extends ReadInput {
+  /** Path relative to the archive, as shown to people. */
+  readonly path: string;
+}
+
+/** bytes → source → structure → facts → findings. Throws UnreadableFileError for bytes that cannot be opened. */
+export async function processDocument(input: PipelineInput, options: ReadOptions = DEFAULT_READ_OPTIONS): Promise<Processed> {
+  const source = await readDocument(input, options);
+  const document = structure(source);
+  const facts = extract(document);
+  const report: Report = { version: REPORT_VERSION, document: describe(input, source, document), ...facts };
+  const statements = extractStatements(document, report);
+  const { findings, results } = runChecks(checks, { report, document, statements });
+  return { report, findings, checks: results, document, statements };
+}
+
+function describe(input: PipelineInput, source: SourceDocument, document: StructuredDocument): Report['document'] {
+  return {
+    id: createHash('sha256').update(input.bytes).digest('hex'),
+    name: input.name,
+    path: input.path,
+    mediaType: source.mediaType,
+    bytes: input.bytes.length,
+    pages: source.pages,
+    textLayer: source.textLayer,
+    languages: [...document.languages],
+    kind: document.kind,
+    status: source.warnings.some((warning) => warning.partial) ? 'partial' : 'complete',
+    warnings: source.warnings.map((warning) => ({ ...warning })),
+  };
+}

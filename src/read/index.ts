@@ -1,0 +1,22 @@
+import type { SourceDocument } from '../model/document.ts';
+import { UnreadableFileError } from '../model/errors.ts';
+import type { Reader, ReadInput, ReadOptions } from './reader.ts';
+
+/** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
+export const readers: readonly Reader[] = [];
+
+/** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
+export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {
+  if (input.bytes.length === 0) throw new UnreadableFileError('empty', 'The file is empty (0 bytes); ask the sender for it again.');
+  const reader = readers.find((candidate) => candidate.accepts(input));
+  if (!reader)
+    throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
+  try {
+    return await reader.read(input, options);
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
+    throw new UnreadableFileError('corrupt', `The ${reader.format} file is damaged and could not be read; ask the sender for it again.`, {
+      cause: error,
+    });
+  }
+}

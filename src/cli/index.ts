@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
+import { evaluate } from './evaluate.ts';
 import { read } from './read.ts';
 
 /** In the order of `esep --help`. */
-export const commands: readonly Command[] = [read];
+export const commands: readonly Command[] = [read, evaluate];

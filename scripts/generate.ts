@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportSchema } from './schema.ts';
+
+/** Generated files and what makes them; `npm run generate` writes them, a test fails when one is stale. */
+export const generated: Readonly<Record<string, () => string>> = {
+  'docs/report.schema.json': reportSchema,
+};
+
+if (import.meta.main) {
+  for (const [file, make] of Object.entries(generated)) writeFileSync(join(import.meta.dirname, '..', file), make());
+}

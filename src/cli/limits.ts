@@ -1,0 +1,67 @@
+import { UsageError } from '../model/errors.ts';
+import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../read/reader.ts';
+
+const MIB = 1024 * 1024;
+
+/** For `parseArgs`. */
+export const LIMIT_OPTIONS = {
+  'max-bytes': { type: 'string' },
+  'max-pages': { type: 'string' },
+  'max-unpacked': { type: 'string' },
+  'max-ratio': { type: 'string' },
+  'max-cells': { type: 'string' },
+  'max-memory': { type: 'string' },
+  timeout: { type: 'string' },
+  ocr: { type: 'string' },
+} as const;
+
+/** Bytes of one input, seconds and MiB of reading it. */
+const DEFAULTS = { maxBytes: 200 * MIB, timeout: 300, maxMemory: 1024 };
+
+export const LIMIT_HELP = `
+Limits per document:
+  --max-bytes N        bytes of the file (${DEFAULTS.maxBytes})
+  --max-pages N        pages (${DEFAULT_READ_OPTIONS.maxPages})
+  --max-unpacked N     bytes it unpacks to (${DEFAULT_READ_OPTIONS.maxUnpackedBytes})
+  --max-ratio N        unpacked to packed bytes (${DEFAULT_READ_OPTIONS.maxRatio})
+  --max-cells N        table cells (${DEFAULT_READ_OPTIONS.maxCells})
+  --max-memory MIB     memory of the process that reads it (${DEFAULTS.maxMemory})
+  --timeout SECONDS    time (${DEFAULTS.timeout})
+  --ocr MODE           auto, never or always (${DEFAULT_READ_OPTIONS.ocr})`;
+
+export interface Limits {
+  readonly read: ReadOptions;
+  readonly maxBytes: number;
+  readonly timeout: number;
+  readonly maxMemory: number;
+}
+
+/** Limits as given on the command line over the defaults. Throws UsageError. */
+export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIONS]?: string | undefined }): Limits {
+  const positive = (name: keyof typeof LIMIT_OPTIONS, usual: number): number => {
+    const given = values[name];
+    const number = given === undefined ? usual : Number(given);
+    if (!(number > 0) || !Number.isFinite(number)) throw new UsageError(`--${name} takes a number above 0`);
+    return number;
+  };
+  const whole = (name: keyof typeof LIMIT_OPTIONS, usual: number) => Math.ceil(positive(name, usual));
+  return {
+    read: {
+      ...DEFAULT_READ_OPTIONS,
+      maxPages: whole('max-pages', DEFAULT_READ_OPTIONS.maxPages),
+      maxUnpackedBytes: whole('max-unpacked', DEFAULT_READ_OPTIONS.maxUnpackedBytes),
+      maxRatio: positive('max-ratio', DEFAULT_READ_OPTIONS.maxRatio),
+      maxCells: whole('max-cells', DEFAULT_READ_OPTIONS.maxCells),
+      ocr: ocrMode(values.ocr),
+    },
+    maxBytes: whole('max-bytes', DEFAULTS.maxBytes),
+    timeout: positive('timeout', DEFAULTS.timeout),
+    maxMemory: whole('max-memory', DEFAULTS.maxMemory),
+  };
+}
+
+function ocrMode(given: string | undefined): ReadOptions['ocr'] {
+  if (given === undefined) return DEFAULT_READ_OPTIONS.ocr;
+  if (given === 'auto' || given === 'never' || given === 'always') return given;
+  throw new UsageError('--ocr takes auto, never or always');
+}

@@ -1,0 +1,66 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Quantity, Text } from '../model/report.ts';
+import type { ReportFile } from '../model/report-file.ts';
+
+export type CellValue = string | number | boolean | null;
+
+/** One table of the normalized data. The order of columns is part of the contract: new ones go to the end. */
+export interface Dataset {
+  readonly name: string;
+  readonly columns: readonly string[];
+  rows(report: ReportFile): CellValue[][];
+}
+
+/** Header and what stands below it. */
+export type Column<T> = readonly [name: string, value: (item: T) => CellValue];
+
+/** Rows of `items`, each led by the path of its document. */
+export function dataset<T>(name: string, items: (report: ReportFile) => readonly T[], columns: readonly Column<T>[]): Dataset {
+  return {
+    name,
+    columns: ['path', ...columns.map(([header]) => header)],
+    rows: (report) => items(report).map((item) => [report.document.path, ...columns.map(([, value]) => value(item))]),
+  };
+}
+
+/** Where the item stands in the source. `block` counts from 0, `page` from 1; row and column are grid positions of a table cell. */
+export function placeColumns<T>(of: (item: T) => Evidence | null, prefix = ''): Column<T>[] {
+  const named = (name: string) => camel(prefix, name);
+  return [
+    [named('page'), (item) => of(item)?.place.page ?? null],
+    [named('block'), (item) => of(item)?.place.block ?? null],
+    [named('row'), (item) => of(item)?.place.row ?? null],
+    [named('column'), (item) => of(item)?.place.column ?? null],
+    [named('quote'), (item) => of(item)?.quote ?? null],
+  ];
+}
+
+/** A text and where it stands. */
+export function textColumns<T>(name: string, of: (item: T) => Text | null): Column<T>[] {
+  return [[name, (item) => of(item)?.value ?? null], ...placeColumns((item: T) => of(item)?.evidence ?? null, name)];
+}
+
+/** `plan`, `planMax`, `planComparator`, … and where the quantity stands. */
+export function quantityColumns<T>(name: string, of: (item: T) => Quantity | null): Column<T>[] {
+  return [
+    [name, (item) => of(item)?.value ?? null],
+    [camel(name, 'max'), (item) => of(item)?.max ?? null],
+    [camel(name, 'comparator'), (item) => of(item)?.comparator ?? null],
+    [camel(name, 'unit'), (item) => of(item)?.unit ?? null],
+    [camel(name, 'perValue'), (item) => of(item)?.per?.value ?? null],
+    [camel(name, 'perOf'), (item) => of(item)?.per?.of ?? null],
+    [camel(name, 'raw'), (item) => of(item)?.raw ?? null],
+    [camel(name, 'doubtful'), (item) => of(item)?.doubtful ?? null],
+    ...placeColumns((item: T) => of(item)?.evidence ?? null, name),
+  ];
+}
+
+/** Several values in one cell, in the order of the document. */
+export function joined(values: readonly (string | null)[]): string | null {
+  const present = values.filter((value) => value !== null && value !== '');
+  return present.length > 0 ? present.join('; ') : null;
+}
+
+function camel(prefix: string, name: string): string {
+  return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { Activity, Event, Task } from '../../model/report.ts';
+import { dataset, placeColumns, quantityColumns, textColumns } from '../dataset.ts';
+
+type TaskActivity = Activity & { readonly of: Task };
+
+/** One row per activity of the plan or the plan/fact table. */
+export const activities = dataset(
+  'activities',
+  (report) => report.tasks.flatMap((task) => task.activities.map((activity): TaskActivity => ({ ...activity, of: task }))),
+  [
+    ['taskNumber', (item) => item.of.number],
+    ['task', (item) => item.of.title],
+    ['number', (item) => item.number],
+    ['title', (item) => item.title],
+    ['start', (item) => item.dates?.start ?? null],
+    ['end', (item) => item.dates?.end ?? null],
+    ['datesRaw', (item) => item.dates?.raw ?? null],
+    ...textColumns('place', (item: TaskActivity) => item.place),
+    ...quantityColumns('participants', (item: TaskActivity) => item.participants),
+    ...quantityColumns('cost', (item: TaskActivity) => item.cost),
+    ['results', (item) => item.results?.value ?? null],
+    ['effect', (item) => item.effect?.value ?? null],
+    ...placeColumns((item: TaskActivity) => item.evidence),
+  ],
+);
+
+/** One row per dated or listed occasion. */
+export const events = dataset('events', (report) => report.events, [
+  ['title', (item) => item.title],
+  ['format', (item) => item.format],
+  ['start', (item) => item.dates?.start ?? null],
+  ['end', (item) => item.dates?.end ?? null],
+  ['datesRaw', (item) => item.dates?.raw ?? null],
+  ...textColumns('place', (item: Event) => item.place),
+  ['audience', (item) => item.audience],
+  ...quantityColumns('participants', (item: Event) => item.participants),
+  ['task', (item) => item.task],
+  ['activity', (item) => item.activity],
+  ['group', (item) => item.group],
+  ...placeColumns((item: Event) => item.evidence),
+]);

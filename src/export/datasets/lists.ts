@@ -1,0 +1,42 @@
+import type { BudgetLine, Link, Proposal, Recommendation } from '../../model/report.ts';
+import { dataset, placeColumns, quantityColumns } from '../dataset.ts';
+
+export const recommendations = dataset('recommendations', (report) => report.recommendations, [
+  ['authority', (item) => item.authority],
+  ['text', (item) => item.text],
+  ['letterNumber', (item) => item.letter?.number ?? null],
+  ['letterDate', (item) => item.letter?.date ?? null],
+  ...placeColumns((item: Recommendation) => item.evidence),
+]);
+
+/** `amount` in tenge; `scale` is what the column of the source says (1000: thousands). */
+export const proposals = dataset('proposals', (report) => report.proposals, [
+  ['number', (item) => item.number],
+  ['title', (item) => item.title],
+  ['direction', (item) => item.direction],
+  ['problem', (item) => item.problem],
+  ['goal', (item) => item.goal],
+  ['tasks', (item) => item.tasks],
+  ...quantityColumns('amount', (item: Proposal) => item.amount),
+  ['scale', (item) => item.scale],
+  ['kind', (item) => item.kind],
+  ['place', (item) => item.place],
+  ['expected', (item) => item.expected],
+  ...placeColumns((item: Proposal) => item.evidence),
+]);
+
+export const budget = dataset('budget', (report) => report.budget, [
+  ['number', (item) => item.number],
+  ['label', (item) => item.label],
+  ...quantityColumns('budgeted', (item: BudgetLine) => item.budgeted),
+  ...quantityColumns('spent', (item: BudgetLine) => item.spent),
+  ...quantityColumns('remaining', (item: BudgetLine) => item.remaining),
+  ['total', (item) => item.total],
+  ...placeColumns((item: BudgetLine) => item.evidence),
+]);
+
+export const links = dataset('links', (report) => report.links, [
+  ['url', (item) => item.url],
+  ['kind', (item) => item.kind],
+  ...placeColumns((item: Link) => item.evidence),
+]);

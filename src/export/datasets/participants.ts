@@ -1,0 +1,44 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { ReportFile } from '../../model/report-file.ts';
+import { dataset, placeColumns } from '../dataset.ts';
+
+interface Line {
+  /** Null for the total over all dimensions. */
+  readonly dimension: string | null;
+  /** `total` or the code of a part. */
+  readonly code: string;
+  readonly label: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly value: number | null;
+  readonly raw: string | null;
+  readonly doubtful: boolean;
+  readonly evidence: Evidence;
+}
+
+const NO_PART = { label: null, from: null, to: null };
+
+/** One row per total and part of the participants' breakdowns. */
+export const participants = dataset('participants', linesOf, [
+  ['dimension', (line) => line.dimension],
+  ['code', (line) => line.code],
+  ['label', (line) => line.label],
+  ['from', (line) => line.from],
+  ['to', (line) => line.to],
+  ['value', (line) => line.value],
+  ['raw', (line) => line.raw],
+  ['doubtful', (line) => line.doubtful],
+  ...placeColumns((line: Line) => line.evidence),
+]);
+
+function linesOf(report: ReportFile): Line[] {
+  const { total, breakdowns } = report.participants;
+  const overall = total ? [{ ...NO_PART, dimension: null, code: 'total', raw: total.evidence.quote, doubtful: false, ...total }] : [];
+  return [
+    ...overall,
+    ...breakdowns.flatMap((breakdown) => [
+      ...(breakdown.total ? [{ ...NO_PART, dimension: breakdown.dimension, code: 'total', ...breakdown.total }] : []),
+      ...breakdown.parts.map((part) => ({ dimension: breakdown.dimension, ...part })),
+    ]),
+  ];
+}

@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { writeWhole } from '../export/atomic.ts';
+import { datasets } from '../export/index.ts';
+import { reportPath } from '../export/report-path.ts';
+import { datasetWriter } from '../export/write-datasets.ts';
+import type { Finding } from '../model/finding.ts';
+import type { ReportFile } from '../model/report-file.ts';
+import { archiveFindingsOf } from '../store/archive-findings.ts';
+import { type Account, accounts } from '../store/inputs.ts';
+import type { Store } from '../store/open.ts';
+import { reportOf } from '../store/outcomes.ts';
+import type { Run } from '../store/runs.ts';
+import { formerReports } from './run-report.ts';
+
+/**
+ * Writes reports, datasets and the findings across documents of a run. Depends on the store's content only: the same
+ * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets.
+ */
+export function writeOutput(store: Store, run: Run, out: string, options: { readonly bom: boolean }): void {
+  const across = archiveFindingsOf(store, run.id);
+  const former = formerReports(out);
+  const tables = datasetWriter(join(out, 'datasets'), datasets, options);
+  try {
+    for (const account of accounts(store, run.id)) {
+      const report = account.hash ? reportOf(store, account.hash, run.key) : null;
+      if (!report) continue;
+      const named = underPath(report, account, across);
+      const place = reportPath(account.path);
+      writeWhole(join(out, 'reports', place), `${JSON.stringify(named, null, 1)}\n`);
+      former.delete(place);
+      if (!account.duplicateOf) tables.add(named);
+    }
+    tables.commit();
+  } catch (error) {
+    tables.discard();
+    throw error;
+  }
+  for (const place of former) rmSync(join(out, 'reports', place), { force: true });
+  writeWhole(join(out, 'archive.json'), `${JSON.stringify({ findings: across }, null, 1)}\n`);
+}
+
+/** The report as it stands under one path, with the findings across documents that concern it. */
+function underPath(report: ReportFile, { path, duplicateOf }: Account, across: readonly Finding[]): ReportFile {
+  const concerned = across.filter((finding) => finding.documents?.includes(duplicateOf ?? path));
+  return {
+    ...report,
+    document: { ...report.document, path, name: basename(path) },
+    findings: [...report.findings, ...concerned],
+    ...(duplicateOf ? { duplicateOf } : {}),
+  };
+}

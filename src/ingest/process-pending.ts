@@ -1,0 +1,62 @@
+import type { Job } from '../../workers/job.ts';
+import type { Settled, Workers } from '../../workers/workers.ts';
+import { putAttempts } from '../store/attempts.ts';
+import { countPending, type Pending, pendingInputs } from '../store/inputs.ts';
+import type { Store } from '../store/open.ts';
+import { putOutcome, type Subject } from '../store/outcomes.ts';
+import type { Progress } from './progress.ts';
+
+/** Contents are fetched from the store in groups of this many, so that memory does not grow with the archive. */
+const GROUP = 200;
+
+/** Reads every content of the run that has no outcome yet, keeping `workers.window` jobs under way, and stores what comes of it. */
+export async function processPending(
+  store: Store,
+  run: { readonly id: number; readonly key: string },
+  startWorkers: () => Workers,
+  jobOf: (input: Pending) => Job,
+  progress: Progress,
+): Promise<void> {
+  const total = countPending(store, run.id);
+  if (total === 0) return;
+  progress.begin(total);
+  const workers = startWorkers();
+  const underWay = new Set<Promise<void>>();
+  try {
+    for (const input of inOrder(store, run.id)) {
+      const work = settle(input).finally(() => underWay.delete(work));
+      underWay.add(work);
+      if (underWay.size >= workers.window) await Promise.race(underWay);
+    }
+    await Promise.all(underWay);
+  } finally {
+    await workers.close();
+  }
+
+  async function settle(input: Pending): Promise<void> {
+    const settled = await workers.run(jobOf(input), input.file);
+    keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
+    progress.step(settled.state === 'read' ? settled.result.state : settled.state);
+  }
+}
+
+function* inOrder(store: Store, run: number): Generator<Pending> {
+  for (let after = ''; ; ) {
+    const group = pendingInputs(store, run, after, GROUP);
+    yield* group;
+    const last = group.at(-1);
+    if (!last) return;
+    after = last.path;
+  }
+}
+
+function keep(store: Store, subject: Subject, settled: Settled): void {
+  putAttempts(store, subject, settled.tries);
+  if (settled.state !== 'read') {
+    const { failure, milliseconds, stages } = settled.result;
+    putOutcome(store, subject, { state: settled.state, failure, milliseconds, stages });
+    return;
+  }
+  const { body, digest, ...rest } = settled.result;
+  putOutcome(store, subject, { ...rest, body: Buffer.from(body, 'base64'), digest: Buffer.from(digest, 'base64') });
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import * as z from 'zod';
+import { pendingFile } from '../export/atomic.ts';
+import { BOM, csv } from '../export/csv.ts';
+import { reportPath } from '../export/report-path.ts';
+import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
+import { type Account, accounts } from '../store/inputs.ts';
+import type { Store } from '../store/open.ts';
+import type { Counts } from '../store/runs.ts';
+import type { Versions } from '../version.ts';
+
+const COLUMNS = [
+  'path',
+  'state',
+  'code',
+  'message',
+  'nextStep',
+  'stage',
+  'duplicateOf',
+  'container',
+  'bytes',
+  'hash',
+  'findings',
+  'milliseconds',
+  'report',
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+export interface RunFacts {
+  readonly counts: Counts;
+  readonly versions: Versions;
+  /** ISO times; they and `milliseconds` are all that may differ between two runs over the same inputs. */
+  readonly started: string;
+  readonly ended: string;
+}
+
+/** Leaves `run-report.json` and `.csv`: one row per input, in the order of paths, and failures grouped by cause. */
+export function writeRunReport(store: Store, run: number, out: string, facts: RunFacts, { bom }: { readonly bom: boolean }): void {
+  const json = pendingFile(join(out, 'run-report.json'));
+  const table = pendingFile(join(out, 'run-report.csv'));
+  const causes = new Map<FailureCode, { count: number; paths: string[] }>();
+  json.write(`{\n "inputs": [`);
+  table.write((bom ? BOM : '') + csv([COLUMNS]));
+  let first = true;
+  for (const account of accounts(store, run)) {
+    const row = rowOf(account);
+    json.write(`${first ? '' : ','}\n  ${JSON.stringify(row)}`);
+    table.write(csv([COLUMNS.map((name) => row[name])]));
+    first = false;
+    if (account.code) note(causes, account.code, account.path);
+  }
+  const grouped = [...causes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, cause]) => ({ code, ...cause, nextStep: NEXT_STEP[code] }));
+  json.write(`\n ],\n "failures": ${JSON.stringify(grouped)},\n`);
+  json.write(` "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n`);
+  json.write(` "times": ${JSON.stringify({ started: facts.started, ended: facts.ended })}\n}\n`);
+  json.commit();
+  table.commit();
+}
+
+function rowOf(account: Account): Row {
+  const { path, state, code, message, stage, duplicateOf, container, bytes, hash, findings, milliseconds } = account;
+  const read = state === 'complete' || state === 'partial' || state === 'duplicate';
+  const nextStep = code ? NEXT_STEP[code] : null;
+  const report = read ? `reports/${reportPath(path)}` : null;
+  return { path, state, code, message, nextStep, stage, duplicateOf, container, bytes, hash, findings, milliseconds, report };
+}
+
+/** At most so many paths are named per cause; the rows have them all. */
+const NAMED = 20;
+
+function note(causes: Map<FailureCode, { count: number; paths: string[] }>, code: FailureCode, path: string): void {
+  const cause = causes.get(code) ?? { count: 0, paths: [] };
+  cause.count += 1;
+  if (cause.paths.length < NAMED) cause.paths.push(path);
+  causes.set(code, cause);
+}
+
+const Former = z.object({ inputs: z.array(z.object({ report: z.string().nullable() })) });
+
+/** Reports an earlier run left in `out`, relative to `out/reports`: those that no longer belong there are taken away. */
+export function formerReports(out: string): Set<string> {
+  try {
+    const { inputs } = Former.parse(JSON.parse(readFileSync(join(out, 'run-report.json'), 'utf8')));
+    const places = inputs.flatMap(({ report }) => (report?.startsWith('reports/') ? [report.slice('reports/'.length)] : []));
+    return new Set(places.filter((place) => normalize(place) === place && !place.startsWith('..') && place.endsWith('.json')));
+  } catch {
+    return new Set();
+  }
+}

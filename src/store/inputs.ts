@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { FailureCode, Stage } from '../model/failure.ts';
+import type { Store } from './open.ts';
+import { type Counts, INPUT_STATES, type InputState } from './runs.ts';
+
+/** Something a run met: a file, or an entry of a container. */
+export interface Input {
+  /** As shown to people: relative to what was given to ingest, `/` between the parts. */
+  readonly path: string;
+  /** Where the bytes are on this machine. */
+  readonly file: string;
+  /** Path of the archive or e-mail it came out of. */
+  readonly container: string | null;
+  readonly bytes: number;
+  /** sha256 of the bytes in hex; null when they could not be had, and `failure` says why. */
+  readonly hash: string | null;
+  readonly failure: { readonly code: FailureCode; readonly message: string } | null;
+}
+
+export function putInput({ database }: Store, run: number, input: Input): void {
+  database
+    .prepare('INSERT OR REPLACE INTO inputs (path, file, container, bytes, hash, code, message, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      input.path,
+      input.file,
+      input.container,
+      input.bytes,
+      input.hash,
+      input.failure?.code ?? null,
+      input.failure?.message ?? null,
+      run,
+    );
+}
+
+const Account = z.object({
+  path: z.string(),
+  file: z.string(),
+  container: z.string().nullable(),
+  bytes: z.int(),
+  hash: z.string().nullable(),
+  state: z.enum(INPUT_STATES),
+  duplicateOf: z.string().nullable(),
+  code: FailureCode.nullable(),
+  message: z.string().nullable(),
+  stage: Stage.nullable(),
+  milliseconds: z.int().nullable(),
+  findings: z.int(),
+});
+/** What became of an input. Exactly one state each; `pending` only while a run is under way or was cut off. */
+export type Account = z.infer<typeof Account>;
+
+const ACCOUNTS = `
+  SELECT i.path, i.file, i.container, i.bytes, i.hash,
+    CASE WHEN i.hash IS NULL THEN 'failed' WHEN f.path <> i.path THEN 'duplicate' ELSE coalesce(o.state, 'pending') END AS state,
+    CASE WHEN f.path <> i.path THEN f.path END AS duplicateOf,
+    CASE WHEN i.hash IS NULL THEN i.code WHEN f.path <> i.path THEN NULL ELSE o.code END AS code,
+    CASE WHEN i.hash IS NULL THEN i.message WHEN f.path <> i.path THEN NULL ELSE o.message END AS message,
+    CASE WHEN i.hash IS NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
+    CASE WHEN f.path <> i.path THEN NULL ELSE o.milliseconds END AS milliseconds,
+    (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key) AS findings
+  FROM inputs i
+  JOIN runs r ON r.id = i.run
+  LEFT JOIN inputs f ON f.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = i.run)
+  LEFT JOIN outcomes o ON o.hash = i.hash AND o.key = r.key
+  WHERE i.run = ?`;
+
+/** Every input of a run in the order of paths. */
+export function* accounts({ database }: Store, run: number): Generator<Account> {
+  for (const row of database.prepare(`${ACCOUNTS} ORDER BY i.path`).iterate(run)) yield Account.parse(row);
+}
+
+/** Counts by state; they add up to `inputs`. */
+export function countStates({ database }: Store, run: number): Counts {
+  const rows = database.prepare(`SELECT state, count(*) AS n FROM (${ACCOUNTS}) GROUP BY state`).all(run);
+  const found = new Map(rows.map((row) => [String(row.state), Number(row.n)]));
+  const count = (state: InputState) => found.get(state) ?? 0;
+  return {
+    inputs: [...found.values()].reduce((sum, n) => sum + n, 0),
+    complete: count('complete'),
+    partial: count('partial'),
+    failed: count('failed'),
+    duplicate: count('duplicate'),
+    'set-aside': count('set-aside'),
+    pending: count('pending'),
+  };
+}
+
+const Cause = z.object({ code: FailureCode, count: z.int() });
+
+/** Inputs of a run without a report, counted by cause. */
+export function countFailures({ database }: Store, run: number): z.infer<typeof Cause>[] {
+  return database
+    .prepare(`SELECT code, count(*) AS count FROM (${ACCOUNTS}) WHERE code IS NOT NULL GROUP BY code ORDER BY code`)
+    .all(run)
+    .map((row) => Cause.parse(row));
+}
+
+const Pending = z.object({ path: z.string(), file: z.string(), hash: z.string() });
+export type Pending = z.infer<typeof Pending>;
+
+const PENDING = `
+  FROM inputs i JOIN runs r ON r.id = i.run
+  WHERE i.run = ?1 AND i.hash IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM outcomes o WHERE o.hash = i.hash AND o.key = r.key)
+    AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1)`;
+
+/** How many contents of a run have no outcome yet. */
+export function countPending({ database }: Store, run: number): number {
+  return Number(database.prepare(`SELECT count(*) AS n ${PENDING}`).get(run)?.n ?? 0);
+}
+
+/** The next contents of a run without an outcome, one path each (the first), after `after` in the order of paths. */
+export function pendingInputs({ database }: Store, run: number, after: string, limit: number): Pending[] {
+  return database
+    .prepare(`SELECT i.path, i.file, i.hash ${PENDING} AND i.path > ?2 ORDER BY i.path LIMIT ?3`)
+    .all(run, after, limit)
+    .map((row) => Pending.parse(row));
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { UsageError } from '../model/errors.ts';
+import { migrate } from './migrations.ts';
+
+/** An open workspace. Functions of this folder take it as their first argument. */
+export interface Store {
+  readonly directory: string;
+  readonly database: DatabaseSync;
+  close(): void;
+}
+
+/**
+ * Opens the workspace, making it when it is not there. Several processes may have it open: readers never wait, writers
+ * queue for a moment. Only one may ingest at a time; see `lockWorkspace`. Throws UsageError when it is not a workspace.
+ */
+export function openStore(directory: string): Store {
+  mkdirSync(directory, { recursive: true });
+  const database = new DatabaseSync(join(directory, 'esep.db'), { timeout: 10_000 });
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    migrate(database);
+  } catch (error) {
+    database.close();
+    throw new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return { directory, database, close: () => database.close() };
+}
+
+/** Runs `work` in one transaction: all of it is kept or nothing. */
+export function transact<T>({ database }: Store, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

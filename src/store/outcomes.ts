@@ -1,0 +1,82 @@
+import { inflateRawSync } from 'node:zlib';
+import type { Failure } from '../model/failure.ts';
+import type { Finding } from '../model/finding.ts';
+import { ReportFile } from '../model/report-file.ts';
+import { type Store, transact } from './open.ts';
+import { type IndexedPassage, indexPassages } from './search.ts';
+
+interface Timed {
+  readonly milliseconds: number;
+  readonly stages: Readonly<Record<string, number>>;
+}
+
+/** A document that was read. `body` and `digest` are deflated JSON, kept as they are. */
+export interface ReadOutcome extends Timed {
+  readonly state: 'complete' | 'partial';
+  readonly body: Uint8Array;
+  readonly digest: Uint8Array;
+  readonly findings: readonly Finding[];
+  readonly passages: readonly IndexedPassage[];
+}
+
+/** A document that has no report. */
+export interface FailedOutcome extends Timed {
+  readonly state: 'failed' | 'set-aside';
+  readonly failure: Failure;
+}
+
+/** Which content, under which cache key, in which run. */
+export interface Subject {
+  readonly hash: string;
+  readonly key: string;
+  readonly run: number;
+}
+
+/** Keeps what became of a document, replacing what was known under the same key, at once or not at all. */
+export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome | FailedOutcome): void {
+  const { hash, key, run } = subject;
+  const failure = 'failure' in outcome ? outcome.failure : null;
+  transact(store, () => {
+    forget(store, hash, key);
+    store.database
+      .prepare(
+        'INSERT INTO outcomes (hash, key, state, code, message, stage, milliseconds, stages, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      )
+      .run(
+        hash,
+        key,
+        outcome.state,
+        failure?.code ?? null,
+        failure?.message ?? null,
+        failure?.stage ?? null,
+        outcome.milliseconds,
+        JSON.stringify(outcome.stages),
+        run,
+      );
+    if ('body' in outcome) putReport(store, hash, key, outcome);
+  });
+}
+
+function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome): void {
+  store.database.prepare('INSERT INTO reports (hash, key, body, digest) VALUES (?, ?, ?, ?)').run(hash, key, outcome.body, outcome.digest);
+  const insert = store.database.prepare(
+    'INSERT INTO findings (hash, key, position, id, code, severity, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const [position, finding] of outcome.findings.entries()) {
+    insert.run(hash, key, position, finding.id, finding.code, finding.severity, JSON.stringify(finding));
+  }
+  indexPassages(store, hash, outcome.passages);
+}
+
+/** Drops what is known of a content under a key, so that the next run reads it again. */
+export function forget({ database }: Store, hash: string, key: string): void {
+  for (const table of ['outcomes', 'reports', 'findings']) {
+    database.prepare(`DELETE FROM ${table} WHERE hash = ? AND key = ?`).run(hash, key);
+  }
+}
+
+/** The stored report, or null when there is none under this key. */
+export function reportOf({ database }: Store, hash: string, key: string): ReportFile | null {
+  const row = database.prepare('SELECT body FROM reports WHERE hash = ? AND key = ?').get(hash, key);
+  return row?.body instanceof Uint8Array ? ReportFile.parse(JSON.parse(inflateRawSync(row.body).toString('utf8'))) : null;
+}

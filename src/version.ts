@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ReadOptions } from './read/reader.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** What decides how a document is read, and what decides which findings it gets. */
+const READER = ['src/model', 'src/read', 'src/text', 'src/lexicon', 'src/structure', 'extractors', 'package.json', 'src/pipeline.ts'];
+const RULES = ['src/check', 'src/archive'];
+
+export interface Versions {
+  readonly esep: string;
+  readonly reader: string;
+  readonly rules: string;
+}
+
+/** Made from the program's own source, so that no change of it can be forgotten; the same on every machine. */
+export function versions(): Versions {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  return { esep: String(version), reader: fingerprint(READER), rules: fingerprint(RULES) };
+}
+
+/**
+ * Names what decides a document's result beside its bytes. Another reader, other rules, other options or other OCR data
+ * give another key, and the document is read anew.
+ */
+export function cacheKey({ reader, rules }: Versions, options: ReadOptions): string {
+  const { ocrData, ...rest } = options;
+  const data = globSync(ocrData.map((folder) => join(folder, '*.traineddata'))).map((file) => `${basename(file)}:${statSync(file).size}`);
+  return digest(JSON.stringify([reader, rules, Object.entries(rest).sort(), data.sort()]));
+}
+
+function fingerprint(parts: readonly string[]): string {
+  const files = globSync(
+    parts.flatMap((part) => (part.includes('.') ? part : `${part}/**/*.{ts,js,json}`)),
+    { cwd: ROOT },
+  ).sort();
+  return digest(files.map((file) => `${file.replaceAll('\\', '/')}\n${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

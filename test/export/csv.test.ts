@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/export/csv.ts';
+import { datasets } from '../../src/export/index.ts';
+import { evidence, quantity, reportFile } from './sample.ts';
+
+describe('csv', () => {
+  test('takes the sting out of formulas and leaves numbers alone', () => {
+    expect(csv([['=1+1', '+7 701', '-5', '@x', -5, '\tx']])).toBe("'=1+1,'+7 701,'-5,'@x,-5,'\tx\n");
+  });
+
+  test('quotes commas, quotation marks and line ends', () => {
+    expect(csv([['а,б', 'сказал "да"', 'две\nстроки', null, true]])).toBe('"а,б","сказал ""да""","две\nстроки",,true\n');
+  });
+});
+
+describe('datasets', () => {
+  test.each(datasets.map((dataset) => [dataset.name, dataset] as const))('%s has columns of their own names', (_, dataset) => {
+    expect(new Set(dataset.columns).size).toBe(dataset.columns.length);
+    expect(dataset.columns[0]).toBe('path');
+  });
+
+  test('an indicator says where its plan and its fact stand', () => {
+    const report = reportFile('a/b.docx', {
+      indicators: [
+        {
+          task: '1',
+          activity: null,
+          name: 'Участники',
+          unit: 'человек',
+          plan: quantity('60', 60),
+          fact: quantity('-', null),
+          attainment: null,
+          status: 'unknown',
+          evidence: evidence('Участники', 1),
+        },
+      ],
+    });
+    const table = datasets.find((dataset) => dataset.name === 'indicators');
+    const [row = []] = table?.rows(report) ?? [];
+    const cells = Object.fromEntries(table?.columns.map((column, index) => [column, row[index]]) ?? []);
+    expect(cells).toMatchObject({ path: 'a/b.docx', plan: 60, planRow: 1, planQuote: '60', fact: null, factRaw: '-', quote: 'Участники' });
+  });
+
+  test('every row is as long as the header', () => {
+    const report = reportFile('r.txt', {
+      participants: {
+        total: { value: 20, evidence: evidence('20') },
+        breakdowns: [
+          {
+            dimension: 'gender',
+            total: { value: 20, raw: '20', doubtful: false, evidence: evidence('20') },
+            parts: [{ code: 'male', label: 'Мужчины', from: null, to: null, value: 8, raw: '8', doubtful: false, evidence: evidence('8') }],
+          },
+        ],
+      },
+    });
+    const rows = datasets.flatMap((dataset) => dataset.rows(report).map((row) => [dataset.name, row.length, dataset.columns.length]));
+    expect(rows.map(([name]) => name)).toEqual(['reports', 'fields', 'participants', 'participants', 'participants']);
+    for (const [, cells, columns] of rows) expect(cells).toBe(columns);
+  });
+});

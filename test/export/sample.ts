@@ -1,0 +1,65 @@
+import type { Evidence } from '../../src/model/evidence.ts';
+import type { Quantity } from '../../src/model/report.ts';
+import { ReportFile } from '../../src/model/report-file.ts';
+
+/** Evidence in the cell of a table. */
+export function evidence(quote: string, row: number | null = null): Evidence {
+  return { place: { block: 3, page: 2, row, column: row, start: 0, end: quote.length, box: null }, quote };
+}
+
+export function quantity(raw: string, value: number | null): Quantity {
+  return { raw, value, max: null, comparator: '=', unit: 'человек', per: null, doubtful: false, evidence: evidence(raw, 1) };
+}
+
+/** A report with nothing in it but what the caller gives. */
+export function reportFile(path: string, rest: Partial<ReportFile> = {}): ReportFile {
+  return ReportFile.parse({
+    version: 1,
+    document: {
+      id: 'f'.repeat(64),
+      name: path.split('/').at(-1) ?? path,
+      path,
+      mediaType: 'text/plain',
+      bytes: 10,
+      pages: null,
+      textLayer: 'native',
+      languages: ['ru'],
+      kind: 'final-report',
+      status: 'complete',
+      warnings: [],
+    },
+    project: {
+      title: null,
+      goal: null,
+      grantee: { name: null, legalForm: null, bin: null, head: null, address: null },
+      grantor: null,
+      contract: { number: null, date: null },
+      amount: null,
+      period: { start: null, end: null },
+      region: null,
+      direction: null,
+      expectedResults: [],
+      submittedOn: null,
+      filledOn: null,
+      pagesDeclared: [],
+      signatory: null,
+    },
+    tasks: [],
+    indicators: [],
+    effects: [],
+    participants: { total: null, breakdowns: [] },
+    events: [],
+    team: [],
+    partners: [],
+    contacts: [],
+    recommendations: [],
+    proposals: [],
+    budget: [],
+    links: [],
+    sections: [],
+    tables: [],
+    findings: [],
+    checks: [],
+    ...rest,
+  });
+}

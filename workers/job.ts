@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Failure, Stage } from '../src/model/failure.ts';
+import { Finding } from '../src/model/finding.ts';
+
+/** Mirrors `ReadOptions`, checked where it crosses a process boundary. */
+export const JobOptions = z.object({
+  maxPages: z.int().positive(),
+  maxUnpackedBytes: z.int().positive(),
+  maxRatio: z.number().positive(),
+  maxCells: z.int().positive(),
+  ocr: z.enum(['auto', 'never', 'always']),
+  ocrData: z.array(z.string()),
+});
+
+/** One document: one content under one cache key. The same job runs on the pool and through the queue. */
+export const Job = z.object({
+  /** sha256 of the bytes, in hex. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  key: z.string(),
+  name: z.string(),
+  path: z.string(),
+  options: JobOptions,
+  /** Seconds of wall time, and MiB of memory of the process that reads it. */
+  timeout: z.number().positive(),
+  maxMemory: z.int().positive(),
+});
+export type Job = z.infer<typeof Job>;
+
+/** A stretch of the document's text for the full-text search, with its stems separated by spaces. */
+export const SearchPassage = z.object({
+  block: z.int(),
+  page: z.int().nullable(),
+  row: z.int().nullable(),
+  column: z.int().nullable(),
+  text: z.string(),
+  stems: z.string(),
+});
+export type SearchPassage = z.infer<typeof SearchPassage>;
+
+const Milliseconds = z.object({ milliseconds: z.number(), stages: z.partialRecord(Stage, z.number()) });
+
+/** `body` is the ReportFile and `digest` what the archive rules need of it, both JSON, deflated, base64. */
+export const ReadResult = z.object({
+  outcome: z.literal('read'),
+  state: z.enum(['complete', 'partial']),
+  body: z.base64(),
+  digest: z.base64(),
+  findings: z.array(Finding),
+  passages: z.array(SearchPassage),
+  ...Milliseconds.shape,
+});
+export type ReadResult = z.infer<typeof ReadResult>;
+
+/** `final`: reading it again would give the same answer. */
+export const FailedResult = z.object({ outcome: z.literal('failed'), failure: Failure, final: z.boolean(), ...Milliseconds.shape });
+export type FailedResult = z.infer<typeof FailedResult>;
+
+export const JobResult = z.discriminatedUnion('outcome', [ReadResult, FailedResult]);
+export type JobResult = z.infer<typeof JobResult>;

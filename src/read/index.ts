@@ -1,9 +1,10 @@
 import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
+import { text } from './text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [];
+export const readers: readonly Reader[] = [text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

@@ -1,0 +1,34 @@
+import { UnreadableFileError } from '../model/errors.ts';
+import type { Reader } from './reader.ts';
+import { blocksOfText } from './text/blocks.ts';
+import { decodeText } from './text/encoding.ts';
+
+/** Share of control characters above which decoded bytes are no text. */
+const MAX_CONTROLS = 0.005;
+
+/** Plain text with residue of Markdown and HTML and with tab-separated tables, in any encoding used in Kazakhstan. Accepts whatever is left. */
+export const text: Reader = {
+  format: 'text',
+  mediaType: 'text/plain',
+  accepts: () => true,
+  async read(input, options) {
+    const { text, encoding, warnings } = decodeText(input.bytes);
+    if (controls(text) > text.length * MAX_CONTROLS)
+      throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
+    if (text.trim() === '') throw new UnreadableFileError('empty', 'The text file holds nothing but blanks; ask the sender for it again.');
+    return {
+      format: this.format,
+      mediaType: this.mediaType,
+      encoding,
+      pages: null,
+      textLayer: 'native',
+      blocks: blocksOfText(text, options.maxCells),
+      warnings,
+    };
+  },
+};
+
+function controls(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  return text.match(/[\u0000-\u0008\u000e-\u0019\u001c-\u001f\u007f]/g)?.length ?? 0;
+}

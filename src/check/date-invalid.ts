@@ -1,0 +1,62 @@
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { Passage } from '../model/structure.ts';
+import { findDates } from '../text/dates.ts';
+import { fold } from '../text/normalize.ts';
+import type { Check, Draft } from './check.ts';
+import { checked, notChecked } from './outcome.ts';
+import { message } from './print.ts';
+
+/** A field for a date that holds digits which are no date: «Дата заполнения: 20242». On folded text. */
+const DATE_FIELD =
+  /(?:дата (?:заполнения|подачи|составления|сдачи|предоставления)[^:\d]{0,20}|(?:толтырылган|берилген|тапсырылган) куни)\s{0,3}:?\s{0,3}(\d{5,7})(?![\d.])/u;
+const LONGEST = 20_000;
+
+interface Wrong {
+  readonly raw: string;
+  readonly evidence: Evidence;
+}
+
+function wrongDates(passage: Passage): Wrong[] {
+  const said = passage.clean.slice(0, LONGEST);
+  const dates = findDates(said)
+    .filter((date) => date.value.invalid !== null)
+    .map((date) => ({ raw: date.raw, evidence: cite(passage, date.start, date.end) }));
+  const field = DATE_FIELD.exec(fold(said));
+  const digits = field?.[1];
+  if (!field || !digits) return dates;
+  const start = field.index + field[0].length - digits.length;
+  return [...dates, { raw: digits, evidence: cite(passage, start, start + digits.length) }];
+}
+
+/** The same date written with or without «г.», «года», «ж.» is one. */
+const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|год|г|ж|жыл)\.?$/gu, '');
+
+export const dateInvalid: Check = {
+  code: 'date-invalid',
+  check({ document }) {
+    const passages = document.passages.filter((passage) => !passage.doubtful);
+    if (!passages.length) return notChecked('no-dates');
+    const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
+    return checked(
+      [...groups].flatMap(([about, wrong]): Draft[] => {
+        const raw = wrong[0]?.raw.trim();
+        if (!raw) return [];
+        return [
+          {
+            about,
+            message: message({
+              ru: () => `Дата «${raw}» невозможна.`,
+              kk: () => `«${raw}» күні болуы мүмкін емес.`,
+              en: () => `The date “${raw}” cannot exist.`,
+            }),
+            actual: raw,
+            expected: null,
+            equation: null,
+            evidence: wrong.map((item) => item.evidence),
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,51 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Check, Draft } from './check.ts';
+import { checked, notChecked } from './outcome.ts';
+import { figure, message } from './print.ts';
+import { effectFact, exactValue } from './totals.ts';
+
+/** Spectators, views and reach are not participants: «зрителей», «просмотров», «көрермен», «қамту». */
+const AUDIENCE = /зрител|просмотр|охват|аудитори|подписчик|слушател[а-яё]* (?:радио|эфир)|көрермен|қамту|қамтыл|оқырман|жазылушы/iu;
+
+interface Occasion {
+  readonly title: string | null;
+  readonly value: number;
+  readonly evidence: Evidence;
+}
+
+export const eventExceedsTotal: Check = {
+  code: 'event-exceeds-total',
+  check({ report }) {
+    const direct = effectFact(report, 'direct-beneficiaries');
+    const total = exactValue(direct);
+    if (!direct || total === null) return notChecked('no-direct-total');
+    const occasions = report.events.flatMap((event): Occasion[] => {
+      const people = event.participants;
+      if (!people || people.value === null || people.doubtful) return [];
+      const said = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
+      return AUDIENCE.test(said) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
+    });
+    if (!occasions.length) return notChecked('no-events');
+    const seen = new Set<number>();
+    const drafts = occasions.flatMap((occasion): Draft[] => {
+      if (occasion.value <= total || seen.has(occasion.value)) return [];
+      seen.add(occasion.value);
+      const value = occasion.value;
+      return [
+        {
+          about: `event ${value}`,
+          message: message({
+            ru: (n) => `На одном мероприятии ${n(value)} участников, а прямых бенефициаров во всем проекте — ${n(total)}.`,
+            kk: (n) => `Бір іс-шарада ${n(value)} қатысушы, ал бүкіл жобада тікелей бенефициарлар — ${n(total)}.`,
+            en: (n) => `One event has ${n(value)} participants, the whole project has ${n(total)} direct beneficiaries.`,
+          }),
+          actual: value,
+          expected: total,
+          equation: `${figure(value)} > ${figure(total)}`,
+          evidence: [occasion.evidence, direct.evidence],
+        },
+      ];
+    });
+    return checked(drafts);
+  },
+};

@@ -1,0 +1,33 @@
+import type { Check, Draft } from './check.ts';
+import { checkedEach, notChecked } from './outcome.ts';
+import { COSTS, type Pair, pairs, reaches } from './plan-fact.ts';
+import { namesDifferentThings } from './plan-fact-different-things.ts';
+import { figure, message } from './print.ts';
+
+function drafts(pair: Pair): Draft[] {
+  if (reaches(pair) !== false) return [];
+  const { key, name, plan, fact } = pair;
+  return [
+    {
+      about: key,
+      message: message({
+        ru: (n) => `План не выполнен: «${name.ru}» — план ${n(plan.value)}, факт ${n(fact.value)}.`,
+        kk: (n) => `Жоспар орындалмаған: «${name.kk}» — жоспар ${n(plan.value)}, нақты ${n(fact.value)}.`,
+        en: (n) => `Plan not met: “${name.en}” — plan ${n(plan.value)}, fact ${n(fact.value)}.`,
+      }),
+      actual: fact.value,
+      expected: plan.value,
+      equation: `${figure(fact.value)} < ${figure(plan.value)}`,
+      evidence: [plan.evidence, fact.evidence],
+    },
+  ];
+}
+
+export const planNotMet: Check = {
+  code: 'plan-not-met',
+  check({ report }) {
+    if (report.document.kind === 'interim-report') return notChecked('interim');
+    const upward = pairs(report).filter((pair) => !(pair.effect && COSTS.has(pair.effect)) && !namesDifferentThings(pair.plan, pair.fact));
+    return checkedEach(upward, 'no-plan-fact', drafts);
+  },
+};

@@ -1,0 +1,34 @@
+import type { Finding } from '../model/finding.ts';
+
+export type MessageLanguage = keyof Finding['message'];
+export type Print = (value: number) => string;
+
+const NBSP = '\u00a0';
+
+function grouped(value: number, group: string, point: string): string {
+  const [whole = '', fraction] = String(Math.round(Math.abs(value) * 1e6) / 1e6).split('.');
+  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${value < 0 ? '−' : ''}${digits}${fraction ? point + fraction : ''}`;
+}
+
+/** A number as the language prints it: `1 234,5` in Russian and Kazakh (no-break space), `1,234.5` in English. */
+export function print(value: number, language: MessageLanguage): string {
+  return language === 'en' ? grouped(value, ',', '.') : grouped(value, NBSP, ',');
+}
+
+/** Builds the three texts of a message; each gets the number format of its language. */
+export function message(texts: Record<MessageLanguage, (n: Print) => string>): Finding['message'] {
+  return {
+    ru: texts.ru((value) => print(value, 'ru')),
+    kk: texts.kk((value) => print(value, 'kk')),
+    en: texts.en((value) => print(value, 'en')),
+  };
+}
+
+/** Numbers of an equation are grouped with no-break spaces whatever the language. */
+export const figure: Print = (value) => print(value, 'ru');
+
+/** `151 + 203 = 354 ≠ 334`. */
+export function additionEquation(parts: readonly number[], total: number, stated: number): string {
+  return `${parts.map(figure).join(' + ')} = ${figure(total)} ≠ ${figure(stated)}`;
+}

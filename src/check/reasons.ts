@@ -1,0 +1,119 @@
+/** Why a rule could not run, in the languages of the messages; results carry the English sentence. */
+export const REASONS = {
+  'no-breakdown-total': {
+    ru: 'нет разбивки участников с читаемыми частями и итогом',
+    kk: 'бөліктері мен жиыны оқылатын қатысушылар бөлінісі жоқ',
+    en: 'no breakdown of participants with readable parts and total',
+  },
+  'no-breakdown': {
+    ru: 'нет читаемой разбивки участников',
+    kk: 'қатысушылардың оқылатын бөлінісі жоқ',
+    en: 'no readable breakdown of participants',
+  },
+  'fewer-than-two-totals': {
+    ru: 'менее двух читаемых итогов по участникам',
+    kk: 'қатысушылар бойынша оқылатын екі жиын жоқ',
+    en: 'fewer than two readable totals of participants',
+  },
+  'no-agreed-total': {
+    ru: 'таблицы не дают единого числа участников',
+    kk: 'кестелер қатысушылардың бірыңғай санын бермейді',
+    en: 'the tables give no single number of participants',
+  },
+  'no-statement': {
+    ru: 'в тексте нет утверждений, которые можно сравнить',
+    kk: 'мәтінде салыстыруға болатын тұжырымдар жоқ',
+    en: 'the text makes no statement to compare',
+  },
+  'no-effects': {
+    ru: 'нет таблицы социально-экономического эффекта',
+    kk: 'әлеуметтік-экономикалық тиімділік кестесі жоқ',
+    en: 'no table of socio-economic effects',
+  },
+  'no-events': {
+    ru: 'нет перечисленных мероприятий с числом участников',
+    kk: 'қатысушылар саны көрсетілген іс-шаралар тізімі жоқ',
+    en: 'no listed events with head counts',
+  },
+  'no-direct-total': {
+    ru: 'число прямых бенефициаров неизвестно',
+    kk: 'тікелей бенефициарлар саны белгісіз',
+    en: 'the number of direct beneficiaries is unknown',
+  },
+  'no-per-unit': {
+    ru: 'нет величин вида «N (по k с каждого …)» с числом единиц',
+    kk: 'бірліктер саны көрсетілген «N (әрқайсысынан k-дан)» түріндегі шамалар жоқ',
+    en: 'no quantity of the kind “N (k from each of n)” whose units are stated',
+  },
+  'no-counted-list': {
+    ru: 'нет перечня, при котором названо количество',
+    kk: 'саны аталған тізім жоқ',
+    en: 'no list that states its own count',
+  },
+  'no-plan-fact': { ru: 'нет пар «план — факт»', kk: '«жоспар — нақты» жұптары жоқ', en: 'no pair of plan and fact' },
+  interim: {
+    ru: 'промежуточный отчет: план дан на весь проект',
+    kk: 'аралық есеп: жоспар бүкіл жобаға берілген',
+    en: 'interim report: the plan covers the whole project',
+  },
+  'no-deviations-section': {
+    ru: 'в отчете нет поля для обоснования отклонений',
+    kk: 'есепте ауытқуларды негіздеу өрісі жоқ',
+    en: 'the report has no field for deviations',
+  },
+  'no-tasks': {
+    ru: 'задачи и мероприятия не перечислены',
+    kk: 'міндеттер мен іс-шаралар тізімделмеген',
+    en: 'tasks and activities are not listed',
+  },
+  'no-amount': { ru: 'сумма гранта неизвестна', kk: 'грант сомасы белгісіз', en: 'the grant amount is unknown' },
+  'no-amount-words': {
+    ru: 'нет суммы, записанной цифрами и прописью',
+    kk: 'санмен және жазумен берілген сома жоқ',
+    en: 'no amount written in digits and in words',
+  },
+  'no-budget': {
+    ru: 'статьи расходов или их итог неизвестны',
+    kk: 'шығыс баптары немесе олардың жиыны белгісіз',
+    en: 'cost lines or their total are unknown',
+  },
+  'no-payroll': {
+    ru: 'год, фонд оплаты труда или налоги неизвестны',
+    kk: 'жыл, еңбекақы қоры немесе салықтар белгісіз',
+    en: 'year, payroll or taxes are unknown',
+  },
+  'no-costs': {
+    ru: 'стоимость мероприятий или сумма гранта неизвестны',
+    kk: 'іс-шаралар құны немесе грант сомасы белгісіз',
+    en: 'activity costs or the grant amount are unknown',
+  },
+  'no-units': {
+    ru: 'нет ячеек с собственной единицей измерения',
+    kk: 'өз өлшем бірлігі бар ұяшықтар жоқ',
+    en: 'no cell names a unit of its own',
+  },
+  ocr: {
+    ru: 'текст распознан со скана, цифры и знаки ненадежны',
+    kk: 'мәтін сканнан танылған, цифрлар мен таңбалар сенімсіз',
+    en: 'the text was read from a scan, digits and marks are unsure',
+  },
+  'no-numbers': { ru: 'нет денежных величин', kk: 'ақша шамалары жоқ', en: 'no money values' },
+  'no-period': { ru: 'период проекта неизвестен', kk: 'жоба кезеңі белгісіз', en: 'the project period is unknown' },
+  'no-dates': { ru: 'нет дат', kk: 'күндер жоқ', en: 'no dates' },
+  'no-pages-declared': { ru: 'число страниц не указано', kk: 'беттер саны көрсетілмеген', en: 'no page count is declared' },
+  'no-names': {
+    ru: 'название организации или имя руководителя названо один раз или не названо',
+    kk: 'ұйым атауы немесе басшының аты бір рет аталған не аталмаған',
+    en: 'organization and head are named once or not at all',
+  },
+  'no-partners': { ru: 'партнеры не перечислены', kk: 'әріптестер тізімделмеген', en: 'no partners are listed' },
+  'no-links': { ru: 'менее двух ссылок', kk: 'екіден аз сілтеме', en: 'fewer than two links' },
+  'no-form': { ru: 'форма документа не определена', kk: 'құжат нысаны анықталмады', en: 'the form of the document is unknown' },
+  'no-numbering': { ru: 'разделы не пронумерованы', kk: 'бөлімдер нөмірленбеген', en: 'sections are not numbered' },
+  'no-kind': { ru: 'вид отчета не назван', kk: 'есеп түрі аталмаған', en: 'the kind of report is not named' },
+  'no-phones': { ru: 'нет телефонов', kk: 'телефондар жоқ', en: 'no phones' },
+  'no-identifiers': { ru: 'нет БИН, ИИН или ИИК', kk: 'БСН, ЖСН немесе ЖСК жоқ', en: 'no BIN, IIN or IBAN' },
+  'no-text': { ru: 'нет связного текста', kk: 'байланысты мәтін жоқ', en: 'no running text' },
+} as const satisfies Record<string, Record<'ru' | 'kk' | 'en', string>>;
+
+export type Reason = keyof typeof REASONS;

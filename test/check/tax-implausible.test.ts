@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { taxImplausible } from '../../src/check/tax-implausible.ts';
+import { drafts, effect, evidence, input, report } from './builder.ts';
+
+const date = (value: string) => ({ value, evidence: evidence(value) });
+const facts = (year: number, taxes: number) =>
+  report({
+    project: { period: { start: date(`${year}-04-01`), end: date(`${year}-11-20`) } },
+    effects: [effect('payroll', 2_137_000, 2_137_000), effect('taxes', taxes, taxes)],
+  });
+
+test('fires once when taxes are far from any rate of the year', () => {
+  const found = drafts(taxImplausible.check(input(facts(2023, 502_195))));
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ actual: 502_195 });
+  expect(found[0]?.equation).toContain('23,5 %');
+});
+
+test('stays silent on the exact rate of 2022 and on the pension part of 2024', () => {
+  expect(drafts(taxImplausible.check(input(facts(2022, Math.round(2_137_000 * 0.1136)))))).toEqual([]);
+  expect(drafts(taxImplausible.check(input(facts(2024, Math.round(2_137_000 * 0.1286)))))).toEqual([]);
+});
+
+test('is not checked when the year or its rates are unknown', () => {
+  expect(taxImplausible.check(input(facts(2099, 502_195)))).toHaveProperty('notChecked');
+  expect(taxImplausible.check(input(report({ effects: [effect('payroll', 1, 1), effect('taxes', 1, 1)] })))).toHaveProperty('notChecked');
+});

@@ -4,6 +4,7 @@ import { extractStatements } from '../extractors/statements.ts';
 import { checks } from './check/index.ts';
 import { runChecks } from './check/run.ts';
 import type { SourceDocument } from './model/document.ts';
+import type { Stage } from './model/failure.ts';
 import type { CheckResult, Finding } from './model/finding.ts';
 import { REPORT_VERSION, type Report } from './model/report.ts';
 import type { Statement } from './model/statement.ts';
@@ -26,13 +27,21 @@ export interface PipelineInput extends ReadInput {
   readonly path: string;
 }
 
-/** bytes → source → structure → facts → findings. Throws UnreadableFileError for bytes that cannot be opened. */
-export async function processDocument(input: PipelineInput, options: ReadOptions = DEFAULT_READ_OPTIONS): Promise<Processed> {
+/** bytes → source → structure → facts → findings. `onStage` hears which stage begins. Throws UnreadableFileError for bytes that cannot be opened. */
+export async function processDocument(
+  input: PipelineInput,
+  options: ReadOptions = DEFAULT_READ_OPTIONS,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<Processed> {
+  onStage('read');
   const source = await readDocument(input, options);
+  onStage('structure');
   const document = structure(source);
+  onStage('extract');
   const facts = extract(document);
   const report: Report = { version: REPORT_VERSION, document: describe(input, source, document), ...facts };
   const statements = extractStatements(document, report);
+  onStage('check');
   const { findings, results } = runChecks(checks, { report, document, statements });
   return { report, findings, checks: results, document, statements };
 }

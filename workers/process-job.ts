@@ -5,24 +5,31 @@ import { type Processed, processDocument } from '../src/pipeline.ts';
 import type { FailedResult, Job, ReadResult } from './job.ts';
 import { failureOf, isFinal } from './policy.ts';
 import { searchPassages } from './search-passages.ts';
+import { type StageClock, stageClock } from './stage-clock.ts';
 
-/** Reads one document whose bytes `open` gives. Failures are results; only the death of the process is not caught here. */
-export async function processJob(job: Job, open: () => Promise<Uint8Array>): Promise<ReadResult | FailedResult> {
-  const begun = performance.now();
-  let stage: Stage = 'open';
+/**
+ * Reads one document whose bytes `open` gives; `onStage` hears how far it is. Failures are results; only the death of the
+ * process is not caught here.
+ */
+export async function processJob(
+  job: Job,
+  open: () => Promise<Uint8Array>,
+  onStage: (stage: Stage) => void = () => {},
+): Promise<ReadResult | FailedResult> {
+  const clock = stageClock(onStage);
   try {
     const bytes = await open();
-    if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(begun);
-    stage = 'read';
-    const processed = await processDocument({ bytes, name: job.name, path: job.path }, job.options);
-    return resultOf(processed, performance.now() - begun);
+    if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
+    const processed = await processDocument({ bytes, name: job.name, path: job.path }, job.options, clock.enter);
+    return resultOf(processed, clock);
   } catch (error) {
-    const failure = failureOf(error, stage);
-    return { outcome: 'failed', failure, final: isFinal(failure.code), milliseconds: Math.round(performance.now() - begun), stages: {} };
+    const failure = failureOf(error, clock.stage());
+    return { outcome: 'failed', failure, final: isFinal(failure.code), ...clock.read() };
   }
 }
 
-function resultOf({ report, findings, checks, document }: Processed, milliseconds: number): ReadResult {
+function resultOf({ report, findings, checks, document }: Processed, clock: StageClock): ReadResult {
+  const times = clock.read();
   return {
     outcome: 'read',
     state: report.document.status,
@@ -30,14 +37,13 @@ function resultOf({ report, findings, checks, document }: Processed, millisecond
     digest: pack(null),
     findings: [...findings],
     passages: searchPassages(document.source),
-    milliseconds: Math.round(milliseconds),
-    stages: {},
+    ...times,
   };
 }
 
-function changed(begun: number): FailedResult {
+function changed(clock: StageClock): FailedResult {
   const failure = { code: 'changed', message: 'The file was changed while it was being read.', stage: 'open' } as const;
-  return { outcome: 'failed', failure, final: false, milliseconds: Math.round(performance.now() - begun), stages: {} };
+  return { outcome: 'failed', failure, final: false, ...clock.read() };
 }
 
 function pack(value: unknown): string {

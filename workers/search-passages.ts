@@ -1,4 +1,5 @@
 import type { SourceDocument, TextRun } from '../src/model/document.ts';
+import { stems } from '../src/text/stem.ts';
 import type { SearchPassage } from './job.ts';
 
 /** Every word of the document, passage by passage, for the full-text search. */
@@ -11,5 +12,5 @@ export function searchPassages(source: SourceDocument): SearchPassage[] {
 
 function passage(run: TextRun, block: number, row: number | null, column: number | null): SearchPassage[] {
   if (!/[\p{L}\p{N}]/u.test(run.text)) return [];
-  return [{ block, page: run.page, row, column, text: run.text, stems: run.text.toLowerCase() }];
+  return [{ block, page: run.page, row, column, text: run.text, stems: stems(run.text).join(' ') }];
 }

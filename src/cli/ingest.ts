@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { inProcess } from '../../workers/in-process.ts';
+import { processPool } from '../../workers/pool.ts';
 import { ingest as run } from '../ingest/ingest.ts';
 import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
@@ -50,7 +50,11 @@ export const ingest: Command = {
     const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
     const { workspace, bom, out } = values;
-    const summary = await run({ roots: positionals, workspace, out, bom, ...parseLimits(values) }, inProcess, showProgress(process.stderr));
+    const summary = await run(
+      { roots: positionals, workspace, out, bom, ...parseLimits(values) },
+      () => processPool(jobs),
+      showProgress(process.stderr),
+    );
     process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : summarize(summary, out));
     if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
     return values.strict && summary.findings.total > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import workerpool from 'workerpool';
+import type { Stage } from '../src/model/failure.ts';
+import { Job } from './job.ts';
+import { processJob } from './process-job.ts';
+
+/** The process that reads documents. It opens the file itself, so that no bytes pass through its parent. */
+workerpool.worker({
+  pid: () => process.pid,
+  run: (job: unknown, file: string) =>
+    processJob(
+      Job.parse(job),
+      () => readFile(file),
+      (stage: Stage) => workerpool.workerEmit(stage),
+    ),
+});

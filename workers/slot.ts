@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import workerpool, { type Pool } from 'workerpool';
+import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
+import { type FailedResult, type Job, JobResult } from './job.ts';
+import { isFinal } from './policy.ts';
+import { treeMemory } from './tree-memory.ts';
+
+/** How often the memory of a busy worker is looked at. */
+const WATCH_MILLISECONDS = 100;
+/** A worker is replaced after so many documents, or once it keeps this much memory (MiB) between two. */
+const RECYCLE_DOCUMENTS = 500;
+const RECYCLE_MEMORY = 320;
+/** A worker that does not come up is started anew so often. */
+const STARTS = 5;
+
+interface Process {
+  readonly pool: Pool;
+  readonly pid: number;
+  documents: number;
+}
+
+/**
+ * A place for one long-lived worker process. Time and memory of a document are bounded from here, outside of the
+ * process, by ending it: heap limits bind neither native code nor buffers. The process leads a group of its own, so that
+ * whatever it started ends with it.
+ */
+export class Slot {
+  #process: Process | null = null;
+
+  /** Pid of the worker, or null before its first document. */
+  get pid(): number | null {
+    return this.#process?.pid ?? null;
+  }
+
+  async run(job: Job, file: string): Promise<JobResult> {
+    const process = await this.#ready();
+    const begun = performance.now();
+    let stage: Stage = 'open';
+    let cause: Failure | null = null;
+    const end = (code: FailureCode, message: string) => {
+      cause ??= { code, message, stage };
+      this.dispose();
+    };
+    const deadline = setTimeout(() => end('limit-time', `Reading took more than ${job.timeout} seconds.`), job.timeout * 1000);
+    const watch = setInterval(() => {
+      if (treeMemory(process.pid) > job.maxMemory) end('limit-memory', `Reading took more than ${job.maxMemory} MiB of memory.`);
+    }, WATCH_MILLISECONDS);
+    try {
+      const heard = (event: unknown) => {
+        const entered = Stage.safeParse(event);
+        if (entered.success) stage = entered.data;
+      };
+      const result = JobResult.parse(await process.pool.exec('run', [job, file], { on: heard }));
+      this.#recycle(process);
+      return result;
+    } catch (error) {
+      this.dispose();
+      const failure = cause ?? deathOf(error, stage);
+      return died(failure, performance.now() - begun);
+    } finally {
+      clearTimeout(deadline);
+      clearInterval(watch);
+    }
+  }
+
+  /** Ends the process at once; the next document gets a new one. */
+  dispose(): void {
+    const process = this.#process;
+    this.#process = null;
+    if (process) killGroup(process.pid);
+  }
+
+  async #ready(): Promise<Process> {
+    for (let start = 1; ; start += 1) {
+      try {
+        this.#process ??= await startProcess();
+        return this.#process;
+      } catch (error) {
+        if (start === STARTS) throw new Error('the worker processes do not start', { cause: error });
+      }
+    }
+  }
+
+  #recycle(process: Process): void {
+    process.documents += 1;
+    if (process.documents >= RECYCLE_DOCUMENTS || treeMemory(process.pid) > RECYCLE_MEMORY) this.dispose();
+  }
+}
+
+/** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
+async function startProcess(): Promise<Process> {
+  const pool = workerpool.pool(join(import.meta.dirname, 'pool-worker.ts'), {
+    workerType: 'process',
+    maxWorkers: 1,
+    emitStdStreams: true,
+    forkOpts: { detached: true, execArgv: ['--max-semi-space-size=8'] },
+  });
+  return { pool, pid: Number(await pool.exec('pid', [])), documents: 0 };
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Node ends itself with SIGABRT (134 behind a shell) when its heap is full. */
+function deathOf(error: unknown, stage: Stage): Failure {
+  const text = error instanceof Error ? error.message : '';
+  if (/SIGABRT|exitCode: `134`/.test(text)) return { code: 'limit-memory', message: 'Reading took more memory than there is.', stage };
+  return { code: 'worker-died', message: 'The process that read the file died.', stage };
+}
+
+function died(failure: Failure, milliseconds: number): FailedResult {
+  return { outcome: 'failed', failure, final: isFinal(failure.code), milliseconds: Math.round(milliseconds), stages: {} };
+}

@@ -1,5 +1,12 @@
-import type { Block, SourceDocument, Warning } from '../../model/document.ts';
+import { type Block, type Furniture, type Paragraph, type SourceDocument, textRun, type Warning } from '../../model/document.ts';
+import { toTable } from './cell-text.ts';
+import { compose, type Hyphenation, learnHyphenation } from './compose.ts';
+import { findFurniture } from './furniture.ts';
+import { type Line, linesOf } from './lines.ts';
+import { listMarker } from './list-marker.ts';
 import type { PageGeometry } from './page.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
+import { findTables } from './tables/find.ts';
 
 export interface DocumentMeta {
   readonly format: string;
@@ -12,7 +19,27 @@ export interface DocumentMeta {
 
 /** Pages as somebody saw them → paragraphs, tables and furniture. Every word lands in exactly one block, cell or furniture. */
 export function documentFromPages(pages: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
-  const blocks: Block[] = [];
+  const found = pages.map((page) => ({ page, ...findTables(page) }));
+  const lined = found.map((entry) => ({ ...entry, lines: linesOf(entry.rest) }));
+  const furniture = findFurniture(lined);
+  const hyphenation = learnHyphenation(
+    lined.flatMap(({ lines, tables }) => [...lines, ...tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))]),
+  );
+  const blocks = lined.flatMap(({ page, tables, lines }) => {
+    const body = lines.filter((line) => !furniture.has(line));
+    const placed: { y: number; block: Block }[] = tables.map((table) => ({
+      y: table.box.y0,
+      block: toTable(table, page.number, hyphenation),
+    }));
+    const stops = tables.map((table) => table.box.y0);
+    for (const paragraph of paragraphsBetween(body, stops, measureOf(page, body)))
+      placed.push({ y: paragraph[0]?.box.y0 ?? 0, block: toParagraph(paragraph, page.number, hyphenation) });
+    for (const line of lines) {
+      const role = furniture.get(line);
+      if (role) placed.push({ y: line.box.y0, block: toFurniture(line, role, page.number, hyphenation) });
+    }
+    return placed.sort((a, b) => a.y - b.y).map((entry) => entry.block);
+  });
   const origins = new Set(pages.map((page) => page.origin));
   return {
     format: meta.format,
@@ -23,4 +50,34 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
     blocks,
     warnings: meta.warnings,
   };
+}
+
+/** Paragraphs do not run on past a table. */
+function paragraphsBetween(lines: readonly Line[], stops: readonly number[], measure: Measure): Line[][] {
+  const zone = (line: Line): number => stops.filter((stop) => stop < line.baseline).length;
+  const zones = new Map<number, Line[]>();
+  for (const line of lines) zones.set(zone(line), [...(zones.get(zone(line)) ?? []), line]);
+  return [...zones.values()].flatMap((group) => paragraphsOf(group, measure));
+}
+
+function measureOf(page: PageGeometry, lines: readonly Line[]): Measure {
+  const from = Math.min(page.width, ...lines.map((line) => line.box.x0));
+  const to = Math.max(0, ...lines.map((line) => line.box.x1));
+  return { from, to: Math.max(to, page.width - from) };
+}
+
+function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {
+  const first = lines[0];
+  const marker = first ? listMarker(first) : null;
+  return {
+    ...textRun(''),
+    ...compose([lines], page, hyphenation),
+    kind: 'paragraph',
+    headingLevel: null,
+    list: marker === null ? null : { level: 0, marker, automatic: false },
+  };
+}
+
+function toFurniture(line: Line, role: Furniture['role'], page: number, hyphenation: Hyphenation): Furniture {
+  return { ...compose([[line]], page, hyphenation), kind: 'furniture', role };
 }

@@ -1,0 +1,83 @@
+import type { Furniture } from '../../model/document.ts';
+import type { Line } from './lines.ts';
+import type { PageGeometry } from './page.ts';
+
+export interface FurnitureLine {
+  readonly line: Line;
+  readonly role: Furniture['role'];
+}
+
+const TOLERANCE = {
+  /** Share of the page height at the top and bottom where furniture stands. */
+  margin: 0.12,
+  /** Lines of one running header stand this near to each other on their pages. Points. */
+  place: 4,
+  /** Headers and footers are at most this many lines. */
+  lines: 4,
+  /** Repeated on this share of the pages at least. */
+  repeated: 0.4,
+} as const;
+
+const PAGE_NUMBER =
+  /^(?:[-–—]\s?)?(?:(?:страница|стр\.?|с\.|бет|page|p\.)\s?)?(\d{1,4})(?:\s?(?:\/|из|of|-бет|бет)\s?\d{0,4})?(?:\s?[-–—])?$/iu;
+
+/** Lines of all pages (without table text) → which of them are running headers, footers and page numbers. */
+export function findFurniture(pages: readonly { page: PageGeometry; lines: readonly Line[] }[]): Map<Line, Furniture['role']> {
+  const found = new Map<Line, Furniture['role']>();
+  const candidates = pages.flatMap(({ page, lines }) => edgeLines(page, lines));
+  for (const { line, page, top } of candidates) {
+    const number = PAGE_NUMBER.exec(textOf(line));
+    if (number && consistent(Number(number[1]), page.number, candidates)) {
+      found.set(line, 'page-number');
+      continue;
+    }
+    const pattern = patternOf(line);
+    const twins = new Set(
+      candidates
+        .filter(
+          (other) =>
+            other.top === top && Math.abs(place(other) - place({ line, page, top })) < TOLERANCE.place && patternOf(other.line) === pattern,
+        )
+        .map((other) => other.page.number),
+    );
+    if (twins.size >= Math.max(2, TOLERANCE.repeated * pages.length) && pattern.length > 1) found.set(line, top ? 'header' : 'footer');
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly line: Line;
+  readonly page: PageGeometry;
+  readonly top: boolean;
+}
+
+/** The first and last lines of a page as long as they stand in its margins. */
+function edgeLines(page: PageGeometry, lines: readonly Line[]): Candidate[] {
+  const above = lines.slice(0, TOLERANCE.lines).filter((line) => line.box.y1 < TOLERANCE.margin * page.height);
+  const below = lines.slice(-TOLERANCE.lines).filter((line) => line.box.y0 > (1 - TOLERANCE.margin) * page.height);
+  return [
+    ...above.map((line) => ({ line, page, top: true })),
+    ...below.filter((line) => !above.includes(line)).map((line) => ({ line, page, top: false })),
+  ];
+}
+
+function place({ line, page, top }: Candidate): number {
+  return top ? line.baseline : page.height - line.baseline;
+}
+
+/** A page number follows the pages: at least one other page has its own at the same distance, or the number is the page's. */
+function consistent(value: number, page: number, candidates: readonly Candidate[]): boolean {
+  if (value === page) return true;
+  return candidates.some((other) => {
+    const number = other.page.number !== page ? PAGE_NUMBER.exec(textOf(other.line)) : null;
+    return number !== null && Number(number[1]) - other.page.number === value - page;
+  });
+}
+
+function patternOf(line: Line): string {
+  return textOf(line).replace(/\d+/g, '#').toLowerCase();
+}
+
+function textOf(line: Line): string {
+  return line.words.map((word) => word.text).join(' ');
+}

@@ -1,0 +1,58 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { interpret } from './content.ts';
+import type { ContentFont } from './graphics-state.ts';
+import { IDENTITY, toMatrix } from './matrix.ts';
+import type { PageGeometry } from './page.ts';
+import { wordsFromGlyphs } from './words.ts';
+
+/** One pass over the content of a page. The caller cleans the page up when it needs no pixels of it any more. */
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<{ geometry: PageGeometry; proxy: PDFPageProxy }> {
+  const proxy = await document.getPage(number);
+  const viewport = proxy.getViewport({ scale: 1 });
+  const operators = await proxy.getOperatorList();
+  const fonts = new Map<string, ContentFont | null>();
+  const fontOf = (name: string): ContentFont | null => {
+    const known = fonts.get(name);
+    if (known !== undefined) return known;
+    const font = proxy.commonObjs.has(name) ? toFont(proxy.commonObjs.get(name)) : null;
+    fonts.set(name, font);
+    return font;
+  };
+  const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
+  const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
+  const geometry: PageGeometry = {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    words: wordsFromGlyphs(content.glyphs),
+    rules: content.rules,
+    fills: content.fills,
+    images: content.images,
+    origin: 'native',
+  };
+  return { geometry, proxy };
+}
+
+const TEXT_SPACE = toMatrix([0.001, 0, 0, 0.001, 0, 0]) ?? IDENTITY;
+
+function toFont(value: unknown): ContentFont {
+  const get = (key: string): unknown => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined);
+  const name = String(get('name') ?? '').replace(/^[A-Z]{6}\+/, '');
+  const matrix = toMatrix(get('fontMatrix')) ?? TEXT_SPACE;
+  return {
+    name,
+    bold: get('bold') === true || get('black') === true || /bold|black|heavy|demi/i.test(name),
+    italic: get('italic') === true || /ital|obliq/i.test(name),
+    vertical: get('vertical') === true,
+    matrix,
+    emHeight: get('isType3Font') === true ? emHeight(get('bbox'), matrix[3]) : 1,
+  };
+}
+
+/** Type 3 fonts may draw in any unit; their box says how tall a line of them is. */
+function emHeight(box: unknown, scale: number): number {
+  const bottom = Number(box !== null && typeof box === 'object' ? Reflect.get(box, 1) : Number.NaN);
+  const top = Number(box !== null && typeof box === 'object' ? Reflect.get(box, 3) : Number.NaN);
+  const height = Math.abs((top - bottom) * scale);
+  return Number.isFinite(height) && height > 0.1 && height < 10 ? height : 1;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { SourceDocument, Table } from '../../../src/model/document.ts';
+import { documentFromPages } from '../../../src/read/pdf/document.ts';
+import type { PageGeometry } from '../../../src/read/pdf/page.ts';
+import { horizontal, page, text, vertical } from './pages.ts';
+
+function read(...pages: PageGeometry[]): SourceDocument {
+  return documentFromPages(pages, { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: pages.length });
+}
+
+function onlyTable(document: SourceDocument): Table {
+  const tables = document.blocks.filter((block) => block.kind === 'table');
+  expect(tables).toHaveLength(1);
+  const [table] = tables;
+  if (!table) throw new Error('no table');
+  return table;
+}
+
+const grid = [
+  horizontal(100, 50, 350),
+  horizontal(130, 50, 350),
+  horizontal(160, 50, 350),
+  horizontal(190, 150, 350),
+  horizontal(220, 50, 350),
+  vertical(50, 100, 220),
+  vertical(150, 130, 220),
+  vertical(250, 130, 220),
+  vertical(350, 100, 220),
+];
+
+test('missing pieces of line merge cells both ways', () => {
+  const table = onlyTable(
+    read(page([...text('Показатели', 60, 120), ...text('Задача 1', 60, 180), ...text('10', 160, 180), ...text('12', 260, 210)], grid)),
+  );
+  expect([table.rows, table.columns]).toEqual([4, 3]);
+  const spans = table.cells
+    .filter((cell) => cell.text !== '')
+    .map((cell) => [cell.text, cell.row, cell.column, cell.rowSpan, cell.columnSpan]);
+  expect(spans).toEqual([
+    ['Показатели', 0, 0, 1, 3],
+    ['Задача 1', 2, 0, 2, 1],
+    ['10', 2, 1, 1, 1],
+    ['12', 3, 2, 1, 1],
+  ]);
+});
+
+test('lines that run on past the last crossing line hold a row cut by the page edge', () => {
+  const cut = [horizontal(100, 50, 250), vertical(50, 100, 300), vertical(150, 100, 300), vertical(250, 100, 300)];
+  const table = onlyTable(read(page([...text('начало', 60, 120), ...text('строки', 160, 120)], cut)));
+  expect([table.rows, table.columns]).toEqual([1, 2]);
+});
+
+test('items of a list in a cell stay paragraphs, wrapped lines are joined', () => {
+  const table = onlyTable(
+    read(
+      page(
+        [...text('Акций 3', 54, 145), ...text('Число', 54, 157), ...text('участников', 54, 169), ...text('7', 160, 145)],
+        [horizontal(130, 50, 250), horizontal(180, 50, 250), vertical(50, 130, 180), vertical(130, 130, 180), vertical(250, 130, 180)],
+      ),
+    ),
+  );
+  expect(table.cells.map((cell) => cell.text)).toEqual(['Акций 3\nЧисло участников', '7']);
+});
+
+test('a running header and page numbers are furniture', () => {
+  const pages = [1, 2, 3].map((number) =>
+    page(
+      [...text('Отчёт о проекте', 50, 30), ...text(`Текст страницы ${'абвг'[number]}`, 50, 400), ...text(String(number), 300, 820)],
+      [],
+      number,
+    ),
+  );
+  const document = read(...pages);
+  expect(document.blocks.filter((block) => block.kind === 'furniture').map((block) => block.role)).toEqual(
+    Array.from({ length: 3 }, () => ['header', 'page-number']).flat(),
+  );
+  expect(document.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(3);
+});

@@ -5,6 +5,7 @@ import { type Case, type Corpus, loadCorpus } from '../evaluate/corpus.ts';
 import { evaluate as score } from '../evaluate/evaluation.ts';
 import type { Json } from '../evaluate/json.ts';
 import { asJson, missList, table } from '../evaluate/print.ts';
+import { brokenCitations, citations } from '../model/citations.ts';
 import { UsageError } from '../model/errors.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
@@ -39,16 +40,27 @@ export const evaluate: Command = {
     const corpus = select(loadCorpus(folder), folder, values.only);
     if (corpus.cases.length === 0) throw new UsageError('no gold answers below this folder');
     const reports = new Map<string, Json>();
+    const cited = { all: 0, broken: 0 };
     for (const item of corpus.cases) {
-      const report = values.reports === undefined ? await reportOf(item, folder) : stored(values.reports, item);
+      const report = values.reports === undefined ? await reportOf(item, folder, cited) : stored(values.reports, item);
       if (report !== null) reports.set(item.name, report);
     }
     const result = score(corpus, reports, new Map(), values.by.split(',').filter(Boolean));
-    process.stdout.write(values.json ? `${JSON.stringify(asJson(result), null, 1)}\n` : table(result));
+    process.stdout.write(
+      values.json
+        ? `${JSON.stringify({ ...asJson(result), citations: cited }, null, 1)}\n`
+        : `${table(result)}\ncitations whose place does not hold the quote: ${cited.broken} of ${cited.all}\n`,
+    );
     if (values.misses) process.stdout.write(`\nMISSES\n${missList(result.misses)}`);
     return 0;
   },
 };
+
+/** Citations seen in all reports, and those that break the invariant. */
+interface Cited {
+  all: number;
+  broken: number;
+}
 
 function select(corpus: Corpus, folder: string, only: string | undefined): Corpus {
   if (only === undefined) return corpus;
@@ -56,14 +68,16 @@ function select(corpus: Corpus, folder: string, only: string | undefined): Corpu
   return { ...corpus, cases: corpus.cases.filter((item) => pattern.test(relative(folder, item.path ?? join(item.folder, item.name)))) };
 }
 
-async function reportOf(item: Case, folder: string): Promise<Json> {
+async function reportOf(item: Case, folder: string, cited: Cited): Promise<Json> {
   if (item.path === null) return null;
   try {
-    const { report, findings } = await processDocument({
+    const { report, findings, document } = await processDocument({
       bytes: readFileSync(item.path),
       name: basename(item.path),
       path: relative(folder, item.path),
     });
+    cited.all += citations({ report, findings }).length;
+    cited.broken += brokenCitations({ report, findings }, document.source).length;
     return JSON.parse(JSON.stringify({ ...report, findings }));
   } catch (error) {
     process.stderr.write(`${item.name}: ${error instanceof Error ? error.message : String(error)}\n`);

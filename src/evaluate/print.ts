@@ -1,6 +1,6 @@
 import { type Miss, rates, type Tally } from './card.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 const WIDTH = 30;
 const three = (value: number): string => value.toFixed(3).padStart(6);
@@ -48,7 +48,7 @@ function sorted<V>(map: ReadonlyMap<string, V>): [string, V][] {
 }
 
 /** The same for scripts: every tally with its rates. */
-export function asJson(result: Evaluation): Json {
+export function asJson(result: Evaluation): JsonObject {
   const full = (count: Tally) => ({ ...count, ...rates(count) });
   const tallies = (map: ReadonlyMap<string, Tally>) => Object.fromEntries(sorted(map).map(([key, count]) => [key, full(count)]));
   return {

@@ -1,0 +1,14 @@
+import { UsageError } from '../src/model/errors.ts';
+
+/** `npm run bench [-- NAME [ARGS]]`: each bench prints one table; none is a test, and ratios within one run beat absolute times. */
+const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<string>>>> = {
+  formats: async () => (await import('./formats.ts')).formats,
+};
+
+const [name, ...args] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(benches) : [name];
+for (const bench of chosen) {
+  const load = benches[bench];
+  if (!load) throw new UsageError(`there is no bench "${bench}"; known: ${Object.keys(benches).join(', ')}`);
+  process.stdout.write(`${bench}\n${await (await load())(args)}\n`);
+}

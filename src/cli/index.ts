@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { evaluate } from './evaluate.ts';
 import { ingest } from './ingest.ts';
 import { read } from './read.ts';
+import { tables } from './tables.ts';
 
 /** In the order of `esep --help`. */
-export const commands: readonly Command[] = [ingest, read, evaluate];
+export const commands: readonly Command[] = [ingest, read, tables, evaluate];

@@ -1,0 +1,117 @@
+import { clean, fold } from '../text/normalize.ts';
+
+/** A text without case, spaces, punctuation and Kazakh diacritics, with the offset of each letter in the text. */
+export interface Keyed {
+  readonly key: string;
+  /** `at[i]` is the offset in the text of the i-th letter of the key; one more entry for the end. */
+  readonly at: readonly number[];
+}
+
+/** A wording of the lexicon, ready for matching against keys. */
+export interface Phrase {
+  readonly text: string;
+  readonly key: string;
+  /** The words' stems in order, endings free, spaces anywhere. */
+  readonly pattern: RegExp;
+  readonly pairs: ReadonlySet<string>;
+}
+
+export interface PhraseMatch {
+  readonly start: number;
+  readonly end: number;
+  /** 1 for the very wording, less for other endings, least for typos. */
+  readonly score: number;
+}
+
+/** Letters of an ending that may stand where a stem was cut. */
+const ENDING = '\\p{L}{0,7}?';
+/** Share of letters that may differ in a wording with typos or OCR errors. */
+const TOLERANCE = 0.16;
+const FUZZY_MIN_LENGTH = 8;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+export function keyed(text: string): Keyed {
+  const folded = fold(clean(text));
+  const at: number[] = [];
+  let letters = '';
+  for (let index = 0; index < folded.length; index++) {
+    const letter = folded.charAt(index);
+    if (!LETTER.test(letter)) continue;
+    letters += letter;
+    at.push(index);
+  }
+  at.push((at.at(-1) ?? -1) + 1);
+  return { key: letters, at };
+}
+
+export function phrase(text: string): Phrase {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const key = words.join('');
+  return { text, key, pattern: new RegExp(words.map(stemPattern).join(''), 'u'), pairs: pairsOf(key) };
+}
+
+export function phrases(texts: readonly string[]): readonly Phrase[] {
+  return texts.map(phrase);
+}
+
+function stemPattern(word: string): string {
+  const cut = word.length <= 3 ? 0 : word.length <= 4 ? 1 : word.length <= 6 ? 2 : 3;
+  return cut ? word.slice(0, -cut) + ENDING : word;
+}
+
+/** Does the key begin with the wording? Other endings and, in longer wordings, a few wrong letters are forgiven. */
+export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
+  if (key.startsWith(wording.key)) return { start: 0, end: wording.key.length, score: 1 };
+  const head = key.slice(0, wording.key.length + 24);
+  const match = wording.pattern.exec(head);
+  if (match?.index === 0) return { start: 0, end: endOfWord(wording, match[0].length, head), score: 0.95 };
+  if (wording.key.length < FUZZY_MIN_LENGTH || sharedPairs(head, wording) < 0.5) return null;
+  const { end, distance } = alignPrefix(wording.key, head);
+  const share = distance / wording.key.length;
+  return share <= TOLERANCE ? { start: 0, end, score: 0.9 - share } : null;
+}
+
+/** Does the wording stand anywhere in the key? Other endings are forgiven, wrong letters are not. */
+export function matchInside(key: string, wording: Phrase): PhraseMatch | null {
+  const match = wording.pattern.exec(key.slice(0, 600));
+  if (!match) return null;
+  return { start: match.index, end: match.index + match[0].length, score: key.includes(wording.key) ? 1 : 0.95 };
+}
+
+/** The pattern stops in the last stem; the wording's own ending belongs to the match when it is there. */
+function endOfWord(wording: Phrase, end: number, head: string): number {
+  for (let tail = Math.min(3, wording.key.length); tail > 0; tail--) {
+    if (head.startsWith(wording.key.slice(-tail), end)) return end + tail;
+  }
+  return end;
+}
+
+function pairsOf(key: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < key.length; index++) pairs.add(key.slice(index, index + 2));
+  return pairs;
+}
+
+function sharedPairs(head: string, wording: Phrase): number {
+  const pairs = pairsOf(head);
+  let shared = 0;
+  for (const pair of wording.pairs) if (pairs.has(pair)) shared++;
+  return shared / wording.pairs.size;
+}
+
+/** Edit distance of `wanted` to the best prefix of `head`, and where that prefix ends. */
+function alignPrefix(wanted: string, head: string): { end: number; distance: number } {
+  let previous = Array.from({ length: head.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= wanted.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= head.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (wanted[row - 1] === head[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  let end = 0;
+  for (let column = 1; column <= head.length; column++) if ((previous[column] ?? 0) <= (previous[end] ?? 0)) end = column;
+  return { end, distance: previous[end] ?? wanted.length };
+}

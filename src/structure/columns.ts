@@ -1,0 +1,98 @@
+import type { ColumnRole, Passage, TableColumn, TableKind } from '../model/structure.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { type Label, labelOf, moneyUnitOf, type PartDimension } from './label.ts';
+
+/** A column before the kind of its table is known. */
+export interface DraftColumn extends TableColumn {
+  readonly dimension: PartDimension | null;
+  readonly score: number;
+}
+
+/** Columns of a table from its header rows, levels joined. */
+export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColumn[] {
+  return Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
+}
+
+function columnAt(grid: Grid, headerRows: readonly number[], column: number): DraftColumn {
+  const cells: GridCell[] = [];
+  headerRows.forEach((row, level) => {
+    const cell = headerCell(grid, headerRows, row, column, level);
+    if (cell?.text && cells.at(-1) !== cell) cells.push(cell);
+  });
+  const label = cells.map((cell) => cell.text.replace(/\s+/gu, ' ')).join(' / ');
+  const last = cells.at(-1);
+  const lowest = cells.length > 1 && last ? labelOf(last.text) : null;
+  const whole = labelOf(cells[0]?.text ?? '') ?? labelOf(label);
+  const found: Label | null = lowest ?? whole;
+  return {
+    role: found?.role ?? 'unknown',
+    label,
+    code: found?.code ?? null,
+    dimension: found?.dimension ?? null,
+    score: found?.score ?? 0,
+    ...moneyUnitOf(label),
+    header: cells.map((cell): Passage => cell.passage),
+  };
+}
+
+/**
+ * Text tables state no spans: a blank of the upper row belongs to the label on its left when something stands under it.
+ */
+function headerCell(grid: Grid, headerRows: readonly number[], row: number, column: number, level: number): GridCell | null {
+  const cell = grid.rows[row]?.[column] ?? null;
+  if (cell?.text) return cell;
+  const below = headerRows.slice(level + 1).some((lower) => grid.rows[lower]?.[column]?.text);
+  if (!below) return null;
+  for (let left = column - 1; left >= 0; left--) {
+    const candidate = grid.rows[row]?.[left];
+    if (!candidate?.text) continue;
+    const under = headerRows.slice(level + 1).some((lower) => grid.rows[lower]?.[left]?.text);
+    return under ? candidate : null;
+  }
+  return null;
+}
+
+/** Roles that mean something else in a table of this kind. */
+const IN_KIND: Partial<Record<TableKind, Partial<Record<ColumnRole, ColumnRole>>>> = {
+  effects: { indicator: 'label', name: 'label', title: 'label', activity: 'label', results: 'label' },
+  gender: { participants: 'total', label: 'total' },
+  social: { participants: 'total', label: 'total' },
+  age: { participants: 'total', label: 'total' },
+  team: { tasks: 'duties', task: 'duties', label: 'name', role: 'position' },
+  proposals: {
+    task: 'tasks',
+    results: 'expected',
+    cost: 'amount',
+    budgeted: 'amount',
+    label: 'title',
+    name: 'title',
+    effect: 'expected',
+    date: 'kind',
+  },
+  'plan-fact': { tasks: 'task', label: 'indicator', expected: 'results', title: 'activity', total: 'participants', amount: 'cost' },
+  'monitoring-plan': { tasks: 'task', label: 'activity', amount: 'cost', title: 'activity', budgeted: 'cost', description: 'activity' },
+  budget: {
+    name: 'label',
+    title: 'label',
+    indicator: 'label',
+    description: 'label',
+    plan: 'budgeted',
+    fact: 'spent',
+    amount: 'budgeted',
+    cost: 'budgeted',
+    results: 'label',
+  },
+  partners: { label: 'name', title: 'name', phone: 'contact', email: 'contact', direction: 'role', duties: 'role' },
+  events: { total: 'participants', title: 'activity', name: 'activity', label: 'activity' },
+  recommendations: { name: 'authority', label: 'authority', documents: 'letter', description: 'recommendation' },
+};
+
+export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableColumn[] {
+  const map = IN_KIND[kind] ?? {};
+  return columns.map(({ role, label, code, scale, unit, header }, index) => {
+    const taken = columns.some((other, at) => at !== index && other.role === map[role]);
+    const next = taken && role !== 'tasks' ? role : (map[role] ?? role);
+    const named = kind === 'team' && next === 'unknown' && columns[index - 1]?.role === 'name' ? 'position' : next;
+    return { role: named, label, code: named === 'part' ? code : null, scale, unit, header };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { DocumentKind, LogicalTable, Passage, Section, SectionKind, TableKind } from '../model/structure.ts';
+import { titleKindOf } from './title.ts';
+
+export interface KindDecision {
+  readonly kind: DocumentKind;
+  readonly evidence: Evidence | null;
+}
+
+/** The title stands among the first lines, before the body. */
+const TITLE_LINES = 40;
+const BODY: ReadonlySet<SectionKind> = new Set([
+  'activities',
+  'plan-fact',
+  'goal-achievement',
+  'statistics',
+  'monitoring-plan',
+  'results',
+  'team',
+]);
+
+/**
+ * The title decides; form evidence decides when there is none. Form boilerplate inside the body («на момент
+ * предоставления программного промежуточного отчета») is no title.
+ */
+export function documentKindOf(passages: readonly Passage[], sections: readonly Section[], tables: readonly LogicalTable[]): KindDecision {
+  const sectionKinds = new Set(sections.map((section) => section.kind));
+  const tableKinds = new Set(tables.map((table) => table.kind));
+  const title = titleOf(passages, sections);
+  if (title && title.kind !== 'short-report') return title;
+  const form = formOf(sectionKinds, tableKinds);
+  const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
+  if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
+  return title ?? { kind: 'other', evidence: null };
+}
+
+function titleOf(passages: readonly Passage[], sections: readonly Section[]): KindDecision | null {
+  const body = sections.find((section) => BODY.has(section.kind))?.from ?? Number.POSITIVE_INFINITY;
+  const lines = passages.filter((passage) => passage.text.trim() && passage.block < body).slice(0, TITLE_LINES);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    const kind = titleKindOf(line.clean);
+    if (kind) return { kind, evidence: cite(line) };
+    const next = lines[index + 1];
+    const joined = next && line.clean.length < 80 && next.clean.length < 120 ? titleKindOf(`${line.clean} ${next.clean}`) : null;
+    if (joined && next && !titleKindOf(next.clean)) return { kind: joined, evidence: { ...cite(line), continued: [cite(next)] } };
+  }
+  return null;
+}
+
+function formOf(sections: ReadonlySet<SectionKind>, tables: ReadonlySet<TableKind>): DocumentKind {
+  const short = (['project-title', 'executor', 'coordinator', 'tasks', 'goal-achievement'] as const).filter((kind) =>
+    sections.has(kind),
+  ).length;
+  if (sections.has('monitoring-plan') || tables.has('monitoring-plan')) return 'project-description';
+  const report = tables.has('plan-fact') || tables.has('effects') || tables.has('gender') || sections.has('statistics');
+  if (report) return 'final-report';
+  if (short >= 3 || (sections.has('coordinator') && sections.has('activities'))) return 'short-report';
+  if (tables.has('budget')) return 'financial-report';
+  return sections.has('goal-achievement') && sections.has('activities') ? 'final-report' : 'other';
+}

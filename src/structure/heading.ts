@@ -1,0 +1,148 @@
+import { keyed, matchPrefix } from '../lexicon/phrase.ts';
+import { HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
+import type { Passage, SectionKind } from '../model/structure.ts';
+import { numberingOf } from './numbering.ts';
+
+/** A heading found at the beginning of a paragraph. */
+export interface Heading {
+  readonly kind: SectionKind;
+  readonly number: string | null;
+  /** Offset where the heading ends in the paragraph. */
+  readonly end: number;
+  /** Offset of body text on the heading's line, or null. */
+  readonly bodyStart: number | null;
+  /** Letters of the lexicon's wording that were matched: the longer, the surer. */
+  readonly matched: number;
+}
+
+/** A heading of the forms is at most this long, explanation in brackets included. */
+const LONGEST = 420;
+/** An unmarked line is a heading only when it is short and mostly the known wording. */
+const PLAIN_LENGTH = 170;
+const PLAIN_COVERAGE = 0.42;
+/** From this many letters on, a wording is telling by itself. */
+const TELLING = 18;
+
+/** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
+export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
+  const text = passage.clean;
+  const { number, start } = numberingOf(text);
+  const { key, at } = keyed(text.slice(start, start + LONGEST));
+  const found = best(key);
+  if (!found) return null;
+  const end = start + wordEnd(text.slice(start), (at[found.end - 1] ?? 0) + 1);
+  const marked =
+    headingLevel !== null || number !== null || isNumbered(passage) || emphasised(passage, start, end) || isUpper(text.slice(start, end));
+  const tail = tailOf(passage, end, { marked, matched: found.end, score: found.score });
+  if (!tail) return null;
+  return { kind: found.entry.kind, number: number ?? markerOf(passage), matched: found.end, ...tail };
+}
+
+interface Best {
+  readonly entry: HeadingEntry;
+  readonly end: number;
+  readonly score: number;
+}
+
+function best(key: string): Best | null {
+  let winner: Best | null = null;
+  for (const entry of HEADINGS) {
+    const match = matchPrefix(key, entry.wording);
+    if (!match) continue;
+    if (!winner || match.end * match.score > winner.end * winner.score) winner = { entry, end: match.end, score: match.score };
+  }
+  return winner;
+}
+
+function wordEnd(text: string, offset: number): number {
+  return offset + (/^[\p{L}\p{N}]{0,12}/u.exec(text.slice(offset, offset + 12))?.[0].length ?? 0);
+}
+
+interface Evidence {
+  readonly marked: boolean;
+  readonly matched: number;
+  readonly score: number;
+}
+
+/** Where the heading ends after the known words, or null when the line turns out to be a sentence. */
+function tailOf(passage: Passage, from: number, evidence: Evidence): Pick<Heading, 'end' | 'bodyStart'> | null {
+  const text = passage.clean;
+  const end = skipBrackets(text, from);
+  const rest = text.slice(end, end + LONGEST);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return { end: text.length, bodyStart: null };
+  const stop = /^\s{0,4}[*_»"]{0,3}\s{0,2}([:;?])/u.exec(rest);
+  if (stop) return split(passage, end + stop[0].length);
+  const sentence = /^\s{0,3}[.](?=\s|$)/u.exec(rest);
+  if (sentence) return evidence.marked || evidence.matched >= TELLING ? split(passage, end + sentence[0].length) : null;
+  if (/^\s{0,3}\n/u.test(rest)) return split(passage, end);
+  const later = laterStop(rest);
+  const telling = evidence.marked || (evidence.matched >= TELLING && evidence.score >= 0.8);
+  if (later !== null && (telling || letters(rest.slice(0, later)) <= 12)) return split(passage, skipBrackets(text, end + later));
+  const bold = boldEnd(passage, from);
+  if (bold !== null && bold < text.length - 3) return split(passage, bold);
+  const length = letters(text);
+  if (/[.!?]\s+\p{Lu}/u.test(rest)) return null;
+  if (evidence.marked && text.length <= LONGEST) return { end: text.length, bodyStart: null };
+  return text.length <= PLAIN_LENGTH && !/[.]\s*$/u.test(text) && evidence.matched / length >= PLAIN_COVERAGE
+    ? { end: text.length, bodyStart: null }
+    : null;
+}
+
+/** Bracketed explanations after the words belong to the heading. */
+function skipBrackets(text: string, from: number): number {
+  let end = from;
+  for (let round = 0; round < 3; round++) {
+    const match = /^[\s*_]{0,4}\([^()]{0,400}(?:\([^()]{0,120}\)[^()]{0,300}){0,3}\)/u.exec(text.slice(end, end + 1200));
+    if (!match) break;
+    end += match[0].length;
+  }
+  return end;
+}
+
+/** Offset after the next colon or question mark of the same sentence, brackets passed over. */
+function laterStop(rest: string): number | null {
+  let depth = 0;
+  for (let index = 0; index < rest.length; index++) {
+    const letter = rest.charAt(index);
+    if (letter === '(') depth++;
+    else if (letter === ')') depth = Math.max(0, depth - 1);
+    else if (depth) continue;
+    else if (letter === '\n') return index;
+    else if ((letter === ':' || letter === '?') && !/^\/\//u.test(rest.slice(index + 1))) return index + 1;
+    else if (letter === '.' && /^[.]\s+\p{Lu}/u.test(rest.slice(index, index + 6))) return null;
+  }
+  return null;
+}
+
+function split(passage: Passage, end: number): Pick<Heading, 'end' | 'bodyStart'> {
+  const rest = passage.clean.slice(end);
+  const gap = /^[\s*_:;.?–—-]{0,20}/u.exec(rest)?.[0].length ?? 0;
+  return /[\p{L}\p{N}]/u.test(rest) ? { end, bodyStart: end + gap } : { end: passage.clean.length, bodyStart: null };
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+function emphasised(passage: Passage, start: number, end: number): boolean {
+  return passage.emphasis.some((mark) => mark.kind !== 'struck' && mark.start <= start + 2 && mark.end >= end - 2);
+}
+
+/** End of the bold or italic run that begins the paragraph and covers `from`. */
+function boldEnd(passage: Passage, from: number): number | null {
+  const run = passage.emphasis.find((mark) => (mark.kind === 'bold' || mark.kind === 'italic') && mark.start <= 8 && mark.end >= from);
+  return run ? run.end : null;
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function isNumbered(passage: Passage): boolean {
+  return markerOf(passage) !== null;
+}
+
+function markerOf(passage: Passage): string | null {
+  const marker = passage.list?.automatic ? passage.list.marker.trim() : '';
+  return /\d/u.test(marker) ? marker : null;
+}

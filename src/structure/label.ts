@@ -1,0 +1,118 @@
+import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS } from '../lexicon/categories.ts';
+import { COLUMN_LABELS } from '../lexicon/columns.ts';
+import { MONEY_UNITS } from '../lexicon/money-units.ts';
+import { keyed, matchInside, matchPrefix, type Phrase, phrases } from '../lexicon/phrase.ts';
+import type { ColumnRole } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
+
+export type PartDimension = 'gender' | 'social' | 'age';
+
+/** What a column label says. */
+export interface Label {
+  readonly role: ColumnRole;
+  readonly code: string | null;
+  readonly dimension: PartDimension | null;
+  /** Share of the label that its wording covers. */
+  readonly score: number;
+}
+
+/** Labels are short; a longer cell is content. */
+const LONGEST = 260;
+const ENOUGH = 0.5;
+
+const ROLES = entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS);
+const GENDERS = entries(GENDER_LABELS, isText);
+const SOCIALS = entries(SOCIAL_LABELS, isText);
+
+function isText(name: string): name is string {
+  return name.length > 0;
+}
+
+interface Entry<T extends string> {
+  readonly name: T;
+  readonly wording: Phrase;
+}
+
+function entries<T extends string>(
+  labels: Partial<Readonly<Record<T, readonly string[]>>>,
+  isName: (name: string) => name is T,
+): Entry<T>[] {
+  return Object.keys(labels)
+    .filter(isName)
+    .flatMap((name) => phrases(labels[name] ?? []).map((wording) => ({ name, wording })));
+}
+
+/** The role of a column with this label, or null. */
+export function labelOf(text: string): Label | null {
+  if (text.length > LONGEST) return null;
+  if (/^\s*(?:№|N°|#|№\s*п\s*\/?\s*п)[\s.]*$/u.test(text)) return plain('number', 1);
+  const bare = text.replace(/\([^()]*\)?/gu, ' ');
+  const key = keyed(bare).key || keyed(text).key;
+  if (!key) return null;
+  const part = partOf(text);
+  const role = bestOf(ROLES, key);
+  if (part && part.score >= (role?.score ?? 0)) return part;
+  return role && role.score >= ENOUGH ? plain(role.name, role.score) : part;
+}
+
+function plain(role: ColumnRole, score: number): Label {
+  return { role, code: null, dimension: null, score };
+}
+
+/** The part of a breakdown that a label names: «Мужчин», «Молодежь», «17-22 года». */
+export function partOf(text: string): Label | null {
+  if (text.length > LONGEST) return null;
+  const bare = text.replace(/\([^()]*\)?/gu, ' ').replace(/,?\s*(?:в т\.?\s?ч|в том числе|оның ішінде)[\s\S]*$/iu, ' ');
+  const key = keyed(bare).key || keyed(text).key;
+  const social = bestOf(SOCIALS, key);
+  const gender = bestOf(GENDERS, key);
+  if (social && social.score >= 0.6 && social.score >= (gender?.score ?? 0))
+    return { role: 'part', code: social.name, dimension: 'social', score: social.score };
+  if (gender && gender.score >= 0.6) return { role: 'part', code: gender.name, dimension: 'gender', score: gender.score };
+  const age = ageOf(text);
+  return age ? { role: 'part', code: age, dimension: 'age', score: 1 } : null;
+}
+
+function bestOf<T extends string>(list: readonly Entry<T>[], key: string): { name: T; score: number } | null {
+  let winner: { name: T; score: number } | null = null;
+  for (const { name, wording } of list) {
+    const score = coverage(key, wording);
+    if (score > (winner?.score ?? 0.4)) winner = { name, score };
+  }
+  return winner;
+}
+
+function coverage(key: string, wording: Phrase): number {
+  if (wording.key.length <= 2) return key === wording.key ? 1 : 0;
+  const prefix = matchPrefix(key, wording);
+  if (prefix) return Math.min(1, (prefix.end * prefix.score) / key.length + (prefix.end < key.length ? 0.02 : 0));
+  const inside = wording.key.length >= 4 ? matchInside(key, wording) : null;
+  return inside ? ((inside.end - inside.start) * inside.score) / key.length : 0;
+}
+
+/** `13-16`, `59+`, `-13`; null when the text is no age bracket. */
+export function ageOf(text: string): string | null {
+  if (text.length > 80) return null;
+  const folded = fold(text).trim();
+  const range =
+    /(?<!\d)(\d{1,2})\s{0,3}[-–—]\s{0,3}(\d{1,2})(?!\d)/u.exec(folded) ??
+    /(?:^|\s)от\s{1,3}(\d{1,2})\s{1,3}до\s{1,3}(\d{1,2})(?!\d)/u.exec(folded);
+  if (range && AGE_WORD.test(folded)) return `${range[1]}-${range[2]}`;
+  if (range && /^(?:от\s*)?\d{1,2}\s*[-–—]\s*\d{1,2}$/u.test(folded)) return `${range[1]}-${range[2]}`;
+  const single = /(?<!\d)(\d{1,2})(?!\d)/u.exec(folded);
+  if (!single) return null;
+  if (AGE_UP_TO.test(folded)) return `-${single[1]}`;
+  const tail = folded.slice(single.index + (single[0]?.length ?? 0)).trimStart();
+  if (AGE_OPEN_END.test(tail) || tail.startsWith('+')) return `${single[1]}+`;
+  return AGE_OPEN_START.test(folded) && AGE_WORD.test(folded) ? `${single[1]}+` : null;
+}
+
+/** Money multiplier and unit stated in a header: «(тысячи тенге)» is 1000. */
+export function moneyUnitOf(label: string): { scale: number; unit: string | null } {
+  const folded = fold(label);
+  for (const { pattern, scale } of MONEY_UNITS) {
+    const match = pattern.exec(folded);
+    if (match) return { scale, unit: label.slice(match.index, match.index + match[0].length).replace(/^[^\p{L}₸]+/u, '') };
+  }
+  return { scale: 1, unit: null };
+}

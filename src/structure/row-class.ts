@@ -1,0 +1,75 @@
+import { FIELDS } from '../lexicon/fields.ts';
+import { keyed, matchPrefix } from '../lexicon/phrase.ts';
+import { HEADINGS } from '../lexicon/sections.ts';
+import { fold } from '../text/normalize.ts';
+import type { Grid, GridCell, GridRow } from './grid.ts';
+import { filledCells, isEmptyRow, ownCells } from './grid.ts';
+import { type Label, labelOf } from './label.ts';
+import { taskHeadingOf } from './task-heading.ts';
+
+/** What a row of a source table is, seen alone. */
+export type RowClass = 'empty' | 'header' | 'key-value' | 'group' | 'total' | 'body';
+
+const TOTAL = /^(?:итого|всего|общий итог|барлыгы|жиыны|жалпы (?:сома|сан|жиын))/u;
+const FIXED_GROUPS = new Set(['final-presentation', 'information-work']);
+const GROUP_WIDTH = 0.8;
+
+export function classOf(grid: Grid, index: number): RowClass {
+  const row = grid.rows[index];
+  if (!row || isEmptyRow(row, index)) return 'empty';
+  const filled = filledCells(row, index);
+  const first = filled[0];
+  if (!first) return 'empty';
+  if (filled.length === 1 && isGroup(grid, row, index, first)) return 'group';
+  if (isHeader(grid, filled)) return 'header';
+  if (filled.length === 2 && first.column <= 1 && fieldOf(first.text)) return 'key-value';
+  if (TOTAL.test(fold(first.text)) && first.text.length < 80) return 'total';
+  return 'body';
+}
+
+/** A single text over the whole width, or a task heading alone in its row. */
+function isGroup(grid: Grid, row: GridRow, index: number, cell: GridCell): boolean {
+  if (grid.columns < 2) return false;
+  if (taskHeadingOf(cell.text)?.kind === 'task' && cell.column === 0)
+    return ownCells(row, index).length === 1 || row.every((other) => !other || other.row === index);
+  if (cell.columnSpan >= grid.columns * GROUP_WIDTH && cell.columnSpan > 1) return true;
+  if (cell.column > 0) return false;
+  const key = keyed(cell.text.slice(0, 300)).key;
+  return HEADINGS.some(({ kind, wording }) => FIXED_GROUPS.has(kind) && matchPrefix(key, wording) !== null);
+}
+
+/** Most cells are known column labels. */
+function isHeader(grid: Grid, filled: readonly GridCell[]): boolean {
+  const texts = filled.filter((cell) => /\p{L}|№/u.test(cell.text));
+  if (texts.length < filled.length * 0.75) return false;
+  const labels = filled.map((cell) => labelOf(cell.text)).filter((label): label is Label => label !== null);
+  const sure = labels.filter((label) => label.score >= 0.6).length;
+  if (filled.length >= 2 && filled.every((cell) => cell.header) && sure >= 1) return true;
+  if (filled.length < 2 || (filled.length < grid.columns * 0.4 && filled.length < 3)) return false;
+  return labels.length >= 2 && sure >= 1 && labels.length / filled.length >= 0.6 && (sure >= 2 || filled.length <= 3);
+}
+
+/** Labels under a spanning label: «план | факт», or the parts under «Социальный статус». */
+export function isSubHeader(grid: Grid, index: number): boolean {
+  const row = grid.rows[index];
+  const above = grid.rows[index - 1];
+  if (!row || !above) return false;
+  const filled = filledCells(row, index);
+  if (!filled.length) return false;
+  const labels = filled.map((cell) => labelOf(cell.text));
+  if (!labels.every((label) => label !== null && label.score >= 0.6)) return false;
+  const leaves = labels.every(
+    (label) => label?.role === 'plan' || label?.role === 'fact' || label?.role === 'part' || label?.role === 'total',
+  );
+  return leaves && (filled.length < grid.columns || labels.some((label) => label?.role === 'part'));
+}
+
+/** The field a label of the cover or a key-value table names. */
+export function fieldOf(text: string): boolean {
+  if (text.length > 260) return false;
+  const key = keyed(text).key.replace(/^\d+/u, '');
+  return FIELDS.some(({ wording }) => {
+    const match = matchPrefix(key, wording);
+    return match !== null && (match.end / key.length >= 0.6 || /:\s*$/u.test(text));
+  });
+}

@@ -1,0 +1,150 @@
+import { SECTION_LEVELS } from '../lexicon/sections.ts';
+import type { Block, SourceDocument } from '../model/document.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { Passage, Section, SectionKind } from '../model/structure.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { numberingOf } from './numbering.ts';
+import { signatureStarts } from './signature.ts';
+import { bareActivityOf, taskHeadingOf } from './task-heading.ts';
+import { titleKindOf } from './title.ts';
+
+/** A heading with the passages it stands in: mostly one, two when a line break cut it. */
+interface Start extends Heading {
+  readonly level: number;
+  readonly passages: readonly Passage[];
+}
+
+const SHORT_HEADING = 200;
+const ACTIVITY_SECTIONS: ReadonlySet<SectionKind> = new Set(['activities', 'task', 'activity']);
+
+/** Headings in order with the blocks up to the next heading of any level. */
+export function sectionsOf(source: SourceDocument, passages: readonly Passage[]): Section[] {
+  const starts = startsOf(source, passages);
+  return starts.map((start, index) => {
+    const first = start.passages[0];
+    const next = starts[index + 1]?.passages[0]?.block ?? source.blocks.length;
+    return {
+      kind: start.kind,
+      number: start.number,
+      heading: start.passages
+        .map((passage, part) => passage.clean.slice(0, part === start.passages.length - 1 ? start.end : undefined).trim())
+        .join(' '),
+      headingEvidence: evidenceOf(start),
+      level: start.level,
+      from: first?.block ?? 0,
+      to: next,
+      bodyStart: start.bodyStart,
+    };
+  });
+}
+
+function evidenceOf(start: Start): Evidence {
+  const [first, ...others] = start.passages;
+  if (!first) throw new RangeError('a heading stands in a passage');
+  if (!others.length) return cite(first, 0, start.end);
+  return {
+    ...cite(first),
+    continued: others.map((passage, index) => cite(passage, 0, index === others.length - 1 ? start.end : passage.text.length)),
+  };
+}
+
+function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[] {
+  const lines = passages.filter((passage) => passage.row === null && /[\p{L}\p{N}]/u.test(passage.clean));
+  const starts: Start[] = [];
+  let current: SectionKind | null = null;
+  let signed = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    const next = lines[index + 1] ?? null;
+    const found = startAt(line, next, levelOf(source.blocks[line.block]), current);
+    if (!found || (found.kind === 'passport' && current === 'passport') || (found.kind === 'signature' && signed)) continue;
+    starts.push(found);
+    signed = found.kind === 'signature';
+    current = found.kind;
+    index += found.passages.length - 1;
+  }
+  return starts;
+}
+
+function levelOf(block: Block | undefined): number | null {
+  return block?.kind === 'paragraph' ? block.headingLevel : null;
+}
+
+function startAt(line: Passage, next: Passage | null, level: number | null, current: SectionKind | null): Start | null {
+  const task = taskStart(line, level, current);
+  if (task) return task;
+  const single = headingOf(line, level);
+  const joined = next && mayContinue(line, next) ? joinedHeading(line, next, level) : null;
+  if (joined && (!single || joined.matched > single.matched)) return joined;
+  if (single) return start(single, [line]);
+  if (titleKindOf(line.clean)) return start({ kind: 'title', number: null, end: line.text.length, bodyStart: null, matched: 0 }, [line]);
+  if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
+  return otherStart(line, level, current);
+}
+
+function start(heading: Heading, passages: readonly Passage[], level = SECTION_LEVELS[heading.kind]): Start {
+  return { ...heading, level, passages };
+}
+
+function taskStart(line: Passage, level: number | null, current: SectionKind | null): Start | null {
+  const inside = current !== null && ACTIVITY_SECTIONS.has(current);
+  const marker = line.list?.automatic ? `${line.list.marker.trim()} ` : '';
+  const found = taskHeadingOf(line.clean) ?? (inside ? bareActivityOf(marker + line.clean) : null);
+  if (!found || (!inside && level === null && !isBold(line) && found.number === null)) return null;
+  const bold = line.emphasis.find((mark) => mark.kind === 'bold' && mark.start <= found.titleStart);
+  const colon = /[:.]\s+(?=\p{Lu})/u.exec(line.clean.slice(Math.max(found.titleStart, bold?.end ?? 0) + 20));
+  const long = line.clean.length > LONG_TITLE && colon;
+  const cut = long ? Math.max(found.titleStart, bold?.end ?? 0) + 20 + colon.index + 1 : line.text.length;
+  return start(
+    { kind: found.kind, number: found.number, end: cut, bodyStart: cut < line.text.length ? cut + 1 : null, matched: found.titleStart },
+    [line],
+  );
+}
+
+/** Longer than any title: the narrative follows on the same line. */
+const LONG_TITLE = 320;
+
+function isBold(line: Passage): boolean {
+  return line.emphasis.some((mark) => mark.kind === 'bold' && mark.start <= 4 && mark.end >= line.text.length * 0.3);
+}
+
+function mayContinue(line: Passage, next: Passage): boolean {
+  if (next.block > line.block + 2 || line.clean.length > SHORT_HEADING || next.clean.length > 2 * SHORT_HEADING) return false;
+  return !/[.:;?!]\s*$/u.test(line.clean) && (/^[\s*_]*[\p{Ll}(]/u.test(next.clean) || (isBold(line) && isBold(next)));
+}
+
+function joinedHeading(line: Passage, next: Passage, level: number | null): Start | null {
+  const offset = line.text.length + 1;
+  const shifted = next.emphasis.map((mark) => ({ ...mark, start: mark.start + offset, end: mark.end + offset }));
+  const both = {
+    ...line,
+    text: `${line.text} ${next.text}`,
+    clean: `${line.clean} ${next.clean}`,
+    emphasis: [...line.emphasis, ...shifted],
+  };
+  const heading = headingOf(both, level);
+  if (!heading || heading.end <= offset) return null;
+  const bodyStart = heading.bodyStart === null ? null : Math.max(0, heading.bodyStart - offset);
+  return start({ ...heading, end: heading.end - offset, bodyStart }, [line, next]);
+}
+
+/** A line the source marks as a heading, or a bold label in the list of activities of a short report. */
+function otherStart(line: Passage, level: number | null, current: SectionKind | null): Start | null {
+  const whole = { number: numberingOf(line.clean).number, end: line.text.length, bodyStart: null, matched: 0 };
+  if (
+    current !== null &&
+    ACTIVITY_SECTIONS.has(current) &&
+    isWhollyBold(line) &&
+    /:\s*$/u.test(line.clean) &&
+    line.clean.length <= SHORT_HEADING
+  ) {
+    return start({ ...whole, kind: 'activity' }, [line]);
+  }
+  return level !== null && line.clean.length <= SHORT_HEADING ? start({ ...whole, kind: 'other' }, [line], level) : null;
+}
+
+function isWhollyBold(line: Passage): boolean {
+  return line.emphasis.some((mark) => mark.kind === 'bold' && mark.start <= 2 && mark.end >= line.text.trimEnd().length - 2);
+}

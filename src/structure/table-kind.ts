@@ -1,0 +1,66 @@
+import { EFFECTS } from '../lexicon/effects.ts';
+import { keyed, matchInside } from '../lexicon/phrase.ts';
+import type { ColumnRole, SectionKind, TableKind } from '../model/structure.ts';
+import type { DraftColumn } from './columns.ts';
+
+/** Kind of table by the roles of its columns; the section it stands in decides between close ones. */
+export function kindOf(columns: readonly DraftColumn[], firstCells: readonly string[], section: SectionKind | null): TableKind {
+  const has = (...roles: ColumnRole[]) => roles.every((role) => columns.some((column) => column.role === role));
+  const any = (...roles: ColumnRole[]) => roles.some((role) => columns.some((column) => column.role === role));
+  const parts = breakdownOf(columns);
+  if (parts) return parts;
+  const effects = firstCells.filter(isEffect).length;
+  if (effects >= 3 && !any('activity', 'task')) return 'effects';
+  if (any('spent', 'remaining', 'budgeted') && !any('activity', 'problem')) return 'budget';
+  if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';
+  if (has('plan') && any('activity', 'task', 'tasks', 'indicator', 'results') && any('fact'))
+    return any('unit') && !any('activity', 'task', 'tasks') ? 'effects' : 'plan-fact';
+  if (has('activity') && any('plan', 'indicator', 'cost') && !any('fact')) return 'monitoring-plan';
+  if (has('plan', 'fact') && any('label', 'unit', 'indicator')) return section === 'plan-fact' ? 'plan-fact' : 'effects';
+  if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';
+  if (any('workload', 'duties') || (section === 'team' && any('name', 'position'))) return 'team';
+  if (has('name') && any('tasks', 'task') && any('contact', 'phone', 'position')) return 'team';
+  if (any('role') && any('name', 'contact', 'phone', 'label')) return 'partners';
+  if (section === 'partners' && any('name', 'contact')) return 'partners';
+  if (has('date') && any('place', 'participants', 'activity', 'format', 'audience')) return 'events';
+  if (has('place', 'participants')) return 'events';
+  if (has('name') && any('number', 'phone', 'contact', 'email', 'position')) return section === 'team' ? 'team' : 'participant-list';
+  return bySection(section);
+}
+
+/** Gender, social or age columns, whichever are most. */
+function breakdownOf(columns: readonly DraftColumn[]): 'gender' | 'social' | 'age' | null {
+  const parts = columns.filter((column) => column.role === 'part');
+  const others = columns.filter((column) => column.role !== 'part' && column.role !== 'unknown' && column.role !== 'number').length;
+  if (parts.length < 2 || others > 3) return null;
+  const count = (dimension: string) => parts.filter((column) => column.dimension === dimension).length;
+  const order = (['age', 'social', 'gender'] as const).map((dimension) => ({ dimension, size: count(dimension) }));
+  const most = order.reduce((a, b) => (b.size > a.size ? b : a));
+  return most.size >= 2 ? most.dimension : null;
+}
+
+export function isEffect(text: string): boolean {
+  if (text.length > 260) return false;
+  const key = keyed(text).key;
+  return EFFECTS.some(({ wording }) => wording.key.length > 4 && matchInside(key, wording) !== null);
+}
+
+/** Without a readable header the section is the only witness. */
+function bySection(section: SectionKind | null): TableKind {
+  switch (section) {
+    case 'plan-fact':
+    case 'monitoring-plan':
+    case 'effects':
+    case 'partners':
+    case 'proposals':
+    case 'recommendations':
+    case 'team':
+    case 'budget':
+    case 'gender':
+    case 'social':
+    case 'age':
+      return section;
+    default:
+      return 'other';
+  }
+}

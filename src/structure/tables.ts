@@ -1,0 +1,152 @@
+import type { SourceDocument } from '../model/document.ts';
+import type { LogicalTable, Passage, Section, TableRow } from '../model/structure.ts';
+import { key } from '../text/normalize.ts';
+import { columnsOf, type DraftColumn } from './columns.ts';
+import { continuesRow, isLooseRow } from './continuation.ts';
+import { type DraftTable, mergedRow, rowOf } from './draft.ts';
+import { finished } from './finish.ts';
+import { filledCells, type Grid, gridOf } from './grid.ts';
+import { headingOf } from './heading.ts';
+import { classOf, isSubHeader } from './row-class.ts';
+import { taskHeadingOf } from './task-heading.ts';
+
+/** A line that a stamp, a page number or OCR left between two halves of a table. */
+const NOISE_LETTERS = 12;
+
+/** Joins the tables of the source into tables as the author meant them. */
+export function tablesOf(source: SourceDocument, passages: readonly Passage[], sections: readonly Section[]): LogicalTable[] {
+  const byBlock = Map.groupBy(passages, (passage) => passage.block);
+  const drafts: DraftTable[] = [];
+  let open = false;
+  source.blocks.forEach((block, index) => {
+    const own = byBlock.get(index) ?? [];
+    if (block.kind === 'furniture') return;
+    if (block.kind === 'paragraph') {
+      if (own[0] && !isNoise(own[0], block.headingLevel)) open = false;
+      return;
+    }
+    const grid = gridOf(block, index, own);
+    const joined = readGrid(grid, open ? (drafts.at(-1) ?? null) : null, own[0]?.section ?? null);
+    drafts.push(...joined);
+    open = true;
+  });
+  return drafts.flatMap((draft) => finished(draft, draft.section === null ? null : (sections[draft.section]?.kind ?? null)));
+}
+
+function isNoise(passage: Passage, headingLevel: number | null): boolean {
+  const letters = passage.clean.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return letters <= NOISE_LETTERS && headingLevel === null && !headingOf(passage, null) && !taskHeadingOf(passage.clean);
+}
+
+/** Reads one source table: goes on with the open table, and returns the new ones that begin in it. */
+function readGrid(grid: Grid, open: DraftTable | null, section: number | null): DraftTable[] {
+  const drafts: DraftTable[] = [];
+  const before: number[] = [];
+  let current = open;
+  let ownHeader = false;
+  for (let index = 0; index < grid.rows.length; index++) {
+    const kind = classOf(grid, index);
+    if (kind === 'empty' || isColumnNumbers(grid, index)) continue;
+    if (kind === 'header' && !(ownHeader && !isSureHeader(grid, index, current))) {
+      const rows = headerRows(grid, index);
+      const columns = columnsOf(grid, rows);
+      if (current && sameHeader(current.columns, columns)) for (const row of before) push(current, grid, row, false);
+      else {
+        current = begin(grid, columns, section, before);
+        drafts.push(current);
+      }
+      before.length = 0;
+      ownHeader = true;
+      index += rows.length - 1;
+    } else if (current && !ownHeader && isRepeatedLeaves(grid, index)) {
+      // the lower header row alone, repeated at the top of a page
+    } else if (!ownHeader && !(current && current.blocks.length && current === open && kind !== 'group' && kind !== 'key-value')) {
+      before.push(index);
+    } else if (current) {
+      push(current, grid, index, !ownHeader && current === open);
+    }
+  }
+  if (before.length) {
+    if (current) for (const row of before) push(current, grid, row, true);
+    else drafts.push(headless(grid, before, section));
+  }
+  return drafts;
+}
+
+function begin(grid: Grid, columns: readonly DraftColumn[], section: number | null, before: readonly number[]): DraftTable {
+  const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues: false };
+  for (const row of before) {
+    if (classOf(grid, row) === 'group' && taskHeadingOf(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? ''))
+      push(draft, grid, row, false);
+    else draft.preamble.push(rowOf(grid, row, columns.length, 'body'));
+  }
+  return draft;
+}
+
+/** A table without a header of its own and none to go on with. */
+function headless(grid: Grid, rows: readonly number[], section: number | null): DraftTable {
+  const labelled = rows.filter((row) => classOf(grid, row) === 'key-value').length;
+  const colons = rows.filter((row) => /:\s*$/u.test(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? '')).length;
+  const keyValues = grid.columns <= 4 && (labelled > 0 || (grid.columns === 2 && colons >= rows.length / 2));
+  const columns = columnsOf(grid, []);
+  const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues };
+  for (const row of rows) push(draft, grid, row, false);
+  return draft;
+}
+
+function push(table: DraftTable | null, grid: Grid, index: number, joining: boolean): void {
+  if (!table) return;
+  const first = table.blocks.at(-1) !== grid.block;
+  if (first) table.blocks.push(grid.block);
+  const kind = classOf(grid, index);
+  const row = rowOf(grid, index, table.columns.length, rowKind(kind));
+  const last = table.rows.at(-1);
+  if (last && ((joining && first && continuesRow(table, row)) || isLooseRow(table, row)))
+    table.rows[table.rows.length - 1] = mergedRow(last, row);
+  else table.rows.push(row);
+}
+
+function rowKind(kind: ReturnType<typeof classOf>): TableRow['kind'] {
+  return kind === 'group' || kind === 'total' ? kind : 'body';
+}
+
+function headerRows(grid: Grid, first: number): number[] {
+  const rows = [first];
+  while (rows.length < 3 && isSubHeader(grid, first + rows.length)) rows.push(first + rows.length);
+  return rows;
+}
+
+/** A second header inside a block must repeat the first or be beyond doubt. */
+function isSureHeader(grid: Grid, index: number, current: DraftTable | null): boolean {
+  const columns = columnsOf(grid, headerRows(grid, index));
+  if (current && sameHeader(current.columns, columns)) return true;
+  return columns.filter((column) => column.score >= 0.8).length >= Math.max(3, grid.columns * 0.6);
+}
+
+function sameHeader(a: readonly DraftColumn[], b: readonly DraftColumn[]): boolean {
+  if (a.length !== b.length || !a.length) return false;
+  const same = a.filter((column, index) => {
+    const other = b[index];
+    return (
+      other &&
+      (key(column.label) === key(other.label) || (column.role === other.role && column.code === other.code && column.role !== 'unknown'))
+    );
+  }).length;
+  return same / a.length >= 0.8;
+}
+
+/** «1 | 2 | 3 | 4» under a header. */
+function isColumnNumbers(grid: Grid, index: number): boolean {
+  const cells = filledCells(grid.rows[index] ?? [], index);
+  return cells.length >= 3 && cells.length === grid.columns && cells.every((cell, column) => cell.text === String(column + 1));
+}
+
+/** Only the lower level of a header stands again at the top of a page. */
+function isRepeatedLeaves(grid: Grid, index: number): boolean {
+  const cells = filledCells(grid.rows[index] ?? [], index);
+  return cells.length > 0 && cells.length <= 3 && isSubHeaderText(cells.map((cell) => cell.text));
+}
+
+function isSubHeaderText(texts: readonly string[]): boolean {
+  return texts.every((text) => /^(?:план|факт|жоспар|нақты)[.:]?$/iu.test(text));
+}

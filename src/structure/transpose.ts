@@ -1,0 +1,86 @@
+import type { LogicalTable, TableCell, TableColumn, TableRow } from '../model/structure.ts';
+import type { DraftTable } from './draft.ts';
+import { emptyCell } from './draft.ts';
+import { labelOf, type PartDimension, partOf } from './label.ts';
+
+/** Categories stand as rows: «Мужчины | 223». */
+interface Line {
+  readonly dimension: PartDimension | null;
+  readonly column: TableColumn;
+  readonly values: readonly TableCell[];
+}
+
+/** Turns a breakdown with categories as rows into the usual shape, one table for each dimension; null when it is none. */
+export function transposed(table: DraftTable): LogicalTable[] | null {
+  const body = table.rows.filter((row) => row.kind !== 'group');
+  const labelColumn = labelColumnOf(body);
+  if (labelColumn === null) return null;
+  const lines = body.flatMap((row) => lineOf(row, labelColumn));
+  const parts = lines.filter((line) => line.dimension !== null);
+  if (parts.length < 2 || parts.length < body.length * 0.5) return null;
+  const dimensions = (['gender', 'social', 'age'] as const).filter(
+    (dimension) => parts.filter((line) => line.dimension === dimension).length >= 2,
+  );
+  if (!dimensions.length) return null;
+  return dimensions.map((dimension) => build(table, dimension, lines));
+}
+
+/** The first column in which several cells name categories, numbers standing to the right of it. */
+function labelColumnOf(rows: readonly TableRow[]): number | null {
+  for (const column of [0, 1]) {
+    const named = rows.filter((row) => {
+      const part = partOf(row.cells[column]?.text ?? '');
+      return (
+        part !== null && part.score >= 0.6 && row.cells.slice(column + 1).some((cell) => /^[\s\d.,–—-]*$/u.test(cell.text) && cell.text)
+      );
+    });
+    if (named.length >= 2) return column;
+  }
+  return null;
+}
+
+function lineOf(row: TableRow, labelColumn: number): Line[] {
+  const label = row.cells[labelColumn];
+  if (!label?.text) return [];
+  const part = partOf(label.text);
+  const total = part === null || part.score < 0.6 ? labelOf(label.text) : null;
+  const isTotal = row.kind === 'total' || total?.role === 'total' || total?.role === 'participants';
+  if ((!part || part.score < 0.6) && !isTotal) return [];
+  const known = isTotal ? null : part;
+  const column: TableColumn = {
+    role: known ? 'part' : 'total',
+    label: label.text,
+    code: known?.code ?? null,
+    scale: 1,
+    unit: null,
+    header: label.passages,
+  };
+  return [{ dimension: known?.dimension ?? null, column, values: row.cells.slice(labelColumn + 1) }];
+}
+
+function build(table: DraftTable, dimension: PartDimension, lines: readonly Line[]): LogicalTable {
+  const first = lines.findIndex((line) => line.dimension === dimension);
+  const last = lines.findLastIndex((line) => line.dimension === dimension);
+  const own = lines.filter(
+    (line, index) => line.dimension === dimension || (line.dimension === null && index >= first - 1 && index <= last + 1),
+  );
+  const totals = own.filter((line) => line.dimension === null);
+  const shown = totals.length > 1 ? own.filter((line) => line.dimension !== null || line === totals[0]) : own;
+  const width = Math.max(...shown.map((line) => line.values.length));
+  const rows = Array.from(
+    { length: width },
+    (_, value): TableRow => ({
+      kind: 'body',
+      cells: shown.map((line, column) => ({ ...(line.values[value] ?? emptyCell(column)), column, columnSpan: 1 })),
+    }),
+  ).filter((row) => row.cells.some((cell) => /\d/u.test(cell.text) && !cell.text.includes('%')));
+  return {
+    kind: dimension,
+    blocks: table.blocks,
+    page: table.page,
+    section: table.section,
+    columns: shown.map((line) => line.column),
+    preamble: table.preamble,
+    rows,
+  };
+}

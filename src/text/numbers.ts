@@ -39,6 +39,7 @@ const DECIMALS = /^[.,]\d{1,4}(?!\d|[.,]\d)/u;
 const NAMED =
   /(?:№|n°|#|(?<!\p{L})(?:задача|задачи|мероприятие|мероприятию|мероприятия|приложение|приложению|приложения|пункт|пункта|пункту|статья|статьи|раздел|раздела|таблица|рисунок|этап|блок|модуль|лот|индикатор|каб|кабинет|офис|оф|кв|дом|д|корпус|стр|пп|п|ст|мкр|микрорайон|уй|патер|миндет|ис-шара|косымша|тармак|бап|бет|кадам|форма|версия|вариант|lot|covid|цур)\.?)[ ]{0,2}$/u;
 const NAMED_AFTER = /^[ ]{0,2}(?:-?(?:микрорайон|этаж|каб\.|шагын аудан|мкр|кабат|км\/ч)|°|[x×х*][ ]?\d[\d.,]*[ ]?(?:м|см|мм)(?!\p{L}))/u;
+const SIZE_AFTER = /^[\d.,]{0,4}[ ]?(?:м|см|мм)(?!\p{L})/u;
 const SIZE_BEFORE = /\d[ ]?(?:м|см)?[ ]?[x×х*][ ]?$/u;
 
 /** Cardinal numbers as people write them (DOMAIN c.2). Dates, phones, identifiers, ordinals, № and enumerators are not numbers. */
@@ -165,7 +166,7 @@ function round(value: number): number {
 function isLabel(before: string, rest: string, length: number): boolean {
   const after = rest.slice(length);
   if (/\p{L}$/u.test(before) || /\p{L}[-‑_]$/u.test(before) || /\d[.,]$/u.test(before)) return true;
-  if (NAMED.test(before) || SIZE_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
+  if (NAMED.test(before) || NAMED_AFTER.test(after) || (SIZE_BEFORE.test(before) && SIZE_AFTER.test(after))) return true;
   const lineStart = /(?:^|[\n\t])[ ]{0,8}(?:[-–•*·][ ]{0,3})?(?:\d{1,2}[.-]){0,3}$/u.test(before);
   if (lineStart && length <= 5 && /^(?:\.\d{1,2}){0,3}[.)](?=\s{1,4}[\p{L}«"“(]|$)/u.test(after) && !/^\.$/u.test(after)) return true;
   if (length <= 2 && /^\)/u.test(after) && before.lastIndexOf('(') <= before.lastIndexOf(')')) return true;

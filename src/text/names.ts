@@ -1,0 +1,149 @@
+import { type Found, found } from './found.ts';
+import { isGivenName } from './given-names.ts';
+import { clean, fold } from './normalize.ts';
+
+const UPPER = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
+const LOWER = '[а-яёәғқңөұүһі]';
+/** One capitalised word, hyphenated surnames included; OCR and forms write whole names in capitals too. */
+const WORD = `(?:${UPPER}${LOWER}{1,24}(?:[-‑]${UPPER}${LOWER}{1,24})?|${UPPER}{2,24}(?:[-‑]${UPPER}{2,24})?)`;
+const INITIAL = `${UPPER}\\s?[.,]`;
+const LETTER = '[\\p{L}]';
+const NAME = new RegExp(
+  `(?<!${LETTER}|${LETTER}[-‑.])(?:` +
+    `(?:${INITIAL}\\s?){1,2}\\s?${WORD}` + // А.Б. Фамилия
+    `|${WORD}\\s+(?:${INITIAL}\\s?)(?:${UPPER}\\s?[.,]?(?!${LETTER}))?` + // Фамилия А.Б.
+    `|${WORD}(?:[ \\n]{1,3}${WORD}){1,3}` + // full names, patronymic may be two words
+    `|${WORD}\\s${UPPER}(?!${LETTER}|[.,])` + // Фамилия А
+    `)(?!${LETTER})`,
+  'gu',
+);
+
+const PATRONYMIC =
+  /(?:ович|евич|ич|овна|евна|ична|улы|уулы|кызы|ызы|гызы)(?:а|у|ем|ом|е|ы|ой|мен|га|ге|ка|ке|нын|нин|дан|ден|ди|ды|на|не|нан|нен)?$/u;
+const SURNAME =
+  /(?:ов|ев|ин|ын|ова|ева|ина|ына|овой|евой|ову|еву|овым|евым|ского|ский|ская|ской|цкий|цкая|енко|чук|баев|беков|баева|бекова|бай|бек|хан|кул|жан|тай|улы|дин|уль|тегин)(?:а|у|ом|ым|е|ой|га|ге|ка|ке|нын|нин|дын|дин|тын|тин|мен|дан|ден)?$/u;
+
+/** Beginnings (folded) of capitalised words of offices, forms and places: no people. */
+const NOT_NAME_STEM =
+  /^(?:проект|задач|мероприят|отчет|област|республик|казахстан|министерств|управлен|центр|школ|обществен|объединен|ассоциац|директор|председател|руководител|координатор|тренер|бухгалтер|партнер|контакт|адрес|поселок|улиц|президент|послани|стратег|программ|договор|письм|приложен|государств|национальн|социальн|молодеж|женск|детск|северн|южн|западн|восточн|жамбылск|костанайск|карагандинск|алматинск|акмолинск|актюбинск|атырауск|павлодарск|туркестанск|мангистауск|кызылординск|январ|феврал|апрел|сентябр|октябр|ноябр|декабр|жобан|миндет|жетекши|басшы|торага|торайым|уйлестируши|облыс|аудан|когамдык|бирлести|бирлеск|орталы|баскарма|мекем|мемлекет|казакстан|келисимшарт|байланыс|толтыр|лауазым|барлыг|барлык|мажилис|маслихат|баспасоз|телеграм|инстаграм|фейсбук|участни|жител|студент|волонтер|специалист|эксперт|модератор|спикер|представител|ассистент|менеджер|куратор|заместител|секретар|орынбасар|уполномоч|наименован|юридическ|количеств|контактн|заключительн|промежуточн|итогов|детальн|описан|гендерн|возрастн|аппарат|департамент|библиотек|колледж|университет|институт|академи|комитет|ресурсн|региональн|областн|районн|городск|сельск|китапхана|мадениет|палата|кафе|отел|гостиниц|астан|алматы|шымкент|караганд|костана|павлодар|атырау|актобе|кызылорд|тараз|туркестан|кокшетау|петропавл|талдыкорган)\p{L}*$/u;
+/** Whole words (folded) that stand capitalised without being names. */
+const NOT_NAME_WORD = new Set(
+  'дом фонд аким дата место тел город район село глава грант март май июнь июль август жоба максат ис кала ауыл кор есеп шарт беттер жалпы жастар нур отан самрук казына болашак рухани жангыру нао ао тоо ип оо оф оюл гу кгу рк нпо сми смк рф снг ооо жшс кб кк зтб кеак кмм егер после перед при для все всего это как по на в из от с и а но наш ваш его она они мы он бул осы ол биз сонымен атап член бас маман полное фамилия имя отчество итого цель сумма общая история отдел союз совет клуб мектеп уй балалар аналар айелдер ерлер ерлерди сайт интернет ват сап вотсап тег аты жони жсн бсн бин иин спорт кешен этап блок модуль участие среди также данный каждый каждая ссылка фото видео проведен проведена вопрос ответ мир жас медиа бизнес зал парк площадь проспект акция форум круглый стол семинар тренинг конкурс жетим ана ата апа ага нан'.split(
+    ' ',
+  ),
+);
+
+export interface PersonOptions {
+  /** The text is known to hold a name (a cell under «Ф.И.О.»): two or three capitalised words are enough. */
+  readonly expected?: boolean;
+}
+
+/** People named in a text, in the order of the letters printed; the value has single spaces. Patronymics, initials or a surname's ending must speak for it. */
+export function findPersons(text: string, options: PersonOptions = {}): Found<string>[] {
+  const mended = clean(text);
+  const result: Found<string>[] = [];
+  for (const match of mended.matchAll(NAME)) {
+    const trimmed = trimName(
+      match[0],
+      mended.slice(match.index + match[0].length, match.index + match[0].length + 24),
+      options.expected === true,
+    );
+    if (!trimmed) continue;
+    const start = match.index + trimmed.from;
+    const end = match.index + trimmed.to;
+    const value = mended
+      .slice(start, end)
+      .replace(/\s+/gu, ' ')
+      .replace(/,$/u, '.')
+      .replace(/(?<=[\p{Lu}]),/gu, '.');
+    result.push(found(text, start, end, value));
+  }
+  return result;
+}
+
+const PLACE_AFTER = /^\s(?:ауыл|аудан|облыс|кала|коше|округ|район|област|селос)/u;
+
+interface Trimmed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Drops words at either end that are no names («Координатор Иванова Анна»); null when nothing person-like remains. */
+function trimName(raw: string, after: string, expected: boolean): Trimmed | null {
+  const parts = [...raw.matchAll(/[\p{L}‑-]+[.,]?/gu)].map((part) => ({ at: part.index, text: part[0] }));
+  let first = 0;
+  let last = parts.length;
+  const isNot = (part: string) => !/^\p{Lu}[.,]?$/u.test(part) && isNoName(fold(part.replace(/[.,]$/u, '')));
+  while (first < last && isNot(parts[first]?.text ?? '')) first++;
+  while (last > first && isNot(parts[last - 1]?.text ?? '')) last--;
+  const kept = parts.slice(first, last);
+  const cut = kept.findIndex((part) => part.text.length > 2 && isNot(part.text));
+  const whole = cut >= 0 ? kept.slice(0, cut) : kept;
+  // «Әсел Төлеуова Ынтымақ ауылынан»: the last word names the place
+  const words = cut < 0 && whole.length > 2 && PLACE_AFTER.test(fold(after)) ? whole.slice(0, -1) : whole;
+  const begin = words[0];
+  const end = words.at(-1);
+  if (
+    !begin ||
+    !end ||
+    words.length < 2 ||
+    !looksLikePerson(
+      words.map((word) => word.text),
+      expected,
+    )
+  )
+    return null;
+  return { from: begin.at, to: end.at + end.text.length - (/,$/u.test(end.text) && end.text.length > 2 ? 1 : 0) };
+}
+
+function isNoName(folded: string): boolean {
+  return NOT_NAME_STEM.test(folded) || NOT_NAME_WORD.has(folded);
+}
+
+function looksLikePerson(words: readonly string[], expected: boolean): boolean {
+  const folded = words.map((word) => fold(word));
+  if (words.some((word) => /^\p{L}[.,]?$/u.test(word))) return words.some((word) => word.length > 3);
+  if (folded.some((word) => PATRONYMIC.test(word) && word.length > 5)) return true;
+  if (folded.length > 3) return false;
+  if (expected) return true;
+  if (words.every((word) => word === word.toUpperCase())) return false;
+  return folded.some((word) => (SURNAME.test(word) && word.length > 4) || isGivenName(word));
+}
+
+/** Whether two printings name one person: any order, initials, case endings, look-alike letters. */
+export function samePerson(a: string, b: string): boolean {
+  const left = tokens(a);
+  const right = tokens(b);
+  if (!left.length || !right.length) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  const free = [...long];
+  let full = 0;
+  // whole words first, so that an initial does not take the word another one needs
+  for (const token of [...short].sort((x, y) => y.length - x.length)) {
+    const index = free.findIndex((other) =>
+      token.length === 1 || other.length === 1 ? token.charAt(0) === other.charAt(0) : sameWord(token, other),
+    );
+    if (index < 0) return false;
+    if (token.length > 1 && (free[index]?.length ?? 0) > 1) full++;
+    free.splice(index, 1);
+  }
+  return full > 0 && (short.length > 1 || long.length === 1);
+}
+
+function tokens(name: string): string[] {
+  return fold(clean(name)).match(/\p{L}+/gu) ?? [];
+}
+
+/** Same but for a case ending or one letter: «Ахметовой» / «Ахметова», «Нурланулы» / «Нурланұлы». */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const cut = (word: string) =>
+    word.length > 4
+      ? word.replace(/(?:ого|ому|ой|ей|ым|им|ом|ем|ну|ны|а|у|е|ю|я|и|ы|й|ь|га|ге|ка|ке|нын|нин|дын|дин|тын|тин|дан|ден|нан|нен|мен)$/u, '')
+      : word;
+  const left = cut(a);
+  const right = cut(b);
+  if (left === right) return left.length >= 3;
+  // Ахметов and Ахметова are two people's endings of one family; the given names decide
+  return false;
+}

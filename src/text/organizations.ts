@@ -1,0 +1,101 @@
+import { clean, fold, key } from './normalize.ts';
+import { similarity } from './similarity.ts';
+
+export interface Organization {
+  /** As printed, single spaces, outer punctuation dropped. */
+  readonly name: string;
+  /** Canonical short Russian form (`ОО`, `ОФ`, `ОЮЛ`, `ТОО` …), or null. */
+  readonly legalForm: string | null;
+  /** The form as printed, or null. */
+  readonly printedForm: string | null;
+  /** The name proper: without legal form and quotes. */
+  readonly core: string;
+}
+
+/** Canonical form → printed forms in folded letters, longest first where one begins another. Case endings are matched apart. */
+const FORMS: readonly (readonly [string, string])[] = [
+  [
+    'ОЮЛ',
+    'объединени. юридических лиц в форме ассоциации|объединени. юридических лиц в форме союза|объединени. юридических лиц|оюл в форме ассоциации|оюл|зандыз? тулгалар бирлестиги|зандыз? тулгалар бирлестик|зтб',
+  ],
+  ['РОО', 'республиканско. общественно. объединени.|роо|республикалык когамдык бирлестиги|республикалык когамдык бирлестик|ркб'],
+  ['ОО', 'общественно. объединени.|общественная организация|оо|когамдык бирлестиги|когамдык бирлестик|кб'],
+  // a Russian form; in Kazakhstan a slip for ОО (DOMAIN b.5)
+  ['ООО', 'общество с ограниченной ответственностью|ооо'],
+  ['ОФ', 'общественн.. фонд|оф|когамдык коры|когамдык кор|кк'],
+  ['ЧФ', 'частн.. фонд|чф|жеке коры|жеке кор|жк'],
+  ['КФ', 'корпоративн.. фонд|кф|корпоративтик коры|корпоративтик кор'],
+  ['БФ', 'благотворительн.. фонд|бф|кайырымдылык коры|кайырымдылык кор'],
+  ['НАО', 'некоммерческ.. акционерно. обществ.|нао|коммерциялык емес акционерлик когамы|коммерциялык емес акционерлик когам|кеак'],
+  ['АО', 'акционерно. обществ.|ао|акционерлик когамы|акционерлик когам|ак'],
+  ['ТОО', 'товариществ. с ограниченной ответственностью|тоо|жауапкершилиги шектеули сериктестиги|жауапкершилиги шектеули сериктестик|жшс'],
+  ['ИП', 'индивидуальн.. предпринимател.|ип|жеке кэсипкер|жеке касипкер'],
+  ['КГУ', 'коммунально. государственно. учреждени.|кгу|коммуналдык мемлекеттик мекемеси|коммуналдык мемлекеттик мекеме|кмм'],
+  ['КГП', 'коммунально. государственно. предприяти.|кгп|кмк'],
+  ['ГУ', 'государственно. учреждени.|гу|мемлекеттик мекемеси|мемлекеттик мекеме|мм'],
+  ['НУ', 'некоммерческо. учреждени.|частно. учреждени.|чу|жеке мекемеси|жеке мекеме'],
+  ['Ассоциация', 'ассоциаци.|кауымдастыгы|кауымдастык'],
+];
+
+const PATTERNS = FORMS.flatMap(([form, list]) =>
+  list.split('|').map((printed) => ({
+    form,
+    length: printed.length,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}(?:нын|нин|нын|дын|дин|тын|тин|га|ге|ка|ке|мен)?(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+  })),
+).sort((a, b) => b.length - a.length);
+
+/** The legal form a text names, canonical, or null. */
+export function legalFormOf(text: string): string | null {
+  return formIn(fold(mend(text)))?.form ?? null;
+}
+
+function mend(text: string): string {
+  // Latin OO, TOO, AO beside Cyrillic words
+  return clean(text).replace(/(?<![\p{L}])(?:OO|TOO|AO|HAO|POO)(?![\p{L}])/gu, (word) =>
+    word.replace(/./gu, (letter) => ({ O: 'О', T: 'Т', A: 'А', H: 'Н', P: 'Р' })[letter] ?? letter),
+  );
+}
+
+function formIn(folded: string): { readonly form: string; readonly start: number; readonly end: number } | null {
+  const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
+  for (const text of [outside, folded]) {
+    for (const { form, pattern, length } of PATTERNS) {
+      const match = pattern.exec(text);
+      // short forms count at the ends of the name only
+      if (match && (length > 4 || match.index < 3 || text.slice(match.index + match[0].length).trim().length < 3 || text === outside)) {
+        return { form, start: match.index, end: match.index + match[0].length };
+      }
+    }
+  }
+  return null;
+}
+
+/** Takes an organization's name apart; null for a text without letters. */
+export function parseOrganization(text: string): Organization | null {
+  const name = mend(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/gu, '')
+    .trim();
+  if (!/\p{L}/u.test(name)) return null;
+  const form = formIn(fold(name));
+  const rest = form ? `${name.slice(0, form.start)} ${name.slice(form.end)}` : name;
+  const quoted = /[«"“„](.{2,200})[»"”]/u.exec(rest)?.[1];
+  const core = (quoted ?? rest)
+    .replace(/[«»"“”„]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,.()–—-]+|[\s,.()–—-]+$/gu, '');
+  return { name, legalForm: form?.form ?? null, printedForm: form ? name.slice(form.start, form.end) : null, core };
+}
+
+/** Whether two printings name one organization: short or full form, either language of the form, quotes, case endings. */
+export function sameOrganization(a: string, b: string): boolean {
+  const left = parseOrganization(a);
+  const right = parseOrganization(b);
+  if (!left || !right) return false;
+  if (key(left.core) === key(right.core)) return true;
+  return similarity(left.core, right.core) >= 0.85;
+}

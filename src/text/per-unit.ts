@@ -1,0 +1,94 @@
+import { type Found, found } from './found.ts';
+import { unitAt } from './units.ts';
+
+/** `value` things for each of `count` units `of`. */
+export interface Per {
+  readonly value: number;
+  /** Nominative singular where the word is known, else as printed. */
+  readonly of: string;
+  readonly count: number | null;
+}
+
+interface Measured {
+  readonly start: number;
+  readonly end: number;
+  readonly value: { readonly value: number; readonly unit: string | null };
+}
+
+const EACH = '(?:с|со|в|во|на|из|от|для|за|по|у|при)?\\s?кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?:\\s(?:из|отдельн\\p{L}{2,4}))?';
+const WORD = '\\p{L}[\\p{L}-]{1,30}';
+/** Russian, behind the share: «20 человек с каждого (из 3) сел». */
+const EACH_BEHIND = new RegExp(
+  `^[\\s,([/]{0,3}${EACH}(?:\\s(?<count>\\d{1,4}))?\\s(?:\\p{L}{3,20}(?:ого|ой|ом|ых|их)\\s)?(?<of>${WORD})`,
+  'u',
+);
+/** Russian, before the share: «с каждого села по 50», «в каждом селе по 3». */
+const EACH_AHEAD = new RegExp(`(?<!\\p{L})${EACH}(?:\\s(?<count>\\d{1,4}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:не менее\\s)?$`, 'u');
+/** Kazakh, before the share: «әр ауылдан 14», «әрбір кездесуде 20», «ауылдардың әрқайсысынан 20», «ауыл басына 14». */
+const KAZAKH_AHEAD = new RegExp(
+  `(?<!\\p{L})(?:ар(?:бир)?\\s(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>\\d{1,4})\\s)?(?<of2>${WORD})\\sаркайсы\\p{L}{1,8}|(?<of3>${WORD})\\s(?:басына|сайын))\\s(?:кеминде\\s)?$`,
+  'u',
+);
+const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>\\d{1,4})(?:-?(?:х|ми|ти|и))?\\s(?<of>${WORD})`, 'u');
+
+/** Phrases that say how many for each; `share` is the index of the measured item that is the share. */
+export function findPer(folded: string, measured: readonly Measured[]): Found<Per & { readonly share: number }>[] {
+  const result: Found<Per & { readonly share: number }>[] = [];
+  // phrases that stand before their share go first: in «60 встреч (в каждом селе по 3)» the bracket belongs to the 3
+  for (const read of [readAhead, readBehind]) {
+    measured.forEach((item, share) => {
+      const hit = read(folded, item, measured[share - 1]);
+      if (!hit || result.some((other) => other.start < hit.end && other.end > hit.start)) return;
+      const { start, end, of, count } = hit;
+      result.push(
+        found(folded, start, end, {
+          value: item.value.value,
+          of: nominative(of),
+          count: count === undefined ? null : Number(count),
+          share,
+        }),
+      );
+    });
+  }
+  return result.sort((a, b) => a.start - b.start);
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly of: string;
+  readonly count: string | number | undefined;
+}
+
+function readAhead(folded: string, item: Measured, previous: Measured | undefined): Hit | null {
+  const before = folded.slice(Math.max(0, item.start - 70), item.start);
+  const kazakh = KAZAKH_AHEAD.exec(before);
+  if (kazakh) {
+    const { of, of2, of3, count } = kazakh.groups ?? {};
+    return { start: item.start - kazakh[0].length, end: item.end, of: of ?? of2 ?? of3 ?? '', count };
+  }
+  const ahead = EACH_AHEAD.exec(before);
+  if (ahead) return { start: item.start - ahead[0].length, end: item.end, of: ahead.groups?.of ?? '', count: ahead.groups?.count };
+  if (!previous) return null;
+  const gap = folded.slice(previous.end, item.start);
+  const times = /^\s?[x×х*]\s?$/u.test(gap);
+  const each = previous.value.unit !== null && /^\s{1,2}(?:с охватом |с участием )?по\s$/u.test(gap);
+  return times || each ? { start: previous.start, end: item.end, of: previous.value.unit ?? '', count: previous.value.value } : null;
+}
+
+function readBehind(folded: string, item: Measured): Hit | null {
+  const after = folded.slice(item.end, item.end + 80);
+  const po = /(?<!\p{L})по\s$/u.exec(folded.slice(Math.max(0, item.start - 4), item.start));
+  const behind = EACH_BEHIND.exec(after) ?? (po ? IN_UNITS.exec(after) : null);
+  if (!behind) return null;
+  return {
+    start: item.start - (po?.[0].length ?? 0),
+    end: item.end + behind[0].length,
+    of: behind.groups?.of ?? '',
+    count: behind.groups?.count,
+  };
+}
+
+function nominative(word: string): string {
+  return unitAt(word)?.unit ?? word;
+}

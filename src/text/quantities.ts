@@ -1,0 +1,217 @@
+import { type Found, found, outside } from './found.ts';
+import { clean, fold } from './normalize.ts';
+import { findNumberWords } from './number-words.ts';
+import { findNumbers } from './numbers.ts';
+import { findPer, type Per } from './per-unit.ts';
+import { unitAt } from './units.ts';
+
+export type QuantityComparator = '=' | '>=' | '<=' | '~';
+
+export interface QuantityValue {
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly max: number | null;
+  readonly comparator: QuantityComparator;
+  /** Nominative singular where the word is known, `%` for percents, else the word as printed; null without one. */
+  readonly unit: string | null;
+  /** «по 20 с каждого из 3 сел»: value 20, of «село», count 3. `value` is the total where one is stated, else the share. */
+  readonly per: Per | null;
+  readonly malformed: boolean;
+  /** The number is spelled in words. */
+  readonly spelled: boolean;
+}
+
+type Side = readonly (readonly [QuantityComparator, RegExp])[];
+
+/** Words before a number, folded; «не мене», «не меньше», «кем дегенде» included. Longer ones first: «не более» is no «более». */
+const BEFORE: Side = [
+  [
+    '>=',
+    /(?:не\s?мене?е?|не\s?меньше|не\s?ниже|(?:как\s)?минимум|по меньшей мере|кеминде|кем дегенде|ен кеми(?:нде)?|ен аз[ыи]?(?:нда)?|>=?|≥)\s?:?\s?$/u,
+  ],
+  ['<=', /(?:не\s?более?е?|не\s?больше|не\s?выше|не свыше|не превыша\p{L}{1,4}|максимум|ен коби|<=?|≤)\s?$/u],
+  ['>=', /(?:более(?:\sчем)?|больше(?:\sчем)?|свыше|превысил[аои]?|превышает|выше)\s$/u],
+  ['~', /(?:около|порядка|примерно|приблизительно|приблиз\.|почти|ориентировочно|где-то|шамамен|шама|~|≈)\s?$/u],
+  ['<=', /(?<!\p{L})(?:до|вплоть до)\s$/u],
+];
+/** Words behind a number (and its unit), folded. */
+const AFTER: Side = [
+  [
+    '>=',
+    /^\s{0,2}(?:-?(?:дан|ден|тан|тен|нан|нен))?\s{0,2}(?:кем емес|кем болма\p{L}{0,6}|томен емес|аз емес|астам|артык(?! емес)|аса(?!\p{L})|асатын|асты|аск\p{L}{1,3}|коп(?!\p{L}| емес)|и более|и выше|и больше|жане одан да коп|жане одан коп|\+)/u,
+  ],
+  ['<=', /^\s{0,2}(?:артык емес|аспа\p{L}{1,6}|коп емес|дейин|и менее)(?!\p{L})/u],
+  ['~', /^\s{0,2}(?:жуык|шакты|таяу|шамасында|шамалы)/u],
+];
+/** Between a value and its unit there may be adjectives: «16 информационных постов». */
+const ADJECTIVE = /^\p{L}{3,20}(?:ых|их|ный|ной|ная|ные|ых|ого|ему|ими|ыми|дык|дик|лык|лик|тык|тик)\s{1,2}/u;
+const NO_UNIT =
+  /^(?:и|в|во|на|с|со|к|из|по|за|от|до|для|при|не|но|а|о|об|у|что|как|или|то|же|это|их|его|ее|мы|он|она|они|все|так|также|был|была|было|были|есть|жане|мен|бен|пен|ушин|бойынша|аркылы|бар|бул|ол|да|де|та|те|ал|ретинде|деп|пан|гана|план|факт|жоспар|накты)(?!\p{L})/u;
+const VERB = /^\p{L}{2,20}(?:ли|ла|ло|ть|ться|лись|лась|лось|ется|ются|ены|аны|ено|ано|ды|ди|ты|ти|ган|ген|кан|кен|атын|етин)(?!\p{L})/u;
+const UNIT_BEFORE = /(?<!\p{L})(\p{L}[\p{L}-]{1,30}(?: \p{L}{2,20})?)\s{0,2}[-–—:]\s{0,2}$/u;
+
+/** Counted or measured things: number, comparator, unit, range and what it is per. */
+export function findQuantities(text: string): Found<QuantityValue>[] {
+  const folded = fold(clean(text));
+  const numbers = findNumbers(text);
+  const spelled = outside(findNumberWords(text), numbers);
+  const simple = [
+    ...numbers.map((item) => ({
+      start: item.start,
+      end: item.end,
+      value: item.value.value,
+      malformed: item.value.malformed,
+      percent: item.value.percent,
+      scaled: item.value.scaled,
+      spelled: false,
+    })),
+    ...spelled.map((item) => ({
+      start: item.start,
+      end: item.end,
+      value: item.value,
+      malformed: false,
+      percent: false,
+      scaled: false,
+      spelled: true,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  const measured: Found<QuantityValue>[] = [];
+  for (let index = 0; index < simple.length; index++) {
+    const first = simple[index];
+    const second = simple[index + 1];
+    if (!first) continue;
+    const range = second !== undefined && isRange(folded, first, second);
+    const last = range ? second : first;
+    if (range) index++;
+    measured.push(
+      measure(
+        text,
+        folded,
+        {
+          ...first,
+          value:
+            range && second.scaled && !first.scaled
+              ? first.value * scaleOf(second.value, folded.slice(second.start, second.end))
+              : first.value,
+        },
+        last,
+        range,
+      ),
+    );
+  }
+  return attach(text, measured, findPer(folded, measured));
+}
+
+interface Simple {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly malformed: boolean;
+  readonly percent: boolean;
+  readonly spelled: boolean;
+}
+
+/** «400-500», «от 40 до 60», «15-тен 20-ға дейін». */
+function isRange(folded: string, first: Simple, second: Simple): boolean {
+  const gap = folded.slice(first.end, second.start);
+  if (/^\s?[-–—]\s?$/u.test(gap)) return second.value > first.value || /(?:тыс|мын|млн|млрд)/u.test(folded.slice(second.start, second.end));
+  if (/^\s{1,2}до\s{1,2}$/u.test(gap)) return /(?<!\p{L})от\s{1,2}$/u.test(folded.slice(Math.max(0, first.start - 5), first.start));
+  return (
+    /^\s$/u.test(gap) &&
+    /(?:дан|ден|тан|тен|нан|нен)$/u.test(folded.slice(first.start, first.end)) &&
+    /^\s?\p{L}{0,12}\s?дейин/u.test(folded.slice(second.end, second.end + 20))
+  );
+}
+
+/** What the word multiplied: 500 тыс → 1000. */
+function scaleOf(value: number, raw: string): number {
+  const figures = Number(/^\d{1,9}/u.exec(raw)?.[0] ?? '1');
+  return figures ? value / figures : 1;
+}
+
+function measure(text: string, folded: string, first: Simple, last: Simple, range: boolean): Found<QuantityValue> {
+  const before = folded.slice(Math.max(0, first.start - 30), first.start);
+  const rest = folded.slice(last.end, last.end + 80);
+  const percent = /^\s?(?:%|процент\p{L}{0,3}|пайыз\p{L}{0,5})/u.exec(rest);
+  const early = AFTER.find(([, pattern]) => pattern.test(rest));
+  const skipped = early ? (early[1].exec(rest)?.[0].length ?? 0) : 0;
+  const unit = percent ? { unit: '%', end: percent[0].length } : unitAfter(text, last.end, rest, skipped);
+  const late = early ?? (unit ? AFTER.find(([, pattern]) => pattern.test(rest.slice(unit.end))) : undefined);
+  const lateEnd = late && !early && unit ? unit.end + (late[1].exec(rest.slice(unit.end))?.[0].length ?? 0) : 0;
+  const ahead = BEFORE.find(([, pattern]) => pattern.test(before));
+  const end = last.end + Math.max(unit?.end ?? 0, lateEnd, skipped);
+  const start = ahead ? first.start - (ahead[1].exec(before)?.[0].length ?? 0) : first.start;
+  const leading = unit ? null : unitBefore(before);
+  return found(text, start, end, {
+    value: first.value,
+    max: range ? last.value : null,
+    comparator: range && !ahead ? '=' : (ahead?.[0] ?? late?.[0] ?? '='),
+    unit: unit?.unit ?? leading,
+    per: null,
+    malformed: first.malformed || last.malformed,
+    spelled: first.spelled,
+  });
+}
+
+/** The word counted, within two words of the number; `skipped` letters of comparator stand between. */
+function unitAfter(text: string, at: number, rest: string, skipped: number): { readonly unit: string; readonly end: number } | null {
+  let from = skipped + (/^[\s*_]{0,3}/u.exec(rest.slice(skipped))?.[0].length ?? 0);
+  let known = unitAt(rest.slice(from));
+  const first = from;
+  for (let step = 0; step < 2 && !known; step++) {
+    const adjective = ADJECTIVE.exec(rest.slice(from));
+    if (!adjective || NO_UNIT.test(rest.slice(from))) break;
+    from += adjective[0].length;
+    known = unitAt(rest.slice(from));
+  }
+  if (known) return { unit: known.unit, end: from + known.length + (rest.charAt(from + known.length) === '.' && known.length < 5 ? 1 : 0) };
+  const printed = rest.slice(first);
+  const word = /^\p{L}[\p{L}-]{2,30}/u.exec(printed)?.[0];
+  if (
+    !word ||
+    NO_UNIT.test(printed) ||
+    VERB.test(printed) ||
+    /^\n/u.test(rest.slice(skipped).trimStart() === rest.slice(skipped) ? '' : rest.slice(skipped))
+  )
+    return null;
+  return { unit: text.slice(at + first, at + first + word.length).toLowerCase(), end: first + word.length };
+}
+
+/** «человек – 20», «участников: 20». Only words known as units. */
+function unitBefore(before: string): string | null {
+  const phrase = UNIT_BEFORE.exec(before)?.[1];
+  if (!phrase) return null;
+  const last = phrase.split(' ').at(-1) ?? '';
+  return (unitAt(phrase) ?? unitAt(last))?.unit ?? null;
+}
+
+/** Gives a per-unit phrase to the total it explains, in brackets or right behind it; otherwise to its own share. */
+function attach(
+  text: string,
+  measured: readonly Found<QuantityValue>[],
+  phrases: readonly Found<Per & { readonly share: number }>[],
+): Found<QuantityValue>[] {
+  const result: Found<QuantityValue>[] = [];
+  const gone = new Set<number>();
+  const ends = new Map<number, { readonly per: Per; readonly end: number }>();
+  for (const phrase of phrases) {
+    const per: Per = { value: phrase.value.value, of: phrase.value.of, count: phrase.value.count };
+    const inside = measured.filter((item) => item.start < phrase.end && item.end > phrase.start);
+    const share = measured[phrase.value.share];
+    const total = measured.findLast((item) => item.end <= phrase.start && !gone.has(measured.indexOf(item)));
+    const gap = total ? text.slice(total.end, phrase.start) : '';
+    const explains = total !== undefined && /^[^\d\n.;()]{0,40}[([/,–—-]\s?$|^\s?$/u.test(gap) && total.value.value >= per.value;
+    for (const item of inside) gone.add(measured.indexOf(item));
+    if (explains) ends.set(measured.indexOf(total), { per, end: phrase.end });
+    else if (share) {
+      gone.delete(phrase.value.share);
+      ends.set(phrase.value.share, { per, end: Math.max(share.end, phrase.end) });
+    }
+  }
+  measured.forEach((item, index) => {
+    if (gone.has(index)) return;
+    const own = ends.get(index);
+    result.push(own ? found(text, item.start, own.end, { ...item.value, per: own.per }) : item);
+  });
+  return result;
+}

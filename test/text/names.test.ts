@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findPersons, samePerson } from '../../src/text/names.ts';
+import { legalFormOf, parseOrganization, sameOrganization } from '../../src/text/organizations.ts';
+
+test.each([
+  ['Координатор проекта - Сериков Данияр Ерланович, 8 701', 'Сериков Данияр Ерланович'],
+  ['Данияр Ерланулы Сериков', 'Данияр Ерланулы Сериков'],
+  ['Серікова Айгүл Ерланқызы', 'Серікова Айгүл Ерланқызы'],
+  ['Директор ОФ «Тан» ____ Серикова А.Е.', 'Серикова А.Е.'],
+  ['А. Сериков', 'А. Сериков'],
+  ['Сериков А', 'Сериков А'],
+  ['До проекта Айгуль Серикова из села не знала', 'Айгуль Серикова'],
+  ['Айгүл Серікова Көктөбе ауылынан', 'Айгүл Серікова'],
+  ['Ким Анна', 'Ким Анна'],
+  ['СЕРИКОВ ДАНИЯР ЕРЛАНОВИЧ', 'СЕРИКОВ ДАНИЯР ЕРЛАНОВИЧ'],
+])('%s', (text, name) => {
+  expect(findPersons(text).map((person) => person.value)).toEqual([name]);
+});
+
+test.each(['Костанайская область', 'Министерство Культуры', 'Центр Молодежных Инициатив', 'Жобаның Мақсаты'])('nobody in %s', (text) => {
+  expect(findPersons(text)).toEqual([]);
+});
+
+test('one person in other orders, cases and initials', () => {
+  expect(samePerson('Серикова А.Е.', 'Айгуль Ерлановна Серикова')).toBe(true);
+  expect(samePerson('Сериковой Айгуль', 'Серикова Айгуль')).toBe(true);
+  expect(samePerson('Серикова А.', 'Иванова А.')).toBe(false);
+  expect(samePerson('Серикова', '')).toBe(false);
+});
+
+test('legal forms of both languages meet', () => {
+  expect(legalFormOf('Общественный фонд «Тан»')).toBe('ОФ');
+  expect(legalFormOf('«Таң» қоғамдық қоры')).toBe('ОФ');
+  expect(legalFormOf('«Таң» ҚБ')).toBe('ОО');
+  expect(parseOrganization('ОЮЛ в форме ассоциации «Альянс»')).toMatchObject({ legalForm: 'ОЮЛ', core: 'Альянс' });
+  expect(sameOrganization('ОФ «Таң»', 'Общественный фонд "Тан"')).toBe(true);
+  expect(sameOrganization('ОФ «Таң»', 'ОФ «Белес»')).toBe(false);
+});

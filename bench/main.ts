@@ -3,6 +3,7 @@ import { UsageError } from '../src/model/errors.ts';
 /** `npm run bench [-- NAME [ARGS]]`: each bench prints one table; none is a test, and ratios within one run beat absolute times. */
 const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<string>>>> = {
   formats: async () => (await import('./formats.ts')).formats,
+  tables: async () => (await import('./tables/index.ts')).tables,
 };
 
 const [name, ...args] = process.argv.slice(2);

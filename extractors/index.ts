@@ -1,9 +1,30 @@
 import type { Facts } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
+import { budget } from './budget.ts';
+import { effects } from './effects.ts';
 import type { Extractor } from './extractor.ts';
+import { indicators } from './indicators.ts';
+import { participants } from './participants.ts';
+import { partners } from './partners.ts';
+import { proposals } from './proposals.ts';
+import { recommendations } from './recommendations.ts';
+import { sections } from './sections.ts';
+import { tasks } from './tasks.ts';
+import { team } from './team.ts';
 
 /** In order: later extractors may look at what earlier ones found. */
-export const extractors: readonly Extractor[] = [];
+export const extractors: readonly Extractor[] = [
+  tasks,
+  indicators,
+  effects,
+  participants,
+  partners,
+  team,
+  recommendations,
+  proposals,
+  budget,
+  sections,
+];
 
 const nothing: Facts = {
   project: {

@@ -1,0 +1,71 @@
+import type { Activity, DateSpan, Quantity, Text } from '../src/model/report.ts';
+import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
+import { findDates } from '../src/text/dates.ts';
+import { findQuantities } from '../src/text/quantities.ts';
+import { amountOf } from './amount.ts';
+import { citeFlow, type Flow, linesOf, oneLine, textValue } from './flow.ts';
+import { noQuantity, quantityAt } from './quantity.ts';
+import { cellFlow, columnsOf, isBlank } from './rows.ts';
+
+type Fields = Pick<Activity, 'dates' | 'place' | 'participants' | 'cost' | 'results' | 'effect'>;
+
+/** What the rows of one activity say in the columns of dates, place, participants, cost, results and effect. */
+export function activityFields(table: LogicalTable, rows: readonly TableRow[], year: number | null): Fields {
+  const flow = (...roles: ColumnRole[]) => firstFlow(table, rows, roles);
+  const costs = flow('cost', 'amount');
+  const scale = table.columns.find(({ role }) => role === 'cost' || role === 'amount')?.scale ?? 1;
+  return {
+    dates: datesOf(flow('date'), year),
+    place: placeOf(flow('place')),
+    participants: countOf(flow('participants')),
+    cost: costs ? (amountOf(costs, scale)?.amount ?? null) : null,
+    results: filled(flow('results')),
+    effect: filled(flow('effect')),
+  };
+}
+
+/** The first filled cell of these columns over the rows, also where a merged cell above covers the row; else a blank one. */
+function firstFlow(table: LogicalTable, rows: readonly TableRow[], roles: readonly ColumnRole[]): Flow | null {
+  const cells = columnsOf(table, ...roles).flatMap((column) => rows.flatMap((row) => row.cells[column] ?? []));
+  const cell =
+    cells.find(({ text, spanned }) => text && !spanned) ??
+    cells.find(({ text }) => text) ??
+    cells.find(({ passages }) => passages.length > 0);
+  return cell ? cellFlow(cell) : null;
+}
+
+/** First and last day of all dates of the cell; a month gives its first and last day, a date that does not exist gives none. */
+export function datesOf(flow: Flow | null, year: number | null): DateSpan | null {
+  if (!flow || isBlank(flow.text)) return null;
+  const evidence = citeFlow(flow);
+  if (!evidence) return null;
+  const found = findDates(flow.text, year === null ? {} : { year });
+  const starts = found.flatMap(({ value }) => (value.invalid === null && value.start ? [value.start] : [])).sort();
+  const ends = found.flatMap(({ value }) => (value.invalid === null && value.end ? [value.end] : [])).sort();
+  return { raw: oneLine(flow.text), start: starts[0] ?? null, end: ends.at(-1) ?? starts.at(-1) ?? null, evidence };
+}
+
+function placeOf(flow: Flow | null): Text | null {
+  const text = flow && !isBlank(flow.text) ? textValue(flow) : null;
+  if (!flow || !text) return null;
+  const lines = linesOf(flow.text).map(({ start, end }) => oneLine(flow.text.slice(start, end)));
+  return { ...text, value: lines.reduce((all, line) => all + (joins(all, line) ? ' ' : ', ') + line) };
+}
+
+const PLACE_WORD = /^(?:с|г|п|село|села|город|города|г\.|ауыл|аул|поселок|район|область|онлайн|офлайн|площадка)(?!\p{L})/iu;
+
+/** A line that goes on with the one above: the break is the column's edge. */
+function joins(before: string, line: string): boolean {
+  if (/(?:[,;(–-]|(?<!\p{L})(?:с|г|село|села|город|города|поселок|им|имени|и|в)\.?)$/iu.test(before)) return true;
+  return /^[\p{Ll}(]/u.test(line) && !PLACE_WORD.test(line);
+}
+
+function countOf(flow: Flow | null): Quantity | null {
+  if (!flow) return null;
+  const found = isBlank(flow.text) ? undefined : findQuantities(flow.text)[0];
+  return found ? quantityAt(flow, found) : noQuantity(flow);
+}
+
+function filled(flow: Flow | null): Text | null {
+  return flow && !isBlank(flow.text) ? textValue(flow) : null;
+}

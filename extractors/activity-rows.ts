@@ -1,0 +1,107 @@
+import type { Evidence } from '../src/model/evidence.ts';
+import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
+import { similarity } from '../src/text/similarity.ts';
+import { citeFlow, type Flow, trimSpan } from './flow.ts';
+import { numberedLabel, titleOnly, titleText } from './numbered-label.ts';
+import { cellFlow, cellOf, isEmptyRow, tablesOf } from './rows.ts';
+import { headingOf, sectionsOf } from './section-body.ts';
+
+/** A task of the plan/fact table or monitoring plan with its activities and their rows. */
+export interface PlannedTask {
+  readonly number: string | null;
+  readonly title: string;
+  readonly evidence: Evidence;
+  readonly activities: PlannedActivity[];
+}
+
+export interface PlannedActivity {
+  readonly number: string | null;
+  readonly title: string;
+  readonly evidence: Evidence;
+  readonly table: LogicalTable;
+  readonly rows: TableRow[];
+}
+
+interface Walk {
+  readonly tasks: PlannedTask[];
+  task: PlannedTask | null;
+  activity: PlannedActivity | null;
+}
+
+const SAME = 0.93;
+
+/** Tasks and activities in the order of the tables. Rows that state neither belong to the activity above. */
+export function activityRows(document: StructuredDocument): PlannedTask[] {
+  const walk: Walk = { tasks: [], task: null, activity: null };
+  let previous = -1;
+  for (const table of tablesOf(document, 'plan-fact', 'monitoring-plan')) {
+    const block = table.blocks[0] ?? 0;
+    const heading = sectionsOf(document, 'task').findLast(({ from }) => from < block && from > previous);
+    const line = heading ? headingOf(document, heading) : null;
+    if (line && table.kind === 'monitoring-plan') openTask(walk, line.flow);
+    for (const row of table.preamble) {
+      const flow = onlyText(row);
+      if (flow && numberedLabel(flow.text).kind === 'task') openTask(walk, flow);
+    }
+    for (const row of table.rows) walkRow(walk, table, row);
+    previous = table.blocks.at(-1) ?? previous;
+  }
+  return walk.tasks;
+}
+
+function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
+  if (isEmptyRow(row) || row.kind === 'total') return;
+  if (row.kind === 'group') {
+    const flow = onlyText(row);
+    if (!flow) return;
+    if (numberedLabel(flow.text).kind === 'activity') openActivity(walk, table, flow, null);
+    else openTask(walk, flow);
+    return;
+  }
+  const task = fresh(cellOf(table, row, 'task'));
+  if (task) openTask(walk, task);
+  const activity = fresh(cellOf(table, row, 'activity'));
+  if (activity) openActivity(walk, table, activity, cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null);
+  walk.activity?.rows.push(row);
+}
+
+/** The words of a cell that is not just the shadow of a merged cell above. */
+function fresh(cell: TableCell | null): Flow | null {
+  if (!cell || cell.spanned || !/\p{L}/u.test(cell.text)) return null;
+  return cellFlow(cell);
+}
+
+/** The one text of a row all of whose other cells are empty. */
+function onlyText(row: TableRow): Flow | null {
+  const filled = row.cells.filter((cell) => cell.text && !cell.spanned);
+  const cell = filled[0] ?? row.cells.find((item) => item.text);
+  return cell && (filled.length <= 1 || filled.every((item) => item.text === cell.text)) ? cellFlow(cell) : null;
+}
+
+function openTask(walk: Walk, flow: Flow): void {
+  const { number, title } = numberedLabel(flow.text);
+  const text = titleText(flow.text, title);
+  const evidence = citeFlow(flow, title.end > title.start ? title : trimSpan(flow.text, { start: 0, end: flow.text.length }));
+  if (!evidence) return;
+  if (walk.task && walk.task.number === number && similarity(walk.task.title, text) >= SAME) return;
+  const known = walk.tasks.find((task) => task.number === number && number !== null && similarity(task.title, text) >= SAME);
+  walk.task = known ?? { number, title: text, evidence, activities: [] };
+  walk.activity = null;
+  if (!known) walk.tasks.push(walk.task);
+}
+
+function openActivity(walk: Walk, table: LogicalTable, flow: Flow, numberCell: string | null): void {
+  const label = numberedLabel(flow.text);
+  const span = table.kind === 'monitoring-plan' ? titleOnly(flow.text, label.title) : label.title;
+  const evidence = citeFlow(flow, span.end > span.start ? span : undefined);
+  if (!evidence) return;
+  const number = label.number ?? numberCell;
+  const title = titleText(flow.text, span);
+  if (walk.activity && walk.activity.number === number && similarity(walk.activity.title, title) >= SAME) return;
+  walk.activity = { number, title, evidence, table, rows: [] };
+  if (!walk.task) {
+    walk.task = { number: null, title: '', evidence, activities: [] };
+    walk.tasks.push(walk.task);
+  }
+  walk.task.activities.push(walk.activity);
+}

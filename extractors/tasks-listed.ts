@@ -1,0 +1,36 @@
+import type { Task } from '../src/model/report.ts';
+import type { StructuredDocument } from '../src/model/structure.ts';
+import { citeFlow, type Span, trimSpan } from './flow.ts';
+import { titleText } from './numbered-label.ts';
+import { bodyOf, sectionsOf } from './section-body.ts';
+
+const MARK = /^\s{0,20}(?:[-–—•*·▪]|(\d{1,2})[.)]|\p{Ll}\))\s{0,10}/u;
+const MAX_TASKS = 40;
+
+/** «Задачи проекта:» with bullets, numbers, or a row of phrases between semicolons. */
+export function listedTasks(document: StructuredDocument): Task[] {
+  const tasks = sectionsOf(document, 'tasks').flatMap((section) =>
+    bodyOf(document, section).flatMap(({ flow, span }) =>
+      phrases(flow.text, span).flatMap((phrase): Task[] => {
+        const mark = MARK.exec(flow.text.slice(phrase.start, phrase.end));
+        const title = trimSpan(flow.text, { start: phrase.start + (mark?.[0].length ?? 0), end: phrase.end });
+        const text = titleText(flow.text, title);
+        const evidence = citeFlow(flow, title);
+        const number = mark?.[1] ?? flow.pieces[0]?.passage.list?.marker.match(/\d{1,2}/u)?.[0] ?? null;
+        return text && evidence ? [{ number, title: text, activities: [], evidence }] : [];
+      }),
+    ),
+  );
+  return tasks.slice(0, MAX_TASKS);
+}
+
+/** Cut at line breaks, at semicolons, and before «2)» in a running text. */
+function phrases(text: string, span: Span): Span[] {
+  const part = text.slice(span.start, span.end);
+  const cuts = [...part.matchAll(/\n|;|(?<=[.,\s])(?=\d{1,2}\)\s?\p{L})/gu)].map((match) => span.start + match.index + match[0].length);
+  const starts = [span.start, ...cuts];
+  return starts.flatMap((start, index) => {
+    const phrase = trimSpan(text, { start, end: starts[index + 1] ?? span.end });
+    return /\p{L}{3}/u.test(text.slice(phrase.start, phrase.end)) ? [phrase] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Activity, Task } from '../src/model/report.ts';
+import { similarity } from '../src/text/similarity.ts';
+
+const ALIKE = 0.75;
+const AKIN = 0.45;
+
+/** Completes the tables' tasks with what the narrative says of the same ones, and adds those only the narrative has. */
+export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task[] {
+  if (table.length === 0) return prose.filter(({ title, activities }) => title || activities.length > 0);
+  const matched = new Map<Activity, Activity>();
+  const added = new Map<Task, Activity[]>();
+  const extra: Task[] = [];
+  for (const told of prose) {
+    const own = counterpart(table, told);
+    const lonely: Activity[] = [];
+    for (const activity of told.activities) {
+      const known =
+        own?.activities.find((other) => !matched.has(other) && sameActivity(other, activity)) ?? anywhere(table, activity, matched);
+      if (known) matched.set(known, activity);
+      else if (activity.title) lonely.push(activity);
+    }
+    if (own) added.set(own, [...(added.get(own) ?? []), ...lonely]);
+    else if (told.title && (lonely.length > 0 || told.activities.length === 0)) extra.push({ ...told, activities: lonely });
+  }
+  const completed = table.map((task) => ({
+    ...task,
+    activities: [...task.activities.map((activity) => complete(activity, matched.get(activity))), ...(added.get(task) ?? [])],
+  }));
+  return [...completed, ...extra];
+}
+
+/** By title; by number where the narrative leaves the title out. */
+function counterpart(table: readonly Task[], told: Task): Task | undefined {
+  const best = closest(table, told.title);
+  if (best && best.likeness >= ALIKE) return best.item;
+  const numbered = table.filter(({ number }) => number !== null && number === told.number);
+  const same = numbered.find(({ title }) => !told.title || !title || similarity(title, told.title) >= AKIN);
+  if (same) return same;
+  const shared = table.find(
+    (task) =>
+      told.activities.length > 0 && told.activities.every((activity) => (closest(task.activities, activity.title)?.likeness ?? 0) >= ALIKE),
+  );
+  return shared;
+}
+
+function sameActivity(known: Activity, told: Activity): boolean {
+  const likeness = similarity(known.title, told.title);
+  return likeness >= ALIKE || (known.number !== null && known.number === told.number && (!told.title || likeness >= AKIN));
+}
+
+function anywhere(table: readonly Task[], told: Activity, matched: ReadonlyMap<Activity, Activity>): Activity | undefined {
+  return table.flatMap(({ activities }) => activities).find((other) => !matched.has(other) && similarity(other.title, told.title) >= ALIKE);
+}
+
+function closest<T extends { readonly title: string }>(items: readonly T[], title: string): { item: T; likeness: number } | null {
+  let best: { item: T; likeness: number } | null = null;
+  for (const item of items) {
+    const likeness = similarity(item.title, title);
+    if (!best || likeness > best.likeness) best = { item, likeness };
+  }
+  return best;
+}
+
+function complete(known: Activity, told: Activity | undefined): Activity {
+  if (!told) return known;
+  return { ...known, number: known.number ?? told.number, dates: known.dates ?? told.dates };
+}

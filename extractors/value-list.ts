@@ -1,0 +1,104 @@
+import type { Found } from '../src/text/found.ts';
+import { findQuantities, type QuantityValue } from '../src/text/quantities.ts';
+import { bracketSpans, isInside } from './brackets.ts';
+import { linesOf, type Span } from './flow.ts';
+import { isBlank } from './rows.ts';
+
+/** One entry of a cell of values: «не менее 5 фото (с каждого собрания)». */
+export interface ValueItem extends Span {
+  readonly quantity: Found<QuantityValue> | null;
+}
+
+/** One way to read a cell as a list; `cost` grows with what had to be supposed. */
+export interface ValueList {
+  readonly items: readonly ValueItem[];
+  readonly cost: number;
+}
+
+const QUALIFIER =
+  /(?<![\p{L}\p{N}])(?:не\s+мене+е?|не\s+более|более|свыше|около|порядка|примерно|менее|до|от|кемінде|шамамен|жуық|кем\s+емес)\s{0,3}[:–-]?\s*$/iu;
+/** A space between digits that may belong to one number («6 105»); each such space doubles the readings. */
+const MAX_DOUBTS = 4;
+/** Longer cells are read by their lines alone. */
+const MAX_CELL = 5000;
+
+/** Every sensible reading of a cell of values: by its lines, by its numbers, and with «6 105» read as two numbers. */
+export function valueLists(text: string): ValueList[] {
+  const lines = byLines(text, topQuantities(text));
+  const lists: ValueList[] = [{ items: lines, cost: lines.length > 1 ? 0 : 0.2 }];
+  if (text.length > MAX_CELL) return lists;
+  const gaps = [...text.matchAll(/(?<=(?<!\d)(\d{1,9})) (?=(\d{1,9})(?!\d))/gu)];
+  const sure = gaps.filter(([, left = '', right = '']) => left.length > 3 || right.length !== 3).map(({ index }) => index);
+  const unsure = gaps.map(({ index }) => index).filter((index) => !sure.includes(index));
+  const doubts = unsure.slice(0, MAX_DOUBTS);
+  for (let mask = 0; mask < 1 << doubts.length; mask++) {
+    const cuts = doubts.filter((_, bit) => mask & (1 << bit));
+    const apart = breakAt(text, [...sure, ...cuts]);
+    lists.push({ items: byNumbers(text, topQuantities(apart)), cost: 0.5 + 0.4 * cuts.length });
+  }
+  return lists;
+}
+
+/** With a line break for each of these spaces, so that numbers end there; offsets stay. */
+function breakAt(text: string, spaces: readonly number[]): string {
+  const letters = text.split('');
+  for (const space of spaces) letters[space] = '\n';
+  return letters.join('');
+}
+
+/** Quantities that are entries of their own: outside brackets and not «по 3 в каждом». */
+export function topQuantities(text: string): Found<QuantityValue>[] {
+  const brackets = bracketSpans(text);
+  const found = findQuantities(text);
+  const figures = found.some(({ value }) => !value.spelled);
+  return found.filter(({ start, value }) => {
+    if (isInside(brackets, start) || (figures && value.spelled)) return false;
+    const before = text.slice(Math.max(0, start - 12), start);
+    return !/(?<!\p{L})по\s+$/iu.test(before) || /(?:^|\n)\s*по\s+$/iu.test(before);
+  });
+}
+
+function byLines(text: string, quantities: readonly Found<QuantityValue>[]): ValueItem[] {
+  const items: { start: number; end: number; quantity: Found<QuantityValue> | null }[] = [];
+  const brackets = bracketSpans(text);
+  for (const line of linesOf(text)) {
+    const quantity = quantities.find((found) => found.start < line.end && found.end > line.start) ?? null;
+    const last = items.at(-1);
+    if (last && (isInside(brackets, line.start) || continues(text, last, line, quantity))) {
+      last.end = line.end;
+      last.quantity ??= quantity;
+    } else items.push({ start: line.start, end: line.end, quantity });
+  }
+  return items;
+}
+
+function continues(text: string, last: Span & { quantity: unknown }, line: Span, quantity: Found<QuantityValue> | null): boolean {
+  if (quantity && quantity.start < line.start) return true;
+  const before = text.slice(last.start, last.end);
+  if (QUALIFIER.test(before)) return true;
+  const lead = text.slice(line.start, quantity ? Math.max(line.start, quantity.start) : line.end);
+  if (quantity && (lead.trim() === '' || QUALIFIER.test(lead))) return false;
+  if (isBlank(text.slice(line.start, line.end))) return false;
+  return /^[\p{Ll},.;)/]/u.test(lead);
+}
+
+function byNumbers(text: string, quantities: readonly Found<QuantityValue>[]): ValueItem[] {
+  const starts = quantities.map((quantity) => ({
+    start: qualified(text, quantity.start),
+    quantity: quantity as Found<QuantityValue> | null,
+  }));
+  const brackets = bracketSpans(text);
+  for (const match of text.matchAll(/(?<=^|\s)[-–—](?=\s|$)/gu)) {
+    const between = starts.every(({ quantity }) => !quantity || match.index >= quantity.end || match.index < quantity.start);
+    const alone = /(?:^|[\d\n)])\s*$/u.test(text.slice(Math.max(0, match.index - 10), match.index));
+    if (between && alone && !isInside(brackets, match.index)) starts.push({ start: match.index, quantity: null });
+  }
+  starts.sort((a, b) => a.start - b.start);
+  return starts.map(({ start, quantity }, index) => ({ start, end: starts[index + 1]?.start ?? text.length, quantity }));
+}
+
+function qualified(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const match = QUALIFIER.exec(before);
+  return match ? start - before.length + match.index : start;
+}

@@ -8,6 +8,7 @@ export function inProcess(): Workers {
   return {
     window: 1,
     run: (job, file) => settle(() => processJob(job, () => readFile(file))),
+    stored: async () => {},
     close: async () => {},
   };
 }

@@ -28,9 +28,10 @@ export function processPool(size: number): Workers & { pids(): number[] } {
           give(slot);
         }
       }),
+    stored: async () => {},
     close: async () => {
       for (const slot of slots) slot.dispose();
     },
-    pids: () => slots.flatMap((slot) => slot.pid ?? []),
+    pids: () => slots.flatMap((slot) => slot.reading ?? []),
   };
 }

@@ -27,9 +27,11 @@ interface Process {
 export class Slot {
   #process: Process | null = null;
 
-  /** Pid of the worker, or null before its first document. */
-  get pid(): number | null {
-    return this.#process?.pid ?? null;
+  #reading: number | null = null;
+
+  /** Pid of the process while it reads a document, else null. */
+  get reading(): number | null {
+    return this.#reading;
   }
 
   async run(job: Job, file: string): Promise<JobResult> {
@@ -42,15 +44,19 @@ export class Slot {
       this.dispose();
     };
     const deadline = setTimeout(() => end('limit-time', `Reading took more than ${job.timeout} seconds.`), job.timeout * 1000);
-    const watch = setInterval(() => {
+    const weigh = () => {
       if (treeMemory(process.pid) > job.maxMemory) end('limit-memory', `Reading took more than ${job.maxMemory} MiB of memory.`);
-    }, WATCH_MILLISECONDS);
+    };
+    const watch = setInterval(weigh, WATCH_MILLISECONDS);
     try {
       const heard = (event: unknown) => {
         const entered = Stage.safeParse(event);
         if (entered.success) stage = entered.data;
       };
-      const result = JobResult.parse(await process.pool.exec('run', [job, file], { on: heard }));
+      this.#reading = process.pid;
+      const reading = process.pool.exec('run', [job, file], { on: heard });
+      weigh();
+      const result = JobResult.parse(await reading);
       this.#recycle(process);
       return result;
     } catch (error) {
@@ -58,6 +64,7 @@ export class Slot {
       const failure = cause ?? deathOf(error, stage);
       return died(failure, performance.now() - begun);
     } finally {
+      this.#reading = null;
       clearTimeout(deadline);
       clearInterval(watch);
     }
@@ -73,6 +80,7 @@ export class Slot {
   async #ready(): Promise<Process> {
     for (let start = 1; ; start += 1) {
       try {
+        if (this.#process && !alive(this.#process.pid)) this.dispose();
         this.#process ??= await startProcess();
         return this.#process;
       } catch (error) {
@@ -96,6 +104,15 @@ async function startProcess(): Promise<Process> {
     forkOpts: { detached: true, execArgv: ['--max-semi-space-size=8'] },
   });
   return { pool, pid: Number(await pool.exec('pid', [])), documents: 0 };
+}
+
+/** An idle worker may have been ended by someone else; the next document must not be blamed for it. */
+function alive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 function killGroup(pid: number): void {

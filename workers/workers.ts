@@ -12,6 +12,8 @@ export interface Workers {
   readonly window: number;
   /** Reads the document in `file`. Rejects only when the workers themselves are out of order, never for a document. */
   run(job: Job, file: string): Promise<Settled>;
+  /** What the job came to is safe; what was kept of it elsewhere can go. */
+  stored(job: Job): Promise<void>;
   /** Ends the processes and connections, whatever is under way. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { processPool } from '../../workers/pool.ts';
+import { queueWorkers } from '../../workers/queue.ts';
 import { ingest as run } from '../ingest/ingest.ts';
 import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
@@ -20,6 +21,8 @@ Options:
   --out DIR            where the results go
   --workspace DIR      where esep keeps what it knows (default .esep)
   --jobs N             worker processes (default: one per core)
+  --redis URL          hand the documents to "esep worker" processes through Redis instead
+  --redis-prefix TEXT  what every key in Redis begins with (default esep)
   --bom                begin CSV files with a byte order mark, for Excel
   --strict             exit code 1 when there are findings
   --json               print the summary as JSON
@@ -42,6 +45,8 @@ export const ingest: Command = {
         bom: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        redis: { type: 'string' },
+        'redis-prefix': { type: 'string', default: 'esep' },
         ...LIMIT_OPTIONS,
       },
     });
@@ -50,11 +55,12 @@ export const ingest: Command = {
     const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
     if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
     const { workspace, bom, out } = values;
-    const summary = await run(
-      { roots: positionals, workspace, out, bom, ...parseLimits(values) },
-      () => processPool(jobs),
-      showProgress(process.stderr),
-    );
+    const progress = showProgress(process.stderr);
+    const start = async (owner: string) =>
+      values.redis === undefined
+        ? processPool(jobs)
+        : queueWorkers({ url: values.redis, prefix: values['redis-prefix'], owner, notice: progress.phase });
+    const summary = await run({ roots: positionals, workspace, out, bom, ...parseLimits(values) }, start, progress);
     process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : summarize(summary, out));
     if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
     return values.strict && summary.findings.total > 0 ? 1 : 0;

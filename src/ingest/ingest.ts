@@ -7,7 +7,7 @@ import { putArchiveFindings } from '../store/archive-findings.ts';
 import { countFindings, type FindingCounts, type Located, worstFindings } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
-import { openStore } from '../store/open.ts';
+import { openStore, workspaceId } from '../store/open.ts';
 import { beginRun, type Counts, endRun, lastRun } from '../store/runs.ts';
 import { cacheKey, versions } from '../version.ts';
 import { writeOutput } from './output.ts';
@@ -42,7 +42,11 @@ export interface IngestSummary {
 const WORST = 10;
 
 /** Takes the inputs in, reads what is not known yet, and leaves reports, datasets and the run report in `out`. */
-export async function ingest(options: IngestOptions, startWorkers: () => Workers, progress: Progress): Promise<IngestSummary> {
+export async function ingest(
+  options: IngestOptions,
+  startWorkers: (owner: string) => Promise<Workers>,
+  progress: Progress,
+): Promise<IngestSummary> {
   const workspace = resolve(options.workspace);
   const out = resolve(options.out);
   const release = lockWorkspace(workspace);
@@ -63,7 +67,7 @@ export async function ingest(options: IngestOptions, startWorkers: () => Workers
       timeout: options.timeout,
       maxMemory: options.maxMemory,
     });
-    await processPending(store, { id: run, key }, startWorkers, jobOf, progress);
+    await processPending(store, { id: run, key }, () => startWorkers(workspaceId(store)), jobOf, progress);
     progress.phase('comparing the documents and writing');
     putArchiveFindings(store, run, []);
     const counts = countStates(store, run);

@@ -13,14 +13,14 @@ const GROUP = 200;
 export async function processPending(
   store: Store,
   run: { readonly id: number; readonly key: string },
-  startWorkers: () => Workers,
+  startWorkers: () => Promise<Workers>,
   jobOf: (input: Pending) => Job,
   progress: Progress,
 ): Promise<void> {
   const total = countPending(store, run.id);
   if (total === 0) return;
   progress.begin(total);
-  const workers = startWorkers();
+  const workers = await startWorkers();
   const underWay = new Set<Promise<void>>();
   try {
     for (const input of inOrder(store, run.id)) {
@@ -34,8 +34,10 @@ export async function processPending(
   }
 
   async function settle(input: Pending): Promise<void> {
-    const settled = await workers.run(jobOf(input), input.file);
+    const job = jobOf(input);
+    const settled = await workers.run(job, input.file);
     keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
+    await workers.stored(job);
     progress.step(settled.state === 'read' ? settled.result.state : settled.state);
   }
 }

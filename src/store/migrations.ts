@@ -3,6 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */
 export const MIGRATIONS: readonly string[] = [
   `
+  CREATE TABLE workspace (id TEXT PRIMARY KEY) STRICT;
+  INSERT INTO workspace VALUES (lower(hex(randomblob(8))));
+
   CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
     started TEXT NOT NULL,

@@ -40,3 +40,8 @@ export function transact<T>({ database }: Store, work: () => T): T {
     throw error;
   }
 }
+
+/** Tells this workspace from every other, for ever. */
+export function workspaceId({ database }: Store): string {
+  return String(database.prepare('SELECT id FROM workspace').get()?.id);
+}

@@ -1,0 +1,39 @@
+import { Redis } from 'ioredis';
+import { UsageError } from '../src/model/errors.ts';
+
+/** Where the queue is: `redis://` or `rediss://`, with user and password when it has ACLs; every key begins with `prefix`. */
+export interface RedisPlace {
+  readonly url: string;
+  readonly prefix: string;
+}
+
+/** How long the first answer may take; later losses of the connection are waited out. */
+const FIRST_ANSWER_MILLISECONDS = 10_000;
+
+/** Connects, trying again for ever once it has worked. Throws UsageError when there is no Redis to begin with. */
+export async function connectRedis({ url }: RedisPlace): Promise<Redis> {
+  if (!/^rediss?:\/\//.test(url)) throw new UsageError('--redis takes a URL such as redis://host:6379 or rediss://user:password@host:6380');
+  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: FIRST_ANSWER_MILLISECONDS, retryStrategy });
+  let last = 'no answer';
+  redis.on('error', (error) => {
+    last = error.message;
+  });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(last)), FIRST_ANSWER_MILLISECONDS);
+  });
+  try {
+    await Promise.race([redis.connect().then(() => redis.ping()), late]);
+    return redis;
+  } catch (error) {
+    redis.disconnect();
+    const { host } = new URL(url);
+    throw new UsageError(`Redis at ${host} does not answer: ${error instanceof Error ? error.message : String(error)}`);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function retryStrategy(times: number): number {
+  return Math.min(100 * 2 ** Math.min(times, 6), 3000);
+}

@@ -1,18 +1,17 @@
 import { type Emphasis, type TextBox, type TextRun, textRun } from '../../model/document.ts';
 import { roundBox, union } from './box.ts';
+import { type Hyphenation, joint } from './hyphenation.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './page.ts';
-
-/** Decides how the last word of a line and the first of the next are joined. */
-export interface Hyphenation {
-  /** Words of the document, lower case. */
-  readonly known: ReadonlySet<string>;
-  /** True when so many lines end in a hyphen that the hyphens must be the typesetter's. */
-  readonly automatic: boolean;
-}
+import type { Measure } from './paragraphs.ts';
 
 /** One text from paragraphs of lines: lines joined with a space, paragraphs with "\n". */
-export function compose(paragraphs: readonly (readonly Line[])[], page: number, hyphenation: Hyphenation): TextRun {
+export function compose(
+  paragraphs: readonly (readonly Line[])[],
+  page: number,
+  hyphenation: Hyphenation,
+  measure: Measure | null = null,
+): TextRun {
   let text = '';
   const boxes: TextBox[] = [];
   const marks: Emphasis[] = [];
@@ -30,10 +29,10 @@ export function compose(paragraphs: readonly (readonly Line[])[], page: number, 
     if (paragraphIndex > 0) text += '\n';
     lines.forEach((line, lineIndex) => {
       line.words.forEach((word, wordIndex) => {
-        const before = wordIndex > 0 ? line.words[wordIndex - 1] : lines[lineIndex - 1]?.words.at(-1);
-        if (before && wordIndex > 0) text += ' ';
-        else if (before) {
-          const seam = joint(before.text, word.text, hyphenation);
+        const above = lines[lineIndex - 1];
+        if (wordIndex > 0) text += ' ';
+        else if (above) {
+          const seam = joint(above, line, hyphenation, measure, lineIndex === lines.length - 1);
           if (seam === 'mend') text = dropHyphen(text, boxes);
           else if (seam === 'space') text += ' ';
         }
@@ -63,32 +62,4 @@ function dropHyphen(text: string, boxes: TextBox[]): string {
   const last = boxes.pop();
   if (last && last.end - 1 > last.start) boxes.push({ ...last, end: last.end - 1 });
   return text.slice(0, -1);
-}
-
-/** `mend`: drop the hyphen and join; `join`: no space; `space`: two words. */
-export function joint(before: string, after: string, { known, automatic }: Hyphenation): 'mend' | 'join' | 'space' {
-  if (before.endsWith('\u00AD')) return 'mend';
-  if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{N}/u.test(after)) return 'join';
-  if (/\p{N}-$/u.test(before) && /^\p{L}/u.test(after)) return 'join';
-  if (/\p{L}\/$/u.test(before) && /^\p{L}/u.test(after)) return 'join';
-  const head = /(\p{L}+)[-\u2010]$/u.exec(before)?.[1];
-  const tail = /^\p{L}+/u.exec(after)?.[0];
-  if (head === undefined || tail === undefined) return 'space';
-  if (known.has(`${head}-${tail}`.toLowerCase()) || !/^\p{Ll}/u.test(tail)) return 'join';
-  if (known.has(`${head}${tail}`.toLowerCase())) return 'mend';
-  return automatic || before.endsWith('\u2010') ? 'mend' : 'join';
-}
-
-/** What can be learnt about hyphens from all lines of the document. */
-export function learnHyphenation(lines: readonly Line[]): Hyphenation {
-  const known = new Set<string>();
-  let broken = 0;
-  for (const line of lines) {
-    line.words.forEach((word, index) => {
-      const plain = word.text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
-      if (plain !== '' && (index < line.words.length - 1 || !word.text.endsWith('-'))) known.add(plain);
-    });
-    if (/\p{Ll}-$/u.test(line.words.at(-1)?.text ?? '')) broken += 1;
-  }
-  return { known, automatic: broken > 4 && broken > 0.04 * lines.length };
 }

@@ -1,7 +1,8 @@
 import { type Block, type Furniture, type Paragraph, type SourceDocument, textRun, type Warning } from '../../model/document.ts';
 import { toTable } from './cell-text.ts';
-import { compose, type Hyphenation, learnHyphenation } from './compose.ts';
+import { compose } from './compose.ts';
 import { findFurniture } from './furniture.ts';
+import { type Hyphenation, learnHyphenation } from './hyphenation.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listMarker } from './list-marker.ts';
 import type { PageGeometry } from './page.ts';
@@ -23,7 +24,8 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
   const lined = found.map((entry) => ({ ...entry, lines: linesOf(entry.rest) }));
   const furniture = findFurniture(lined);
   const hyphenation = learnHyphenation(
-    lined.flatMap(({ lines, tables }) => [...lines, ...tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))]),
+    lined.flatMap(({ lines }) => lines),
+    lined.flatMap(({ tables }) => tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))),
   );
   const blocks = lined.flatMap(({ page, tables, lines }) => {
     const body = lines.filter((line) => !furniture.has(line));

@@ -7,44 +7,80 @@ export interface Measure {
   readonly to: number;
 }
 
+/** `break`: a new paragraph for sure. `maybe`: the line above was full, so it may go on or not. */
+export type Seam = 'break' | 'maybe';
+
 const TOLERANCE = {
-  /** A new line pitch more than this many times the usual one is a gap between paragraphs. */
-  pitch: 1.3,
+  /** A line pitch more than this many times the usual one is a gap between paragraphs. */
+  pitch: 1.18,
   /** Room for rounding when asking whether the next word would have fitted, in ems. */
-  fit: 0.35,
+  fit: 0.3,
   /** A first line further right than this begins a paragraph, in ems. */
   indent: 0.9,
   /** Sizes further apart than this ratio do not run on. */
   size: 1.12,
+  /** Justified lines end this near to the margin. Points. */
+  justified: 1.5,
 } as const;
 
 /** Lines top to bottom → paragraphs. A line goes on the paragraph above when its first word would not have fitted there. */
-export function paragraphsOf(lines: readonly Line[], measure: Measure): Line[][] {
+export function paragraphsOf(
+  lines: readonly Line[],
+  measure: Measure,
+  startsAnew: (paragraph: readonly Line[], line: Line) => boolean = headingAbove,
+): Line[][] {
   const paragraphs: Line[][] = [];
   const usual = usualPitch(lines);
+  const justified = areJustified(lines, measure);
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph && runsOn(paragraph, line, measure, usual)) paragraph.push(line);
+    const goesOn = paragraph && seam(paragraph, line, measure, usual, justified) === 'maybe' && !startsAnew(paragraph, line);
+    if (goesOn) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-function runsOn(paragraph: readonly Line[], line: Line, measure: Measure, usual: number): boolean {
+export function seam(paragraph: readonly Line[], line: Line, measure: Measure, usual: number, justified: boolean): Seam {
   const previous = paragraph.at(-1);
   const first = paragraph[0];
-  if (!previous || !first) return false;
+  if (!previous || !first) return 'break';
   const size = Math.max(line.size, previous.size);
-  if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return false;
-  const pitch = line.baseline - previous.baseline;
-  if (pitch > Math.max(TOLERANCE.pitch * usual, 1.05 * size)) return false;
-  if (listMarker(line) !== null) return false;
-  if (!full(previous, line, measure)) return false;
-  const second = paragraph[1];
-  const body = second ? second.box.x0 : first.box.x0;
-  const indented =
-    line.box.x0 - Math.max(measure.from, body) > TOLERANCE.indent * size && !centred(line, measure) && line.box.x0 > previous.box.x0;
-  return !indented || (listMarker(first) !== null && paragraph.length === 1);
+  if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
+  if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
+  if (beginsItem(paragraph, line)) return 'break';
+  if (!full(previous, line, measure)) return 'break';
+  const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
+  if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
+  return indented(paragraph, line, measure) ? 'break' : 'maybe';
+}
+
+/** A first line may be indented, and the later lines of a list item hang; another step to the right begins a paragraph. */
+function indented(paragraph: readonly Line[], line: Line, measure: Measure): boolean {
+  const first = paragraph[0];
+  const previous = paragraph.at(-1);
+  if (!first || !previous || centred(line, measure)) return false;
+  if (paragraph.length === 1 && listMarker(first) !== null) return false;
+  const body = (paragraph[1] ?? first).box.x0;
+  return line.box.x0 - Math.max(measure.from, body) > TOLERANCE.indent * line.size && line.box.x0 > previous.box.x0;
+}
+
+/** A dash or a number may come to stand at the beginning of a line by chance; then the line above does not end like an item. */
+function beginsItem(paragraph: readonly Line[], line: Line): boolean {
+  const marker = listMarker(line);
+  if (marker === null) return false;
+  if (!/^[-–—\p{N}]/u.test(marker)) return true;
+  const above = paragraph.at(-1)?.words.at(-1)?.text ?? '';
+  const first = paragraph[0];
+  return (
+    /[.;:!?]$/.test(above) ||
+    (first !== undefined && listMarker(first) !== null && /^[-–—]/.test(marker) === /^[-–—]/.test(listMarker(first) ?? ''))
+  );
+}
+
+/** Bold headings do not run on into text that is not bold. */
+export function headingAbove(paragraph: readonly Line[], line: Line): boolean {
+  return paragraph.every((entry) => entry.words.every((word) => word.font.bold)) && line.words[0]?.font.bold === false;
 }
 
 /** Would the first piece of the next line not have fitted on the line above? */
@@ -53,9 +89,10 @@ export function full(previous: Line, next: Line, measure: Measure): boolean {
   if (!word) return false;
   const piece = firstPiece(word.text);
   const width = ((word.box.x1 - word.box.x0) * piece.length) / word.text.length;
+  const letter = (word.box.x1 - word.box.x0) / word.text.length;
   const taken = centred(previous, measure) ? previous.box.x1 - previous.box.x0 : previous.box.x1 - measure.from;
   const room = measure.to - measure.from - taken;
-  return width + spaceOf(previous) > room - TOLERANCE.fit * previous.size;
+  return width + 0.2 * previous.size > room - TOLERANCE.fit * previous.size || room < 1.2 * letter;
 }
 
 /** Lines may break after a hyphen and a slash. */
@@ -64,23 +101,28 @@ function firstPiece(text: string): string {
   return cut && cut.index > 0 ? text.slice(0, cut.index + 1) : text;
 }
 
-function spaceOf(line: Line): number {
-  return 0.2 * line.size;
-}
-
 function centred(line: Line, measure: Measure): boolean {
   const left = line.box.x0 - measure.from;
   const right = measure.to - line.box.x1;
   return left > line.size && right > 0 && Math.abs(left - right) < Math.max(3, 0.1 * (left + right));
 }
 
-/** The lower middle of the distances between neighbouring lines of text. */
+/** Distance of the lines of one paragraph in font sizes: the lower quarter of what is seen. */
 function usualPitch(lines: readonly Line[]): number {
-  const pitches = lines
-    .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
-    .filter((pitch) => pitch > 0)
-    .sort((a, b) => a - b);
-  const size = lines[0]?.size ?? 10;
-  return Math.min(pitches[Math.floor((pitches.length - 1) / 2)] ?? 1.2 * size, 2 * size);
+  const ratios: number[] = [];
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (!previous) return;
+    const ratio = (line.baseline - previous.baseline) / line.size;
+    if (ratio > 0.9 && ratio < 2.2) ratios.push(ratio);
+  });
+  ratios.sort((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 4)] ?? 1.2;
+}
+
+function areJustified(lines: readonly Line[], measure: Measure): boolean {
+  if (lines.length < 8) return false;
+  const flush = lines.filter((line) => Math.abs(line.box.x1 - measure.to) < TOLERANCE.justified).length;
+  const long = lines.filter((line) => line.box.x1 > measure.from + 0.8 * (measure.to - measure.from)).length;
+  return flush > 4 && flush > 0.7 * long;
 }

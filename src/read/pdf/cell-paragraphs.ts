@@ -1,0 +1,103 @@
+import { type Line, linesOf, toLine } from './lines.ts';
+import type { Word } from './page.ts';
+import { headingAbove, type Measure, paragraphsOf } from './paragraphs.ts';
+
+/** Words that open a quantity: «не менее 20», «кемінде 20», «до 15». */
+const QUALIFIERS = new Set('не кемінде кем более менее свыше до около от минимум максимум әрбірінде шамамен'.split(' '));
+/** After these a line cannot be over. */
+const OPEN_ENDS = new Set([...QUALIFIERS, ...'по в во на и с со из для о об за к у при под над или г. № мен және бен пен'.split(' ')]);
+const MAX_ITEM_WORDS = 16;
+
+/**
+ * The cells of one row → the paragraphs of each. Where a full line leaves it open whether the next one goes on, the
+ * wording decides; capital letters alone decide only when the cell then has as many items as its neighbours.
+ */
+export function rowParagraphs(cells: readonly { words: readonly Word[]; measure: Measure }[]): Line[][][] {
+  const firm = cells.map(({ words, measure }) => cellParagraphs(words, measure, beginsItem));
+  const lists = new Set(firm.map((paragraphs) => paragraphs.length).filter((count) => count > 1));
+  return firm.map((paragraphs, index) => {
+    const cell = cells[index];
+    if (!cell) return paragraphs;
+    const bold = cellParagraphs(cell.words, cell.measure, (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line));
+    return bold.length > paragraphs.length && lists.has(bold.length) && bold.every((item) => wordsOf(item).length <= MAX_ITEM_WORDS)
+      ? bold
+      : paragraphs;
+  });
+}
+
+/** Upright words as paragraphs; turned words (headings written upwards) as one more paragraph for each direction. */
+function cellParagraphs(
+  words: readonly Word[],
+  measure: Measure,
+  startsAnew: (paragraph: readonly Line[], line: Line) => boolean,
+): Line[][] {
+  const upright = words.filter((word) => word.rotation === 0);
+  const paragraphs = paragraphsOf(linesOf(upright), measure, startsAnew);
+  for (const rotation of [270, 90, 180] as const) {
+    const turned = words.filter((word) => word.rotation === rotation);
+    if (turned.length > 0) paragraphs.push(turnedLines(turned, rotation));
+  }
+  return paragraphs;
+}
+
+function beginsItem(paragraph: readonly Line[], line: Line): boolean {
+  if (headingAbove(paragraph, line)) return true;
+  const words = wordsOf(paragraph);
+  const last = words.at(-1) ?? '';
+  const next = line.words.map((word) => word.text);
+  const first = next[0] ?? '';
+  if (last.endsWith(';')) return true;
+  if (isOpen(paragraph)) return false;
+  if (words.length > 1 && first.length > 2 && /^\p{L}/u.test(first) && lower(first) === lower(words[0] ?? '')) return true;
+  if (words.length > MAX_ITEM_WORDS) return false;
+  if (isQuantity(words) && isQuantity(next) && first !== '000') return true;
+  return /[\p{L}\p{N})»"]$/u.test(last) && words.slice(-3).some((word) => /\d/.test(word)) && /^[«"]?\p{Lu}\p{Ll}/u.test(first);
+}
+
+function capitalised(paragraph: readonly Line[], line: Line): boolean {
+  const starts = [paragraph[0], line].map((entry) => entry?.words[0]?.text ?? '');
+  return !isOpen(paragraph) && starts.every((word) => /^[«"]?\p{Lu}\p{Ll}/u.test(word));
+}
+
+/** A bracket or quotation is not closed, or the last word calls for another. */
+function isOpen(paragraph: readonly Line[]): boolean {
+  const words = wordsOf(paragraph);
+  const text = words.join(' ');
+  const last = lower(words.at(-1) ?? '');
+  if (count(text, /\(/g) > count(text, /\)/g) || count(text, /«/g) > count(text, /»/g)) return true;
+  if (/[,(\-–—:/]$/.test(last) || /^\d{1,2}[.)]$/.test(last)) return true;
+  // Alone on its line it is the tail of a word that was cut in two.
+  return OPEN_ENDS.has(last) && paragraph.at(-1)?.words.length !== 1;
+}
+
+/** `не менее 20 человек`, `143`, `2 акции`. */
+function isQuantity(words: readonly string[]): boolean {
+  const start = words.findIndex((word) => !QUALIFIERS.has(lower(word)));
+  if (start < 0) return words.length > 0;
+  return start < 3 && /^[~≥≤<>]?\d/.test(words[start] ?? '');
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function lower(text: string): string {
+  return text.toLowerCase();
+}
+
+function wordsOf(paragraph: readonly Line[]): string[] {
+  return paragraph.flatMap((line) => line.words.map((word) => word.text));
+}
+
+/** Lines of text written upwards (270) go left to right, downwards (90) right to left. */
+function turnedLines(words: readonly Word[], rotation: 90 | 180 | 270): Line[] {
+  const direction = rotation === 270 ? 1 : -1;
+  const groups: Word[][] = [];
+  for (const word of words.toSorted((a, b) => (a.baseline - b.baseline) * direction)) {
+    const last = groups.at(-1);
+    if (last?.[0] && Math.abs(last[0].baseline - word.baseline) < 0.4 * word.size) last.push(word);
+    else groups.push([word]);
+  }
+  const along = (word: Word): number => (rotation === 90 ? word.box.y0 : rotation === 270 ? -word.box.y1 : -word.box.x1);
+  return groups.map((group) => ({ ...toLine(group), words: group.toSorted((a, b) => along(a) - along(b)) }));
+}

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { PDFParse } from 'pdf-parse';
 import { readDocument } from '../../src/read/index.ts';
@@ -84,7 +84,7 @@ function markdownTables(text: string): string[][][] {
 /** LiteParse (Rust, 60 MB) is no dependency: `npm i --no-save @llamaindex/liteparse` lets it take part. */
 export function programs(): Program[] {
   try {
-    return [esep, pdfParse, liteParse(createRequire(import.meta.url).resolve('@llamaindex/liteparse/dist/cli.js'))];
+    return [esep, pdfParse, liteParse(join(dirname(createRequire(import.meta.url).resolve('@llamaindex/liteparse')), 'cli.js'))];
   } catch {
     return [esep, pdfParse];
   }

@@ -1,3 +1,4 @@
+import { emptyFacts } from '../src/model/empty-facts.ts';
 import type { Facts } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
 import { budget } from './budget.ts';
@@ -26,42 +27,9 @@ export const extractors: readonly Extractor[] = [
   sections,
 ];
 
-const nothing: Facts = {
-  project: {
-    title: null,
-    goal: null,
-    grantee: { name: null, legalForm: null, bin: null, head: null, address: null },
-    grantor: null,
-    contract: { number: null, date: null },
-    amount: null,
-    period: { start: null, end: null },
-    region: null,
-    direction: null,
-    expectedResults: [],
-    submittedOn: null,
-    filledOn: null,
-    pagesDeclared: [],
-    signatory: null,
-  },
-  tasks: [],
-  indicators: [],
-  effects: [],
-  participants: { total: null, breakdowns: [] },
-  events: [],
-  team: [],
-  partners: [],
-  contacts: [],
-  recommendations: [],
-  proposals: [],
-  budget: [],
-  links: [],
-  sections: [],
-  tables: [],
-};
-
 /** Runs every extractor over the document. */
 export function extract(document: StructuredDocument): Facts {
-  const facts = structuredClone(nothing);
+  const facts = emptyFacts();
   for (const extractor of extractors) Object.assign(facts, extractor.extract(document, facts));
   return facts;
 }

@@ -1,4 +1,5 @@
 import type { CheckInput, Draft, Outcome } from '../../src/check/check.ts';
+import { emptyFacts } from '../../src/model/empty-facts.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type {
   Activity,
@@ -121,23 +122,6 @@ export const partner = (name: string, rest: Partial<Partner> = {}): Partner => (
   ...rest,
 });
 
-const emptyProject: Project = {
-  title: null,
-  goal: null,
-  grantee: { name: null, legalForm: null, bin: null, head: null, address: null },
-  grantor: null,
-  contract: { number: null, date: null },
-  amount: null,
-  period: { start: null, end: null },
-  region: null,
-  direction: null,
-  expectedResults: [],
-  submittedOn: null,
-  filledOn: null,
-  pagesDeclared: [],
-  signatory: null,
-};
-
 export type ReportParts = Partial<Omit<Facts, 'project' | 'participants'>> & {
   project?: Partial<Project>;
   breakdowns?: Breakdown[];
@@ -146,6 +130,7 @@ export type ReportParts = Partial<Omit<Facts, 'project' | 'participants'>> & {
 
 /** A final report with nothing in it but what is given. */
 export function report({ project, breakdowns = [], document, ...facts }: ReportParts = {}): Report {
+  const empty = emptyFacts();
   return {
     version: 1,
     document: {
@@ -162,21 +147,9 @@ export function report({ project, breakdowns = [], document, ...facts }: ReportP
       warnings: [],
       ...document,
     },
-    project: { ...emptyProject, ...project },
-    tasks: [],
-    indicators: [],
-    effects: [],
+    ...empty,
+    project: { ...empty.project, ...project },
     participants: { total: null, breakdowns },
-    events: [],
-    team: [],
-    partners: [],
-    contacts: [],
-    recommendations: [],
-    proposals: [],
-    budget: [],
-    links: [],
-    sections: [],
-    tables: [],
     ...facts,
   };
 }

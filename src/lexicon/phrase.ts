@@ -11,9 +11,14 @@ export interface Keyed {
 export interface Phrase {
   readonly text: string;
   readonly key: string;
-  /** The words' stems in order, endings free, spaces anywhere. */
-  readonly pattern: RegExp;
+  /** The words' stems in order; how many letters of an ending may follow each. */
+  readonly stems: readonly Stem[];
   readonly pairs: ReadonlySet<string>;
+}
+
+interface Stem {
+  readonly letters: string;
+  readonly ending: number;
 }
 
 export interface PhraseMatch {
@@ -24,10 +29,14 @@ export interface PhraseMatch {
 }
 
 /** Letters of an ending that may stand where a stem was cut. */
-const ENDING = '\\p{L}{0,7}?';
+const ENDING = 7;
 /** Share of letters that may differ in a wording with typos or OCR errors. */
 const TOLERANCE = 0.16;
 const FUZZY_MIN_LENGTH = 8;
+const SEARCHED = 600;
+/** With so many letters right, at least this share of neighbouring pairs is right too. */
+const SHARED_PAIRS = 0.62;
+const PAIRS_OF_HEAD = 160;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -48,25 +57,25 @@ export function keyed(text: string): Keyed {
 export function phrase(text: string): Phrase {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const key = words.join('');
-  return { text, key, pattern: new RegExp(words.map(stemPattern).join(''), 'u'), pairs: pairsOf(key) };
+  return { text, key, stems: words.map(stemOf), pairs: pairsOf(key) };
 }
 
 export function phrases(texts: readonly string[]): readonly Phrase[] {
   return texts.map(phrase);
 }
 
-function stemPattern(word: string): string {
+function stemOf(word: string): Stem {
   const cut = word.length <= 3 ? 0 : word.length <= 4 ? 1 : word.length <= 6 ? 2 : 3;
-  return cut ? word.slice(0, -cut) + ENDING : word;
+  return { letters: word.slice(0, word.length - cut), ending: cut ? ENDING : 0 };
 }
 
 /** Does the key begin with the wording? Other endings and, in longer wordings, a few wrong letters are forgiven. */
 export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
   if (key.startsWith(wording.key)) return { start: 0, end: wording.key.length, score: 1 };
   const head = key.slice(0, wording.key.length + 24);
-  const match = wording.pattern.exec(head);
-  if (match?.index === 0) return { start: 0, end: endOfWord(wording, match[0].length, head), score: 0.95 };
-  if (wording.key.length < FUZZY_MIN_LENGTH || sharedPairs(head, wording) < 0.5) return null;
+  const inflected = follow(head, 0, wording.stems);
+  if (inflected !== null) return { start: 0, end: endOfWord(wording, inflected, head), score: 0.95 };
+  if (wording.key.length < FUZZY_MIN_LENGTH || sharedPairs(key, wording) < SHARED_PAIRS) return null;
   const { end, distance } = alignPrefix(wording.key, head);
   const share = distance / wording.key.length;
   return share <= TOLERANCE ? { start: 0, end, score: 0.9 - share } : null;
@@ -74,12 +83,30 @@ export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
 
 /** Does the wording stand anywhere in the key? Other endings are forgiven, wrong letters are not. */
 export function matchInside(key: string, wording: Phrase): PhraseMatch | null {
-  const match = wording.pattern.exec(key.slice(0, 600));
-  if (!match) return null;
-  return { start: match.index, end: match.index + match[0].length, score: key.includes(wording.key) ? 1 : 0.95 };
+  const first = wording.stems[0]?.letters;
+  if (!first) return null;
+  const head = key.slice(0, SEARCHED);
+  for (let start = head.indexOf(first); start >= 0; start = head.indexOf(first, start + 1)) {
+    const end = follow(head, start, wording.stems);
+    if (end !== null) return { start, end, score: head.startsWith(wording.key, start) ? 1 : 0.95 };
+  }
+  return null;
 }
 
-/** The pattern stops in the last stem; the wording's own ending belongs to the match when it is there. */
+/** Where the stems end that follow each other from `start` on, or null. */
+function follow(key: string, start: number, stems: readonly Stem[]): number | null {
+  let at = start;
+  let gap = 0;
+  for (const { letters, ending } of stems) {
+    const next = key.startsWith(letters, at) ? at : key.slice(at, at + gap + letters.length).indexOf(letters) + at;
+    if (next < at) return null;
+    at = next + letters.length;
+    gap = ending;
+  }
+  return at;
+}
+
+/** The match stops in the last stem; the wording's own ending belongs to the match when it is there. */
 function endOfWord(wording: Phrase, end: number, head: string): number {
   for (let tail = Math.min(3, wording.key.length); tail > 0; tail--) {
     if (head.startsWith(wording.key.slice(-tail), end)) return end + tail;
@@ -93,11 +120,19 @@ function pairsOf(key: string): Set<string> {
   return pairs;
 }
 
-function sharedPairs(head: string, wording: Phrase): number {
-  const pairs = pairsOf(head);
-  let shared = 0;
-  for (const pair of wording.pairs) if (pairs.has(pair)) shared++;
-  return shared / wording.pairs.size;
+let lastKey = '';
+let lastPairs: ReadonlySet<string> = new Set();
+
+/** The pairs of one key are asked for by hundreds of wordings in a row. */
+function sharedPairs(key: string, wording: Phrase): number {
+  if (key !== lastKey) {
+    lastKey = key;
+    lastPairs = pairsOf(key.slice(0, PAIRS_OF_HEAD));
+  }
+  const needed = wording.pairs.size * (1 - SHARED_PAIRS);
+  let missing = 0;
+  for (const pair of wording.pairs) if (!lastPairs.has(pair) && ++missing > needed) return 0;
+  return 1 - missing / wording.pairs.size;
 }
 
 /** Edit distance of `wanted` to the best prefix of `head`, and where that prefix ends. */

@@ -19,6 +19,7 @@ export interface Label {
 /** Labels are short; a longer cell is content. */
 const LONGEST = 260;
 const ENOUGH = 0.5;
+const LEAST = 0.4;
 
 const ROLES = entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS);
 const GENDERS = entries(GENDER_LABELS, isText);
@@ -42,9 +43,21 @@ function entries<T extends string>(
     .flatMap((name) => phrases(labels[name] ?? []).map((wording) => ({ name, wording })));
 }
 
-/** The role of a column with this label, or null. */
+const known = new Map<string, Label | null>();
+const MOST_KNOWN = 4000;
+
+/** The role of a column with this label, or null. Labels come again and again, so they are remembered. */
 export function labelOf(text: string): Label | null {
   if (text.length > LONGEST) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const label = readLabel(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, label);
+  return label;
+}
+
+function readLabel(text: string): Label | null {
   if (/^\s*(?:№|N°|#|№\s*п\s*\/?\s*п)[\s.]*$/u.test(text)) return plain('number', 1);
   const bare = text.replace(/\([^()]*\)?/gu, ' ');
   const key = keyed(bare).key || keyed(text).key;
@@ -77,13 +90,14 @@ function bestOf<T extends string>(list: readonly Entry<T>[], key: string): { nam
   let winner: { name: T; score: number } | null = null;
   for (const { name, wording } of list) {
     const score = coverage(key, wording);
-    if (score > (winner?.score ?? 0.4)) winner = { name, score };
+    if (score > (winner?.score ?? LEAST)) winner = { name, score };
   }
   return winner;
 }
 
 function coverage(key: string, wording: Phrase): number {
   if (wording.key.length <= 2) return key === wording.key ? 1 : 0;
+  if (wording.key.length * 2 < key.length * LEAST) return 0;
   const prefix = matchPrefix(key, wording);
   if (prefix) return Math.min(1, (prefix.end * prefix.score) / key.length + (prefix.end < key.length ? 0.02 : 0));
   const inside = wording.key.length >= 4 ? matchInside(key, wording) : null;

@@ -1,0 +1,75 @@
+import type { Project } from '../src/model/report.ts';
+import type { SectionKind, StructuredDocument } from '../src/model/structure.ts';
+import type { Extractor } from './extractor.ts';
+import { contractOf } from './project/contract.ts';
+import { type FieldHit, fieldHits } from './project/fields.ts';
+import { linesOf, projectLines } from './project/lines.ts';
+import { grantorOf, granteeOf, headOf, signatoryOf } from './project/parties.ts';
+import { type Span, textOf, textValue, trimmed } from './project/span.ts';
+import { addressOf, amountOf, binOf, dateOf, expectedResultsOf, pagesOf, periodOf, regionOf, titleOf, unquoted } from './project/values.ts';
+
+/** Who got what for which project: from cover, passport, tables of keys and values, headings and signatures. */
+export const project: Extractor = {
+  name: 'project',
+  extract(document) {
+    return { project: projectOf(document) };
+  },
+};
+
+function projectOf(document: StructuredDocument): Project {
+  const hits = fieldHits(document);
+  const lines = projectLines(document);
+  const cover = coverOf(document, lines);
+  const address = addressOf(hits);
+  const grantee = granteeOf(hits, cover);
+  const signatory = signatoryOf(document, hits, tailOf(document));
+  return {
+    title: first(hits, 'title', titleOf),
+    goal: first(hits, 'goal', (value) => textValue(trimmed(value), unquoted(textOf(trimmed(value))))),
+    grantee: {
+      name: grantee?.name ?? null,
+      legalForm: grantee?.legalForm ?? null,
+      bin: binOf(hits, cover),
+      head: headOf(hits, cover) ?? (document.kind === 'project-description' ? signatory : null),
+      address,
+    },
+    grantor: grantorOf(hits, [...cover, ...tailOf(document)]),
+    contract: contractOf(hits, cover),
+    amount: amountOf(hits),
+    period: periodOf(hits),
+    region: regionOf(hits, cover, address),
+    direction: first(hits, 'direction', (value) => textValue(trimmed(value))),
+    expectedResults: expectedResultsOf(hits),
+    submittedOn: dateOf(hits, 'submitted'),
+    filledOn: dateOf(hits, 'filled'),
+    pagesDeclared: pagesOf(hits),
+    signatory,
+  };
+}
+
+function first<T>(hits: readonly FieldHit[], field: FieldHit['field'], read: (value: Span) => T | null): T | null {
+  for (const hit of hits) {
+    const value = hit.field === field ? read(hit.value) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+const COVER_ENDS: ReadonlySet<SectionKind> = new Set(['activities', 'task', 'plan-fact', 'team', 'monitoring-plan', 'statistics', 'goal-achievement']);
+
+/** Lines before the body of the form, cells of the tables there included. */
+function coverOf(document: StructuredDocument, lines: readonly Span[]): Span[] {
+  const end = document.sections.find((section) => COVER_ENDS.has(section.kind))?.from ?? Number.POSITIVE_INFINITY;
+  const cells = document.passages.filter((passage) => passage.row !== null && passage.block < end).slice(0, 200);
+  const all = [...lines.filter((line) => line.passage.block < end), ...cells.flatMap(linesOf)];
+  return all.toSorted((a, b) => a.passage.block - b.passage.block || (a.passage.row ?? 0) - (b.passage.row ?? 0) || (a.passage.column ?? 0) - (b.passage.column ?? 0) || a.start - b.start);
+}
+
+/** Lines from the block of signatures on; without one, the last lines. */
+function tailOf(document: StructuredDocument): Span[] {
+  const signature = document.sections.findLast((section) => section.kind === 'signature') ?? document.sections.findLast((section) => section.kind === 'pages');
+  const from = signature?.from ?? Number.POSITIVE_INFINITY;
+  const passages = document.passages.filter((passage) => passage.block >= from);
+  const lines = (passages.length ? passages : document.passages.slice(-12)).flatMap(linesOf);
+  return lines;
+}

@@ -1,0 +1,51 @@
+import { clean, fold } from '../../src/text/normalize.ts';
+import type { Project } from '../../src/model/report.ts';
+import { findDates } from '../../src/text/dates.ts';
+import type { FieldHit } from './fields.ts';
+import { dateValue, type Span, textOf, textValue, within } from './span.ts';
+
+type Contract = Project['contract'];
+
+const NUMBER = '(?:№|n|no\\.?)\\s{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}/.\\\\-]{0,24})';
+const RUSSIAN = new RegExp(`(?:договор|соглашени|контракт)\\p{L}{0,4}[^№\\n]{0,60}?${NUMBER}`, 'u');
+const KAZAKH = new RegExp(`${NUMBER}\\s{0,3}(?:грант\\p{L}{0,6}\\s{0,2}|келисим[\\s-]?)?шарт`, 'u');
+const ANY = new RegExp(NUMBER, 'u');
+const WORD = /договор|келисимшарт|шарт\p{L}{0,5}/u;
+
+/** Number and date of the grant contract: a labelled answer, or a line such as «к договору № 7 от …», «… № 7 Шарт». */
+export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): Contract {
+  const labelled = hits.filter((hit) => hit.field === 'contract').map((hit) => hit.value);
+  for (const span of labelled) {
+    const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
+    if (contract.number || contract.date) return contract;
+  }
+  for (const line of lines) {
+    const folded = fold(textOf(line));
+    if (!WORD.test(folded)) continue;
+    const contract = read(line, [RUSSIAN, KAZAKH]);
+    if (contract.number) return contract;
+  }
+  return { number: null, date: null };
+}
+
+function read(span: Span, patterns: readonly RegExp[]): Contract {
+  const text = textOf(span);
+  const folded = fold(clean(text));
+  for (const pattern of patterns) {
+    const match = pattern.exec(folded);
+    const printed = match?.[1]?.replace(/[.\-/\\]+$/u, '');
+    if (!match || !printed) continue;
+    const start = match.index + match[0].indexOf(printed, match[0].search(/№|\bn/u));
+    const number = within(span, start, start + printed.length);
+    return { number: textValue(number), date: dateOf(span, start) };
+  }
+  return { number: null, date: dateOf(span, 0) };
+}
+
+/** The date nearest to the number: after it in Russian, before it in Kazakh. */
+function dateOf(span: Span, near: number): Contract['date'] {
+  const dates = findDates(textOf(span)).filter((date) => date.value.start !== null && date.value.precision === 'day');
+  const sorted = dates.toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+  const date = sorted[0];
+  return date ? dateValue(within(span, date.start, date.end), date.value.start) : null;
+}

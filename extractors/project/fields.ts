@@ -1,0 +1,88 @@
+import { FIELDS, type Field } from '../../src/lexicon/fields.ts';
+import { keyed, matchPrefix } from '../../src/lexicon/phrase.ts';
+import type { StructuredDocument } from '../../src/model/structure.ts';
+import { labelledRows, projectLines } from './lines.ts';
+import { type Span, textOf, trimmed } from './span.ts';
+
+/** A label of the lexicon with its answer. */
+export interface FieldHit {
+  readonly field: Field;
+  readonly value: Span;
+  /** From a table of keys and values. */
+  readonly tabular: boolean;
+}
+
+const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
+const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;
+/** Letters of the label that its wording may leave unexplained. */
+const LOOSE = 14;
+const LABEL_LENGTH = 330;
+
+/** Every labelled answer, tables first, then lines in reading order. */
+export function fieldHits(document: StructuredDocument): FieldHit[] {
+  const tabular = labelledRows(document).flatMap(({ label, value }): FieldHit[] => {
+    const found = labelAt(textOf(label), true);
+    const first = value[0];
+    if (!found) return [];
+    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), tabular: true }];
+    return found.end < label.end ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), tabular: true }] : [];
+  });
+  return [...tabular, ...lineHits(projectLines(document))];
+}
+
+function lineHits(lines: readonly Span[]): FieldHit[] {
+  return lines.flatMap((line, index): FieldHit[] => {
+    const text = textOf(line);
+    const found = labelAt(text, false);
+    if (!found) return [];
+    const rest = text.slice(found.end);
+    const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
+    const next = lines[index + 1];
+    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), tabular: false }];
+    return next && found.separated && !labelAt(textOf(next), false) ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), tabular: false }] : [];
+  });
+}
+
+/** A quotation that the line leaves open goes on in the next one. */
+function unfinished(line: Span, next: Span | undefined): Span {
+  const text = textOf(line);
+  const open = (text.match(/[«“„]/gu)?.length ?? 0) - (text.match(/[»”]/gu)?.length ?? 0);
+  if (open <= 0 || !next || labelAt(textOf(next), false) || !/[»”]/u.test(textOf(next))) return line;
+  return next.passage === line.passage ? { ...line, end: next.end } : { ...line, rest: [next] };
+}
+
+interface Label {
+  readonly field: Field;
+  readonly end: number;
+  readonly separated: boolean;
+}
+
+/** The longest label of the lexicon a line begins with. */
+function labelAt(text: string, alone: boolean): Label | null {
+  const start = NUMBERING.exec(text)?.[0].length ?? 0;
+  const { key, at } = keyed(text.slice(start, start + LABEL_LENGTH));
+  let best: { field: Field; length: number; score: number } | null = null;
+  for (const { field, wording } of FIELDS) {
+    const match = matchPrefix(key, wording);
+    if (match && (!best || match.end * match.score > best.length * best.score)) best = { field, length: match.end, score: match.score };
+  }
+  if (!best) return null;
+  const matched = start + (at[best.length - 1] ?? 0) + 1;
+  return labelEnd(text, matched, best.field, alone);
+}
+
+function labelEnd(text: string, matched: number, field: Field, alone: boolean): Label | null {
+  let end = matched + (/^\p{L}{0,10}/u.exec(text.slice(matched, matched + 10))?.[0].length ?? 0);
+  end += /^[\s*_]{0,4}\([^()]{0,200}\)/u.exec(text.slice(end, end + 220))?.[0].length ?? 0;
+  const separator = SEPARATOR.exec(text.slice(end, end + 40));
+  if (separator) return { field, end: end + separator[0].length, separated: true };
+  if (!/[\p{L}\p{N}]/u.test(text.slice(end))) return { field, end: text.length, separated: true };
+  const colon = /^[^:\n]{0,120}?:/u.exec(text.slice(end, end + 130));
+  if (colon && letters(colon[0]) <= LOOSE) return { field, end: end + colon[0].length, separated: true };
+  if (alone) return letters(text.slice(end)) <= LOOSE ? { field, end: text.length, separated: true } : null;
+  return /^\s{1,3}(?:№\s?)?[«"„]?\d/u.test(text.slice(end, end + 12)) ? { field, end, separated: false } : null;
+}
+
+function letters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}

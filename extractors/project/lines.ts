@@ -1,0 +1,59 @@
+import type { LogicalTable, Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import type { Span } from './span.ts';
+
+/** Sections whose prose may look like labels but tells of events and people. */
+const NARRATIVE: ReadonlySet<SectionKind> = new Set([
+  'activities',
+  'task',
+  'activity',
+  'success-story',
+  'changes',
+  'goal-achievement',
+  'concrete-results',
+  'long-term-impact',
+  'sustainability',
+  'socio-economic-effect',
+  'partners-analysis',
+  'deviations',
+]);
+
+/** Lines of the paragraphs that may carry project data: cover, passport, headings with their answers, signatures. */
+export function projectLines(document: StructuredDocument): Span[] {
+  return document.passages.filter((passage) => passage.row === null && !isNarrative(document, passage)).flatMap(linesOf);
+}
+
+function isNarrative(document: StructuredDocument, passage: Passage): boolean {
+  const section = passage.section === null ? null : document.sections[passage.section];
+  return section !== null && section !== undefined && NARRATIVE.has(section.kind);
+}
+
+export function linesOf(passage: Passage): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (const line of passage.clean.split('\n')) {
+    if (/[\p{L}\p{N}]/u.test(line)) lines.push({ passage, start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines;
+}
+
+/** Rows of key-value tables and of the rows above a table's header: the first cell names, the next filled ones answer. */
+export function labelledRows(document: StructuredDocument): { readonly label: Span; readonly value: readonly Span[] }[] {
+  return document.tables.flatMap((table) =>
+    rowsOf(table).flatMap((row) => {
+      const filled = row.cells.filter((cell) => cell.text && !cell.spanned);
+      const label = filled.find((cell) => /\p{L}/u.test(cell.text))?.passages[0];
+      if (!label) return [];
+      const value = filled.flatMap((cell) => cell.passages).filter((passage) => passage !== label && passage.column !== null && passage.column > (label.column ?? 0));
+      return [{ label: whole(label), value: value.map(whole) }];
+    }),
+  );
+}
+
+function rowsOf(table: LogicalTable): LogicalTable['rows'] {
+  return table.kind === 'key-values' || table.kind === 'other' ? [...table.preamble, ...table.rows] : table.preamble;
+}
+
+export function whole(passage: Passage): Span {
+  return { passage, start: 0, end: passage.clean.length };
+}

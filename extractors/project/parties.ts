@@ -1,0 +1,108 @@
+import type { Text } from '../../src/model/report.ts';
+import type { StructuredDocument } from '../../src/model/structure.ts';
+import { findPersons } from '../../src/text/names.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { legalFormOf, parseOrganization } from '../../src/text/organizations.ts';
+import type { FieldHit } from './fields.ts';
+import { type Span, textOf, textValue, trimmed, within } from './span.ts';
+
+/** The grant operator of the state, under all its names. */
+const OPERATOR = /поддержк\p{L}{0,3} гражданск\p{L}{0,3} инициатив|азаматтык бастамалар\p{L}{0,4} колдау|(?:^|[^\p{L}])(?:цпги|абко)(?![\p{L}])/u;
+const APPROVAL = /^[\s«"„]*(?:утверждаю|бекитемин|утвержден\p{L}{0,2}|бекитилген)[\s»"”:.]*/u;
+const LINE_LENGTH = 260;
+
+export interface Organization {
+  readonly name: Text;
+  readonly legalForm: Text | null;
+}
+
+/** The organization that got the grant: a labelled answer, else the first line that is an organization's name. */
+export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Organization | null {
+  for (const hit of hits.filter((hit) => hit.field === 'grantee')) {
+    const found = organizationAt(hit.value);
+    if (found) return found;
+  }
+  for (const line of lines) {
+    const text = textOf(line);
+    if (text.length > LINE_LENGTH || OPERATOR.test(fold(text)) || /:/u.test(text)) continue;
+    if (!legalFormOf(text) || !/[«"“„]/u.test(text) || findPersons(text).length || OFFICE.test(fold(text))) continue;
+    const found = organizationAt(withoutNumber(line));
+    if (found) return found;
+  }
+  return null;
+}
+
+const OFFICE = /(?:^|[^\p{L}])(?:председател|президент|директор|руководител|торага|торайым|басшы|жетекши)/u;
+
+function withoutNumber(line: Span): Span {
+  const lead = /^[\s\-–—•*_]{0,8}(?:\d{1,2}\s?[.)]\s{0,4})?[\s*_]{0,4}/u.exec(textOf(line))?.[0].length ?? 0;
+  return { ...line, start: line.start + lead };
+}
+
+function organizationAt(span: Span): Organization | null {
+  const kept = withoutTail(trimmed(span));
+  const parsed = parseOrganization(textOf(kept));
+  const name = parsed && textValue(kept, parsed.name.replace(/[.]$/u, ''));
+  if (!parsed || !name) return null;
+  const at = parsed.printedForm ? textOf(kept).indexOf(parsed.printedForm) : -1;
+  const form = at >= 0 && parsed.printedForm ? within(kept, at, at + parsed.printedForm.length) : kept;
+  return { name, legalForm: parsed.legalForm ? textValue(form, parsed.legalForm) : null };
+}
+
+/** «…, БИН 123» after the name. */
+function withoutTail(span: Span): Span {
+  const text = textOf(span);
+  const tail = /[\s,;(]{1,4}(?:бин|бсн|иин|тел\.?|адрес)(?![\p{L}])/iu.exec(text);
+  return tail ? { passage: span.passage, start: span.start, end: span.start + tail.index } : span;
+}
+
+/** Who gave the grant: a labelled answer, else a line with the operator's name. */
+export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
+  const labelled = hits.find((hit) => hit.field === 'grantor' && textOf(hit.value).length <= LINE_LENGTH);
+  if (labelled) return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$/u, ''));
+  const line = lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span))));
+  return line ? textValue(trimmed(line), textOf(trimmed(line)).replace(/[.]$/u, '')) : null;
+}
+
+/** The head of the organization: a labelled answer, else who approves the report on its cover. */
+export function headOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
+  for (const hit of hits.filter((hit) => hit.field === 'head')) {
+    const person = personIn(hit.value, true);
+    if (person) return person;
+  }
+  const approval = lines.findIndex((line) => APPROVAL.test(fold(textOf(line))));
+  if (approval < 0) return null;
+  for (const line of lines.slice(approval, approval + 5)) {
+    const lead = APPROVAL.exec(fold(textOf(line)))?.[0].length ?? 0;
+    const person = personIn({ ...line, start: line.start + lead }, false);
+    if (person) return person;
+  }
+  return null;
+}
+
+function personIn(span: Span, expected: boolean): Text | null {
+  const persons = findPersons(textOf(span), { expected });
+  const person = persons.at(-1) && expected ? persons[0] : persons.at(-1);
+  return person ? textValue(within(span, person.start, person.end), person.value) : null;
+}
+
+const AGREED = /^[\s«"„]*(?:согласовано|келисилди|келисилген|грантодатель|грант беруши|гранберуши)/u;
+const SIGNED = /_{3,}|(?:\\_){2,}|м\.\s?п\.|м\.\s?о\.|подпис|қолы/iu;
+const SIGNATORY_LABEL = /^[\s*_]*(?:должность|лауазымы)/u;
+
+/** Who signs for the grantee: beside the line for the signature or under the label of the form, before the grantor's own. */
+export function signatoryOf(document: StructuredDocument, hits: readonly FieldHit[], tail: readonly Span[]): Text | null {
+  const labelled = hits.filter((hit) => hit.field === 'signatory').flatMap((hit) => personIn(hit.value, true) ?? []);
+  const agreed = tail.findIndex((line) => AGREED.test(fold(textOf(line))) && !/:/u.test(textOf(line).slice(-2)));
+  const own = agreed >= 0 && document.kind === 'project-description' ? tail.slice(0, agreed) : tail;
+  for (const pass of ['signed', 'office'] as const) {
+    for (const line of own) {
+      const text = textOf(line);
+      if (text.length > LINE_LENGTH || SIGNATORY_LABEL.test(fold(text))) continue;
+      if (pass === 'signed' ? !SIGNED.test(text) : !OFFICE.test(fold(text))) continue;
+      const person = personIn(line, false) ?? (pass === 'signed' ? personIn(line, true) : null);
+      if (person) return person;
+    }
+  }
+  return labelled[0] ?? null;
+}

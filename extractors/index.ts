@@ -7,6 +7,7 @@ import type { Extractor } from './extractor.ts';
 import { indicators } from './indicators.ts';
 import { participants } from './participants.ts';
 import { partners } from './partners.ts';
+import { project } from './project.ts';
 import { proposals } from './proposals.ts';
 import { recommendations } from './recommendations.ts';
 import { sections } from './sections.ts';
@@ -15,6 +16,7 @@ import { team } from './team.ts';
 
 /** In order: later extractors may look at what earlier ones found. */
 export const extractors: readonly Extractor[] = [
+  project,
   tasks,
   indicators,
   effects,

@@ -4,7 +4,7 @@ import type { Extractor } from './extractor.ts';
 import { contractOf } from './project/contract.ts';
 import { type FieldHit, fieldHits } from './project/fields.ts';
 import { linesOf, projectLines } from './project/lines.ts';
-import { grantorOf, granteeOf, headOf, signatoryOf } from './project/parties.ts';
+import { granteeOf, grantorOf, headOf, signatoryOf } from './project/parties.ts';
 import { type Span, textOf, textValue, trimmed } from './project/span.ts';
 import { addressOf, amountOf, binOf, dateOf, expectedResultsOf, pagesOf, periodOf, regionOf, titleOf, unquoted } from './project/values.ts';
 
@@ -55,21 +55,38 @@ function first<T>(hits: readonly FieldHit[], field: FieldHit['field'], read: (va
   return null;
 }
 
-const COVER_ENDS: ReadonlySet<SectionKind> = new Set(['activities', 'task', 'plan-fact', 'team', 'monitoring-plan', 'statistics', 'goal-achievement']);
+const COVER_ENDS: ReadonlySet<SectionKind> = new Set([
+  'activities',
+  'task',
+  'plan-fact',
+  'team',
+  'monitoring-plan',
+  'statistics',
+  'goal-achievement',
+]);
 
 /** Lines before the body of the form, cells of the tables there included. */
 function coverOf(document: StructuredDocument, lines: readonly Span[]): Span[] {
   const end = document.sections.find((section) => COVER_ENDS.has(section.kind))?.from ?? Number.POSITIVE_INFINITY;
   const cells = document.passages.filter((passage) => passage.row !== null && passage.block < end).slice(0, 200);
   const all = [...lines.filter((line) => line.passage.block < end), ...cells.flatMap(linesOf)];
-  return all.toSorted((a, b) => a.passage.block - b.passage.block || (a.passage.row ?? 0) - (b.passage.row ?? 0) || (a.passage.column ?? 0) - (b.passage.column ?? 0) || a.start - b.start);
+  return all.toSorted(
+    (a, b) =>
+      a.passage.block - b.passage.block ||
+      (a.passage.row ?? 0) - (b.passage.row ?? 0) ||
+      (a.passage.column ?? 0) - (b.passage.column ?? 0) ||
+      a.start - b.start,
+  );
 }
 
-/** Lines from the block of signatures on; without one, the last lines. */
+/** The signature may stand above the label of the form, under the number of pages. */
+const NEAR = 15;
+
+/** Lines from the number of pages or the block of signatures on; without either, the last lines. */
 function tailOf(document: StructuredDocument): Span[] {
-  const signature = document.sections.findLast((section) => section.kind === 'signature') ?? document.sections.findLast((section) => section.kind === 'pages');
-  const from = signature?.from ?? Number.POSITIVE_INFINITY;
-  const passages = document.passages.filter((passage) => passage.block >= from);
-  const lines = (passages.length ? passages : document.passages.slice(-12)).flatMap(linesOf);
-  return lines;
+  const signature = document.sections.findLast((section) => section.kind === 'signature')?.from;
+  const pages = document.sections.findLast((section) => section.kind === 'pages')?.from;
+  const from = pages !== undefined && (signature === undefined || (pages < signature && signature - pages <= NEAR)) ? pages : signature;
+  const passages = from === undefined ? document.passages.slice(-12) : document.passages.filter((passage) => passage.block >= from);
+  return passages.flatMap(linesOf);
 }

@@ -39,7 +39,9 @@ function lineHits(lines: readonly Span[]): FieldHit[] {
     const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
     const next = lines[index + 1];
     if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), tabular: false }];
-    return next && found.separated && !labelAt(textOf(next), false) ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), tabular: false }] : [];
+    return next && found.separated && !labelAt(textOf(next), false)
+      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), tabular: false }]
+      : [];
   });
 }
 

@@ -44,7 +44,9 @@ export function labelledRows(document: StructuredDocument): { readonly label: Sp
       const filled = row.cells.filter((cell) => cell.text && !cell.spanned);
       const label = filled.find((cell) => /\p{L}/u.test(cell.text))?.passages[0];
       if (!label) return [];
-      const value = filled.flatMap((cell) => cell.passages).filter((passage) => passage !== label && passage.column !== null && passage.column > (label.column ?? 0));
+      const value = filled
+        .flatMap((cell) => cell.passages)
+        .filter((passage) => passage !== label && passage.column !== null && passage.column > (label.column ?? 0));
       return [{ label: whole(label), value: value.map(whole) }];
     }),
   );

@@ -7,7 +7,8 @@ import type { FieldHit } from './fields.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
 
 /** The grant operator of the state, under all its names. */
-const OPERATOR = /поддержк\p{L}{0,3} гражданск\p{L}{0,3} инициатив|азаматтык бастамалар\p{L}{0,4} колдау|(?:^|[^\p{L}])(?:цпги|абко)(?![\p{L}])/u;
+const OPERATOR =
+  /поддержк\p{L}{0,3} гражданск\p{L}{0,3} инициатив|азаматтык бастамалар\p{L}{0,4} колдау|(?:^|[^\p{L}])(?:цпги|абко)(?![\p{L}])/u;
 const APPROVAL = /^[\s«"„]*(?:утверждаю|бекитемин|утвержден\p{L}{0,2}|бекитилген)[\s»"”:.]*/u;
 const LINE_LENGTH = 260;
 

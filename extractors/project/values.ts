@@ -82,7 +82,8 @@ export function binOf(hits: readonly FieldHit[], lines: readonly Span[]): Text |
   return null;
 }
 
-const AFTER_ADDRESS = /[\s,;.(]{0,4}(?:(?:контактн\p{L}{0,4}|байланыс|ұялы|моб\p{L}{0,8}|раб\p{L}{0,6})?\.?\s{0,2}(?:тел(?:ефон\p{L}{0,4})?(?![\p{L}])|факс)|e-?mail|эл\p{L}{0,10}\.?\s{0,2}(?:почта|адрес|пошта|мекен)|\+7|сайт)/iu;
+const AFTER_ADDRESS =
+  /[\s,;.(]{0,4}(?:(?:контактн\p{L}{0,4}|байланыс|ұялы|моб\p{L}{0,8}|раб\p{L}{0,6})?\.?\s{0,2}(?:тел(?:ефон\p{L}{0,4})?(?![\p{L}])|факс)|e-?mail|эл\p{L}{0,10}\.?\s{0,2}(?:почта|адрес|пошта|мекен)|\+7|сайт)/iu;
 
 /** The address without the phones and e-mails that share its line. */
 export function addressOf(hits: readonly FieldHit[]): Text | null {
@@ -97,7 +98,8 @@ export function addressOf(hits: readonly FieldHit[]): Text | null {
   return null;
 }
 
-const REGION_LINE = /^[\s,.]*(?:[\p{L}-]{3,30}\s(?:[\p{L}-]{3,30}\s)?(?:область|обл\.?|облысы|облыс)|(?:г\.|город)\s?(?:Алматы|Астана|Шымкент)|(?:Алматы|Астана|Шымкент)\sқаласы)/iu;
+const REGION_LINE =
+  /^[\s,.]*(?:[\p{L}-]{3,30}\s(?:[\p{L}-]{3,30}\s)?(?:область|обл\.?|облысы|облыс)|(?:г\.|город)\s?(?:Алматы|Астана|Шымкент)|(?:Алматы|Астана|Шымкент)\sқаласы)/iu;
 
 /** A labelled answer, else the region printed on a line of its own on the cover, else the one that the address names. */
 export function regionOf(hits: readonly FieldHit[], cover: readonly Span[], address: Text | null): Text | null {

@@ -1,3 +1,4 @@
+import { isInstruction } from '../lexicon/instructions.ts';
 import { keyed, matchPrefix } from '../lexicon/phrase.ts';
 import { HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
@@ -19,13 +20,16 @@ export interface Heading {
 const LONGEST = 420;
 /** An unmarked line is a heading only when it is short and mostly the known wording. */
 const PLAIN_LENGTH = 170;
-const PLAIN_COVERAGE = 0.42;
+const PLAIN_COVERAGE = 0.38;
+/** «Укажите конкретные практические рекомендации … .»: so many known letters outweigh the full stop. */
+const SENTENCE = 28;
 /** From this many letters on, a wording is telling by itself. */
 const TELLING = 18;
 
 /** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
   const text = passage.clean;
+  if (isInstruction(text)) return null;
   const { number, start } = numberingOf(text);
   const { key, at } = keyed(text.slice(start, start + LONGEST));
   const found = best(key);
@@ -83,7 +87,8 @@ function tailOf(passage: Passage, from: number, evidence: Evidence): Pick<Headin
   const length = letters(text);
   if (/[.!?]\s+\p{Lu}/u.test(rest)) return null;
   if (evidence.marked && text.length <= LONGEST) return { end: text.length, bodyStart: null };
-  return text.length <= PLAIN_LENGTH && !/[.]\s*$/u.test(text) && evidence.matched / length >= PLAIN_COVERAGE
+  const sentenceLike = /[.]\s*$/u.test(text) && evidence.matched < SENTENCE;
+  return text.length <= PLAIN_LENGTH && !sentenceLike && evidence.matched / length >= PLAIN_COVERAGE
     ? { end: text.length, bodyStart: null }
     : null;
 }

@@ -73,15 +73,20 @@ function levelOf(block: Block | undefined): number | null {
 }
 
 function startAt(line: Passage, next: Passage | null, level: number | null, current: SectionKind | null): Start | null {
+  if (current === 'directions' && /^[\s\-–—•]*\d{1,2}(?:-\d)?\)/u.test(line.clean)) return null;
   const task = taskStart(line, level, current);
   if (task) return task;
+  if (isTitle(line)) return start({ kind: 'title', number: null, end: line.text.length, bodyStart: null, matched: 0 }, [line]);
   const single = headingOf(line, level);
   const joined = next && mayContinue(line, next) ? joinedHeading(line, next, level) : null;
   if (joined && (!single || joined.matched > single.matched)) return joined;
   if (single) return start(single, [line]);
-  if (titleKindOf(line.clean)) return start({ kind: 'title', number: null, end: line.text.length, bodyStart: null, matched: 0 }, [line]);
   if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
   return otherStart(line, level, current);
+}
+
+function isTitle(line: Passage): boolean {
+  return numberingOf(line.clean).number === null && !line.list && titleKindOf(line.clean) !== null;
 }
 
 function start(heading: Heading, passages: readonly Passage[], level = SECTION_LEVELS[heading.kind]): Start {

@@ -67,6 +67,13 @@ export class RunBuilder {
   }
 }
 
+/** One run out of two, the separator between them. Runs without geometry only. */
+export function joinRuns(first: TextRun, second: TextRun, separator: string): TextRun {
+  const offset = first.text.length + separator.length;
+  const moved = second.emphasis.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }));
+  return textRun(first.text + separator + second.text, { emphasis: [...first.emphasis, ...moved] });
+}
+
 function clip(spans: readonly Emphasis[], start: number, end: number): Emphasis[] {
   return spans
     .filter((span) => span.start < end && span.end > start)

@@ -1,0 +1,80 @@
+import { zipSync } from 'fflate';
+import { UnreadableFileError } from '../../model/errors.ts';
+import type { ReadOptions } from '../reader.ts';
+import { decodeXml, rejectDoctype, walkXml } from '../xml.ts';
+import { DEFAULT_MAX_ENTRIES, unzip } from '../zip/unzip.ts';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const RELATIONSHIPS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
+
+/** XML parts of an Office file by name; pictures and other binary parts are left out. */
+export class OfficePackage {
+  private readonly parts: Map<string, string>;
+
+  private constructor(parts: Map<string, string>) {
+    this.parts = parts;
+  }
+
+  /** Unpacks within the limits. Throws UnreadableFileError. */
+  static async open(bytes: Uint8Array, options: ReadOptions): Promise<OfficePackage> {
+    const raw = await unzip(bytes, (name) => /\.(?:xml|rels)$/i.test(name), { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
+    const parts = new Map<string, string>();
+    for (const [name, content] of raw) {
+      const xml = decodeXml(content);
+      rejectDoctype(xml);
+      parts.set(name.replace(/^\//, ''), xml);
+    }
+    return new OfficePackage(parts);
+  }
+
+  part(name: string): string | null {
+    return this.parts.get(name) ?? null;
+  }
+
+  names(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** Name of the main part. Throws `wrong-format` when the package has none. */
+  mainPart(fallback: string): string {
+    const target = this.related('', 'officeDocument')[0] ?? fallback;
+    if (this.parts.has(target)) return target;
+    throw new UnreadableFileError(
+      'wrong-format',
+      'The file is packed like an Office document but holds none; ask the sender for it again.',
+    );
+  }
+
+  /** Names of the parts that a part (or, with `''`, the package) names as being of a type; external targets are left out. */
+  related(part: string, type: string): string[] {
+    const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
+    const xml = this.parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
+    const targets: string[] = [];
+    if (xml !== undefined)
+      walkXml(xml, {
+        open(element) {
+          if (element.name !== 'Relationship' || element.attribute('TargetMode') === 'External') return;
+          const found = element.attribute('Type');
+          if (found === RELATIONSHIPS + type || found === RELATIONSHIPS_STRICT + type)
+            targets.push(resolve(folder, element.attribute('Target') ?? ''));
+        },
+      });
+    return targets.filter((target) => this.parts.has(target));
+  }
+
+  /** The package again, with some parts replaced, uncompressed. */
+  pack(replaced: ReadonlyMap<string, string>): Buffer {
+    const encoder = new TextEncoder();
+    const entries = [...this.parts].map(([name, xml]) => [name, encoder.encode(replaced.get(name) ?? xml)] as const);
+    return Buffer.from(zipSync(Object.fromEntries(entries), { level: 0, mtime: '1980-01-01' }));
+  }
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path: string[] = [];
+  for (const step of (folder + target).split('/'))
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  return path.join('/');
+}

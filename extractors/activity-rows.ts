@@ -50,7 +50,7 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
 }
 
 function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
-  if (isEmptyRow(row) || row.kind === 'total') return;
+  if (isEmptyRow(row) || (row.kind === 'total' && !cellOf(table, row, 'indicator')?.text)) return;
   if (row.kind === 'group') {
     const flow = onlyText(row);
     if (!flow) return;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../src/model/report.ts';
+import type { Found } from '../src/text/found.ts';
 import { findMoney } from '../src/text/money.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { citeFlow, type Flow, isDoubtful, oneLine } from './flow.ts';
@@ -9,6 +10,29 @@ import { isBlank } from './rows.ts';
 const IMPLAUSIBLE = 2_000_000_000;
 const OWN_SCALE = /тыс|мың|млн|миллион/iu;
 const OWN_CURRENCY = /тенге|теңге|тг(?!\p{L})|kzt|₸/iu;
+
+/** Nothing but digits, separators and a currency. */
+const SUM_ALONE = /^\s*(\d[\d\s.,]{0,30}\d)\s*(?:тенге|теңге|тг\.?|kzt|₸)?\s*$/iu;
+
+/**
+ * «13 900 0 00 теңге»: a narrow column cut the digits once more. Read only when the sum stands alone in its cell and the
+ * right groups are among the printed ones.
+ */
+export function raggedSum(text: string): Found<{ readonly value: number }> | null {
+  const printed = SUM_ALONE.exec(text)?.[1];
+  if (!printed || /^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$/u.test(printed) || /^\d+$/u.test(printed)) return null;
+  const groups = printed.split(/[\s.,]+/u);
+  const digits = groups.join('');
+  const ends = new Set<number>();
+  groups.reduce((sum, group) => {
+    ends.add(digits.length - sum - group.length);
+    return sum + group.length;
+  }, 0);
+  const regular = Array.from({ length: Math.floor((digits.length - 1) / 3) }, (_, index) => 3 * (index + 1));
+  if (digits.length > 12 || digits.length < 5 || !regular.every((place) => ends.has(place))) return null;
+  const start = text.indexOf(printed);
+  return { start, end: start + printed.length, raw: printed, value: { value: Number(digits) } };
+}
 
 export interface ScaledAmount {
   readonly amount: Quantity;
@@ -21,9 +45,7 @@ export function amountOf(flow: Flow, scale: number): ScaledAmount | null {
   const blank = noQuantity(flow);
   if (!blank) return null;
   if (isBlank(flow.text)) return { amount: blank, scale };
-  const number = findNumbers(flow.text)[0];
-  const money = findMoney(flow.text)[0];
-  const found = money ?? number;
+  const found = raggedSum(flow.text) ?? findMoney(flow.text)[0] ?? findNumbers(flow.text)[0];
   if (!found) return { amount: blank, scale };
   const evidence = citeFlow(flow, found);
   const own = OWN_SCALE.test(flow.text) || OWN_CURRENCY.test(flow.text);

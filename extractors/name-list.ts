@@ -68,6 +68,8 @@ function breaksOf(text: string, lines: readonly Span[]): Break[] {
 }
 
 function lineWeight(line: string, before: string): number {
+  // a lone «в» may be the end of a word cut by a narrow column
+  if (/^\p{L}{1,2}$/u.test(before)) return -1;
   if (/[,(«–—-]$/u.test(before) || PREPOSITION.test(before)) return -6;
   if (/^(?:[-–—•*·▪]|\d{1,2}[.)])\s/u.test(line)) return 4;
   if (/^["«(]?\p{Lu}/u.test(line)) {

@@ -1,22 +1,50 @@
 import type { Proposal } from '../src/model/report.ts';
-import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
+import type { ColumnRole, LogicalTable, TableCell, TableRow } from '../src/model/structure.ts';
 import { amountOf } from './amount.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
+import { isGrantDirection } from './grant-directions.ts';
 import { withoutNumber } from './partners.ts';
-import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
+import { cellFlow, cellOf, columnsOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 
 /** Topics proposed for future grants. */
 export const proposals: Extractor = {
   name: 'proposals',
   extract: (document) => ({
-    proposals: tablesOf(document, 'proposals').flatMap((table) => table.rows.flatMap((row) => proposalOf(table, row))),
+    proposals: tablesOf(document, 'proposals').flatMap((table) => {
+      const rows = table.rows.map(unshifted(table));
+      const titles: ColumnRole[] = titleInDirection(table, rows) ? ['direction', 'title', 'name'] : ['title', 'name', 'direction'];
+      return rows.flatMap((row) => proposalOf(table, row, titles));
+    }),
   }),
 };
 
-function proposalOf(table: LogicalTable, row: TableRow): Proposal[] {
+/** A row that stands one column to the left of its header has its title where the number belongs. */
+function unshifted(table: LogicalTable): (row: TableRow) => TableRow {
+  const number = columnsOf(table, 'number')[0];
+  return (row) => {
+    if (number === undefined || row.kind !== 'body') return row;
+    const first = row.cells[number];
+    if (!first || !/\p{L}{4}/u.test(first.text) || row.cells.at(-1)?.text) return row;
+    const blank: TableCell = { column: number, columnSpan: 1, passages: [], text: '', spanned: false };
+    return { ...row, cells: [...row.cells.slice(0, number), blank, ...row.cells.slice(number, -1)] };
+  };
+}
+
+/** Many write the theme under «Сфера …» and lists of its aims under the heading meant for the theme. */
+function titleInDirection(table: LogicalTable, rows: readonly TableRow[]): boolean {
+  const filled = rows.filter((row) => cellOf(table, row, 'title')?.text && cellOf(table, row, 'direction')?.text);
+  const swapped = filled.filter((row) => {
+    const title = cellOf(table, row, 'title')?.text ?? '';
+    const lists = /[^\n]{15}\n\p{Lu}/u.test(title) || /\p{Ll}\s\p{Lu}\p{Ll}{3,20} [вн]?\p{Ll}/u.test(title);
+    return lists && !isGrantDirection(cellOf(table, row, 'direction')?.text ?? '');
+  });
+  return swapped.length * 2 > filled.length;
+}
+
+function proposalOf(table: LogicalTable, row: TableRow, titles: readonly ColumnRole[]): Proposal[] {
   if (isEmptyRow(row) || row.kind !== 'body') return [];
-  const cell = cellOf(table, row, 'title', 'name', 'direction');
+  const cell = cellOf(table, row, ...titles);
   if (!cell || isBlank(cell.text)) return [];
   const flow = cellFlow(cell);
   const span = withoutNumber(flow.text);

@@ -1,8 +1,11 @@
 import type { Activity, Task } from '../src/model/report.ts';
+import { key } from '../src/text/normalize.ts';
 import { similarity } from '../src/text/similarity.ts';
 
 const ALIKE = 0.75;
 const AKIN = 0.45;
+/** A heading glued to the text below it begins with the title it has; shorter beginnings prove nothing. */
+const LONG_ENOUGH = 20;
 
 /** Completes the tables' tasks with what the narrative says of the same ones, and adds those only the narrative has. */
 export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task[] {
@@ -34,7 +37,7 @@ function counterpart(table: readonly Task[], told: Task): Task | undefined {
   const best = closest(table, told.title);
   if (best && best.likeness >= ALIKE) return best.item;
   const numbered = table.filter(({ number }) => number !== null && number === told.number);
-  const same = numbered.find(({ title }) => !told.title || !title || similarity(title, told.title) >= AKIN);
+  const same = numbered.find(({ title }) => !told.title || !title || likeness(title, told.title) >= AKIN);
   if (same) return same;
   const shared = table.find(
     (task) =>
@@ -44,19 +47,24 @@ function counterpart(table: readonly Task[], told: Task): Task | undefined {
 }
 
 function sameActivity(known: Activity, told: Activity): boolean {
-  const likeness = similarity(known.title, told.title);
-  return likeness >= ALIKE || (known.number !== null && known.number === told.number && (!told.title || likeness >= AKIN));
+  const close = likeness(known.title, told.title);
+  return close >= ALIKE || (known.number !== null && known.number === told.number && (!told.title || close >= AKIN));
 }
 
 function anywhere(table: readonly Task[], told: Activity, matched: ReadonlyMap<Activity, Activity>): Activity | undefined {
-  return table.flatMap(({ activities }) => activities).find((other) => !matched.has(other) && similarity(other.title, told.title) >= ALIKE);
+  return table.flatMap(({ activities }) => activities).find((other) => !matched.has(other) && likeness(other.title, told.title) >= ALIKE);
+}
+
+function likeness(known: string, told: string): number {
+  const [short, long] = [key(known), key(told)];
+  return short.length >= LONG_ENOUGH && long.startsWith(short) ? 1 : similarity(known, told);
 }
 
 function closest<T extends { readonly title: string }>(items: readonly T[], title: string): { item: T; likeness: number } | null {
   let best: { item: T; likeness: number } | null = null;
   for (const item of items) {
-    const likeness = similarity(item.title, title);
-    if (!best || likeness > best.likeness) best = { item, likeness };
+    const close = likeness(item.title, title);
+    if (!best || close > best.likeness) best = { item, likeness: close };
   }
   return best;
 }

@@ -20,7 +20,9 @@ export const tasks: Extractor = {
       }),
     );
     const merged = mergeProse(table, proseTasks(document, year));
-    return { tasks: merged.length > 0 ? merged : listedTasks(document) };
+    if (merged.some(({ title }) => title)) return { tasks: merged };
+    const listed = listedTasks(document);
+    return { tasks: listed.length > 0 ? listed : merged };
   },
 };
 

@@ -3,6 +3,7 @@ import type { Facts } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
 import { budget } from './budget.ts';
 import { effects } from './effects.ts';
+import { events } from './events.ts';
 import type { Extractor } from './extractor.ts';
 import { indicators } from './indicators.ts';
 import { participants } from './participants.ts';
@@ -27,6 +28,7 @@ export const extractors: readonly Extractor[] = [
   proposals,
   budget,
   sections,
+  events,
 ];
 
 /** Runs every extractor over the document. */

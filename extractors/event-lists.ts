@@ -1,0 +1,47 @@
+import { cite } from '../src/model/passage.ts';
+import type { Event } from '../src/model/report.ts';
+import type { Passage } from '../src/model/structure.ts';
+import type { YearOf } from './event-year.ts';
+import { dateSpan, dayDates, formatOf, headCount, placeOf } from './occasion.ts';
+
+const ENUMERATOR = /^\s{0,6}(?:[-–—•*·▪]|\(?\d{1,3}[.)]|\p{L}\))\s{1,6}/u;
+
+/** Where the text of a list item begins behind its printed marker; null for a passage that is no list item. */
+export function itemStart(passage: Passage): number | null {
+  const marker = ENUMERATOR.exec(passage.clean)?.[0].length;
+  if (marker !== undefined) return marker;
+  return passage.list ? 0 : null;
+}
+
+/** Items of one list, in order: an item is an occasion when it names a day, or a place and a head count, and its siblings do. */
+export function listEvents(items: readonly Passage[], year: YearOf): Event[] {
+  const drafts = items.map((passage) => readItem(passage, year));
+  const dated = drafts.filter((event) => event.dates !== null).length;
+  const complete = drafts.filter((event) => event.place && event.participants).length;
+  const isListOfEvents = dated * 2 >= items.length || (complete * 2 > items.length && items.length > 1);
+  const group = items.length > 1 ? `list-${items[0]?.block ?? 0}` : null;
+  return drafts
+    .filter((event) => event.dates || (isListOfEvents && (event.place ? event.participants || dated > 0 : event.participants && dated > 0)))
+    .map((event) => ({ ...event, group: isListOfEvents ? group : null }));
+}
+
+function readItem(passage: Passage, year: YearOf): Event {
+  const start = itemStart(passage) ?? 0;
+  const end = passage.clean.trimEnd().length;
+  const date = dayDates(passage.clean, year).find((found) => found.start >= start) ?? null;
+  const stretch = { passage, start, end };
+  const participants = headCount(stretch);
+  const taken = [...(date ? [date] : []), ...(participants ? [participants.evidence.place] : [])];
+  return {
+    title: null,
+    format: formatOf(passage.clean.slice(start, end)),
+    dates: date ? dateSpan(passage, date) : null,
+    place: placeOf(stretch, taken),
+    audience: null,
+    participants,
+    task: null,
+    activity: null,
+    group: null,
+    evidence: cite(passage, start, Math.max(start, end)),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Event } from '../src/model/report.ts';
+import type { Passage, Section, SectionKind, StructuredDocument } from '../src/model/structure.ts';
+import { itemStart, listEvents } from './event-lists.ts';
+import { proseEvents } from './event-prose.ts';
+import { isEventTable, tableEvents } from './event-tables.ts';
+import { yearOf } from './event-year.ts';
+import type { Extractor } from './extractor.ts';
+
+/** Sections that tell what was done; the others repeat it or speak of other days. */
+const NARRATIVE: ReadonlySet<SectionKind> = new Set([
+  'activities',
+  'task',
+  'activity',
+  'final-presentation',
+  'information-work',
+  'results',
+  'other',
+]);
+
+/** Dated or listed occasions in prose, lists and tables of events. Plans have none: what they date has not happened. */
+export const events: Extractor = {
+  name: 'events',
+  extract(document, facts) {
+    if (document.kind === 'project-description' || document.kind === 'financial-report') return { events: [] };
+    const year = yearOf(document, facts);
+    const found: Placed[] = [];
+    let list: Passage[] = [];
+    const closeList = () => {
+      for (const event of listEvents(list, year)) found.push({ event, section: list[0]?.section ?? null });
+      list = [];
+    };
+    for (const passage of document.passages) {
+      if (passage.row !== null || !isNarrative(document, passage)) continue;
+      const start = itemStart(passage);
+      const last = list.at(-1);
+      if (last && (start === null || last.section !== passage.section || passage.block - last.block > 2)) closeList();
+      if (start !== null) list.push(passage);
+      else for (const event of proseEvents(passage, bodyStart(document, passage), year)) found.push({ event, section: passage.section });
+    }
+    closeList();
+    for (const table of document.tables) {
+      if (isEventTable(table)) for (const event of tableEvents(table, year)) found.push({ event, section: table.section });
+    }
+    found.sort(
+      (a, b) =>
+        a.event.evidence.place.block - b.event.evidence.place.block ||
+        (a.event.evidence.place.row ?? 0) - (b.event.evidence.place.row ?? 0) ||
+        a.event.evidence.place.start - b.event.evidence.place.start,
+    );
+    return { events: found.map(({ event, section }) => ({ ...event, ...headingsOf(document, section, event) })) };
+  },
+};
+
+interface Placed {
+  readonly event: Event;
+  readonly section: number | null;
+}
+
+function sectionOf(document: StructuredDocument, index: number | null): Section | null {
+  return index === null ? null : (document.sections[index] ?? null);
+}
+
+function isNarrative(document: StructuredDocument, passage: Passage): boolean {
+  const section = sectionOf(document, passage.section);
+  if (!section || !NARRATIVE.has(section.kind)) return false;
+  return passage.block !== section.headingEvidence.place.block || section.bodyStart !== null;
+}
+
+function bodyStart(document: StructuredDocument, passage: Passage): number {
+  const section = sectionOf(document, passage.section);
+  return section && section.headingEvidence.place.block === passage.block ? (section.bodyStart ?? 0) : 0;
+}
+
+/** Task and activity above the occasion; a listed occasion takes the activity's title when it has none of its own. */
+function headingsOf(document: StructuredDocument, index: number | null, event: Event): Pick<Event, 'title' | 'task' | 'activity'> {
+  const own = sectionOf(document, index);
+  const above = index === null ? [] : document.sections.slice(0, index + 1);
+  const activity = own && ['activity', 'final-presentation', 'information-work'].includes(own.kind) ? titleOf(own) : null;
+  const task = above.findLast((section) => section.kind === 'task' || section.kind === 'activities');
+  const taskTitle = task?.kind === 'task' ? titleOf(task) : null;
+  return { title: event.title ?? activity, task: taskTitle, activity };
+}
+
+const LABEL =
+  /^[\s*_#]{0,6}(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s?[-–]?\s?)?(?:(?:задача|мероприятие|міндет|іс-шара)\s{0,2}(?:№\s?)?(?:\d{1,2}(?:\.\d{1,2}){0,2})?\s?[.:)–—-]{0,2}\s{0,3})?/iu;
+
+function titleOf(section: Section): string | null {
+  const title = section.heading.replace(LABEL, '').replace(/[\s:.*_]+$/u, '');
+  return title || null;
+}

@@ -1,0 +1,48 @@
+import { type Found, found } from './found.ts';
+import { clean, fold } from './normalize.ts';
+
+const NAME = '(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}’-]{1,24}|[«"“][\\p{Lu}][^«»"“”\\n]{1,30}[»"”])';
+const NAMES = `${NAME}(?:\\s${NAME}){0,2}`;
+/** «село Аккайын», «г.Актау», «в поселке имени Жамбыла», «городе Костанай». Cased text: names are told by their capitals. */
+const RUSSIAN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[Сс]ел(?:о|е|а|у|ом|ах)|[Сс]\\.|[Аа]ул(?:е|а|у|ом)?|[Пп]осел(?:ок|ке|ка)|[Пп]ос\\.|[Гг]ород(?:е|а|у|ом)?|[Гг]\\.|[Гг](?=\\s?[А-ЯҚ])|[Сс]таниц[аеы]|[Сс]танци[яи]|[Аа]ульн\\p{L}{2,3}\\sокруг\\p{L}{0,2}|[Сс]ельск\\p{L}{2,3}\\sокруг\\p{L}{0,2})\\s{0,2}(?:имени\\s|им\\.\\s?)?${NAMES}(?:\\s(?:ауыл|село)(?!\\p{L}))?`,
+  'gu',
+);
+/** «Бостандыкском районе», «Мангистауская область». */
+const RUSSIAN_BEHIND =
+  /(?<![\p{L}\p{N}])[А-ЯЁӘҒҚҢӨҰҮҺІ][\p{L}-]{2,24}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)\s(?:район|р-н|област|обл\.|сельск\p{L}{2,3}\sокруг|аульн\p{L}{2,3}\sокруг)\p{L}{0,3}/gu;
+/** «Қаратөбе ауылында», «Қостанай қаласы», «Ақсу ауданының». */
+const KAZAKH = new RegExp(
+  `(?<![\\p{L}\\p{N}])${NAMES}\\s(?:атындағы\\s)?(?:[Аа]уыл(?!дық)|[Аа]уылдық\\sокруг|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын\\sаудан)\\p{L}{0,10}|(?<![\\p{L}\\p{N}])${NAME}\\s(?:қ|а)\\.(?=\\s|,|$)`,
+  'gu',
+);
+/** Words that begin sentences before a Kazakh place name. */
+const OPENING =
+  /^(?:Сондай|Сонымен|Осы|Бұл|Іс|Жоба|Жобаның|Және|Барлық|Әр|Сол|Кейін|Осыдан|Ал|Жалпы|Барлығы|Алғашқы|Екінші|Бірінші|Үшінші|Шалғай|Біздің)$/u;
+
+/** Villages, towns, districts and regions named in a text, with their kind of place. */
+export function findPlaces(text: string): Found<string>[] {
+  const mended = clean(text);
+  const spans: { start: number; end: number }[] = [];
+  for (const pattern of [RUSSIAN, RUSSIAN_BEHIND, KAZAKH]) {
+    for (const match of mended.matchAll(pattern)) {
+      let start = match.index;
+      const end = start + match[0].length;
+      if (pattern === KAZAKH) {
+        const words = match[0].split(' ');
+        while (words.length > 2 && OPENING.test(words[0] ?? '')) start += (words.shift()?.length ?? 0) + 1;
+        if (OPENING.test(words[0] ?? '')) continue;
+      }
+      if (!spans.some((other) => other.start < end && other.end > start)) spans.push({ start, end });
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => found(text, start, end, mended.slice(start, end)));
+}
+
+const VENUE =
+  /(?:школ|мектеп|мектеб|библиотек|китапхана|дом[еа]?\s(?:культур|дружб|молодеж)|мадениет уйи|клуб|акимат|аким|центр|орталы|актов|зал|колледж|университет|коворкинг|площад|алан|парк|саябак|кафе|гостиниц|отел|конференц|здани|гимарат|комплекс|кешен|музе|мураж|театр|стадион|онлайн|zoom|зум|офис|кенсе|пансионат|лагер)/u;
+
+/** Whether a stretch of text names a venue: a school, a hall, a library. */
+export function namesVenue(text: string): boolean {
+  return VENUE.test(fold(clean(text)));
+}

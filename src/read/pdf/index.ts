@@ -1,9 +1,13 @@
 import type { SourceDocument, Warning } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { setNoiseAside } from '../ocr/noise.ts';
+import { PageReader } from '../ocr/page-reader.ts';
+import { isScan, needsRecognition } from '../ocr/text-layer.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { documentFromPages } from './document.ts';
 import { openPdf } from './open.ts';
 import type { PageGeometry } from './page.ts';
+import { rasterOf } from './raster.ts';
 import { readPage } from './read-page.ts';
 
 const SIGNATURE = '%PDF-';
@@ -24,18 +28,30 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
       throw new UnreadableFileError('limit-pages', `The PDF has more than ${options.maxPages} pages; split it or raise the limit.`);
     const pages: PageGeometry[] = [];
     const warnings: Warning[] = [];
+    const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
       try {
         const { geometry, proxy } = await readPage(document, number);
-        pages.push(geometry);
+        if (needsRecognition(geometry, options.ocr)) await scans.add(await rasterOf(proxy), number, geometry);
+        else pages.push(geometry);
+        if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
         proxy.cleanup();
       } catch {
         warnings.push({ code: 'page-unreadable', message: 'The page is damaged and could not be read.', page: number, partial: true });
       }
     }
+    for (const recognized of await scans.finish()) {
+      pages.push(recognized.page);
+      warnings.push(...recognized.warnings);
+    }
+    pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
-    return documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages });
+    return setNoiseAside(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));
   } finally {
     await document.destroy();
   }
+}
+
+function notRead(page: number): Warning {
+  return { code: 'page-unreadable', message: 'The page is a picture, and the reading of pictures is switched off.', page, partial: true };
 }

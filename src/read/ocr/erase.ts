@@ -1,0 +1,68 @@
+import type { Raster } from '../pdf/page.ts';
+import { type Bitmap, transpose } from './bitmap.ts';
+import type { Ruling } from './rules.ts';
+import type { Stroke } from './strokes.ts';
+
+const PAPER = 255;
+
+/** The page without its ruling lines; ink of letters that touch a line stays. */
+export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Raster {
+  const { width, height } = bitmap;
+  const across = marked(bitmap, ruling.horizontal, ruling.thickest);
+  const down = marked(transpose(bitmap), ruling.vertical, ruling.thickest);
+  const data = Uint8Array.from(raster.data);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [h, v] = [across[y * width + x], down[x * height + y]];
+      if (h === LINE || v === LINE || (h === BAND && v === BAND)) whiten(data, width, height, x, y);
+    }
+  }
+  return { ...raster, data };
+}
+
+const BAND = 1;
+const LINE = 2;
+
+/** How far a line may stray from column to column. */
+const STRAY = 3;
+
+/** LINE where only the line's ink is, BAND where something else runs through it. */
+function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): Uint8Array {
+  const { width, height, data } = bitmap;
+  const marks = new Uint8Array(width * height);
+  for (const stroke of strokes) {
+    const half = (stroke.bottom - stroke.top) / 2;
+    let middle = (stroke.top + stroke.bottom) / 2;
+    for (let x = stroke.from; x < stroke.to; x++) {
+      const low = Math.max(0, Math.floor(middle - half - STRAY));
+      const high = Math.min(height, Math.ceil(middle + half + STRAY));
+      for (let y = low; y < high; y++) {
+        if (data[y * width + x] === 0) continue;
+        let first = y;
+        let end = y + 1;
+        while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;
+        while (end < height && data[end * width + x] === 1 && end - first <= thickest) end++;
+        if (end - first <= thickest) {
+          for (let row = first; row < end; row++) marks[row * width + x] = LINE;
+          middle += ((first + end) / 2 - middle) / 8;
+        } else for (let row = Math.floor(middle - half); row < middle + half; row++) marks[row * width + x] = BAND;
+        y = end;
+      }
+    }
+  }
+  return marks;
+}
+
+/** Paints a pixel and the soft edge above, below and beside it. */
+function whiten(data: Uint8Array, width: number, height: number, x: number, y: number): void {
+  data[y * width + x] = PAPER;
+  for (const [u, v] of [
+    [x - 1, y],
+    [x + 1, y],
+    [x, y - 1],
+    [x, y + 1],
+  ] as const) {
+    // Half-grey only: what is black here belongs to a letter.
+    if (u >= 0 && v >= 0 && u < width && v < height && (data[v * width + u] ?? 0) > 90) data[v * width + u] = PAPER;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Box } from '../../model/evidence.ts';
+import type { Raster } from '../pdf/page.ts';
+import { at, type Bitmap } from './bitmap.ts';
+
+/** Heights in points of what may be letters or digits; higher ink is a picture, a signature or a stamp. */
+const LOWEST = 3.2;
+const HIGHEST = 26;
+/** Space between letters of one piece, in points. */
+const SPACE = 9;
+/** A page with more pieces than this is a drawing, not text. */
+const MOST = 120;
+
+/**
+ * Pieces of lines that no word covers: engines overlook lone digits in wide columns. `ink` and the boxes are in pixels,
+ * `scale` pixels per point.
+ */
+export function missedPieces(ink: Bitmap, covered: readonly Box[], scale: number): Box[] {
+  const rest = { ...ink, data: Uint8Array.from(ink.data) };
+  for (const box of covered) wipe(rest, box, Math.round(scale));
+  const letters = patches(rest).filter((box) => {
+    const height = (box.y1 - box.y0) / scale;
+    return height >= LOWEST && height <= HIGHEST;
+  });
+  const pieces = gather(letters, SPACE * scale);
+  return pieces.length > MOST ? [] : pieces;
+}
+
+/** A part of a page with a white margin around it. */
+export function cut(raster: Raster, box: Box, margin: number): Raster {
+  const width = box.x1 - box.x0 + 2 * margin;
+  const height = box.y1 - box.y0 + 2 * margin;
+  const data = new Uint8Array(width * height).fill(255);
+  for (let y = box.y0; y < box.y1; y++) {
+    const row = raster.data.subarray(y * raster.width + box.x0, y * raster.width + box.x1);
+    data.set(row, (y - box.y0 + margin) * width + margin);
+  }
+  return { ...raster, width, height, data };
+}
+
+function wipe({ width, height, data }: Bitmap, box: Box, margin: number): void {
+  const [left, right] = [Math.max(0, Math.floor(box.x0) - margin), Math.min(width, Math.ceil(box.x1) + margin)];
+  for (let y = Math.max(0, Math.floor(box.y0) - margin); y < Math.min(height, Math.ceil(box.y1) + margin); y++)
+    data.fill(0, y * width + left, y * width + Math.max(left, right));
+}
+
+/** Boxes of connected ink; the ink is used up. */
+function patches({ width, height, data }: Bitmap): Box[] {
+  const boxes: Box[] = [];
+  const stack: number[] = [];
+  for (let start = 0; start < data.length; start++) {
+    if (data[start] === 0) continue;
+    const box = { x0: width, y0: height, x1: 0, y1: 0 };
+    stack.push(start);
+    data[start] = 0;
+    for (let pixel = stack.pop(); pixel !== undefined; pixel = stack.pop()) {
+      const x = pixel % width;
+      const y = (pixel - x) / width;
+      box.x0 = Math.min(box.x0, x);
+      box.x1 = Math.max(box.x1, x + 1);
+      box.y0 = Math.min(box.y0, y);
+      box.y1 = Math.max(box.y1, y + 1);
+      for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++)
+        for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++) {
+          if (at(data, v * width + u) === 0) continue;
+          data[v * width + u] = 0;
+          stack.push(v * width + u);
+        }
+    }
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+/** Puts patches beside each other together. */
+function gather(letters: readonly Box[], space: number): Box[] {
+  const pieces: Box[] = [];
+  for (const letter of [...letters].sort((a, b) => a.x0 - b.x0 || a.y0 - b.y0)) {
+    const index = pieces.findIndex(
+      (piece) =>
+        letter.x0 - piece.x1 <= space &&
+        Math.min(piece.y1, letter.y1) - Math.max(piece.y0, letter.y0) >= Math.min(piece.y1 - piece.y0, letter.y1 - letter.y0) / 2,
+    );
+    const piece = pieces[index];
+    if (!piece) pieces.push(letter);
+    else
+      pieces[index] = {
+        x0: Math.min(piece.x0, letter.x0),
+        y0: Math.min(piece.y0, letter.y0),
+        x1: Math.max(piece.x1, letter.x1),
+        y1: Math.max(piece.y1, letter.y1),
+      };
+  }
+  return pieces;
+}

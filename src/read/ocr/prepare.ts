@@ -1,0 +1,52 @@
+import type { Raster } from '../pdf/page.ts';
+import { type Bitmap, binarize, isBilevel } from './bitmap.ts';
+import { despeckle } from './despeckle.ts';
+import { eraseRules } from './erase.ts';
+import { findRules, type Ruling } from './rules.ts';
+import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
+import { soften } from './soften.ts';
+
+export interface Prepared {
+  /** Upright, straight, clean and without ruling lines: what the engine reads. */
+  readonly raster: Raster;
+  /** Its ink, ruling lines included. */
+  readonly ink: Bitmap;
+  readonly ruling: Ruling;
+  /** Degrees clockwise that the page was skewed by. */
+  readonly skew: number;
+  /** Quarter turns clockwise that stood the page upright. */
+  readonly turns: 0 | 1 | 2 | 3;
+}
+
+/** A sideways page shows its lines this many times sharper along its columns than along its rows. */
+const SIDEWAYS = 1.3;
+
+/** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
+export function prepare(scan: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
+  const ink = despeckle(binarize(scan), scan.scale);
+  const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
+  const clean = quarterTurn(withoutSpecks(scan, ink), quarter);
+  const bilevel = isBilevel(scan.data);
+  const skew = skewOf(quarter === 0 ? ink : binarize(clean));
+  const straight = deskew(clean, skew);
+  const straightInk = binarize(bilevel ? sharp(straight) : straight);
+  const ruling = findRules(straightInk, scan.scale);
+  const bare = eraseRules(straight, straightInk, ruling);
+  return { raster: bilevel && skew === 0 ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
+}
+
+function isSideways(scan: Raster, ink: Bitmap): boolean {
+  const upright = lineContrast(ink);
+  const turned = quarterTurn({ ...scan, data: ink.data }, 1);
+  return lineContrast(turned) > upright * SIDEWAYS;
+}
+
+/** White where the ink was only a speck. */
+function withoutSpecks(scan: Raster, ink: Bitmap): Raster {
+  const before = binarize(scan).data;
+  return { ...scan, data: scan.data.map((value, i) => (before[i] === 1 && ink.data[i] === 0 ? 255 : value)) };
+}
+
+function sharp(raster: Raster): Raster {
+  return { ...raster, data: raster.data.map((value) => (value < 128 ? 0 : 255)) };
+}

@@ -1,0 +1,84 @@
+import type { Rule } from '../pdf/page.ts';
+import { type Bitmap, transpose } from './bitmap.ts';
+import { findStrokes, PURE, type Stroke, type StrokeLimits } from './strokes.ts';
+
+/** In points. */
+const SHORTEST = 20;
+/** Sides of a low table row, accepted only between two horizontal lines. */
+const SHORTEST_SIDE = 10;
+const THICKEST = 2.5;
+/** Longer than any word's row of feet: such strokes may touch many letters, shorter ones only few. */
+const LONG = 140;
+const PURE_LONG = 0.65;
+const GAP = 1.1;
+const TOUCH = 2;
+
+export interface Ruling {
+  readonly rules: readonly Rule[];
+  readonly horizontal: readonly Stroke[];
+  /** Along the columns: `from` and `to` are rows, `top` and `bottom` columns. */
+  readonly vertical: readonly Stroke[];
+  readonly thickest: number;
+}
+
+/** Ruling lines drawn on the page. `scale`: pixels per point. */
+export function findRules(bitmap: Bitmap, scale: number): Ruling {
+  const limits: StrokeLimits = {
+    shortest: Math.round(SHORTEST * scale),
+    thickest: Math.round(THICKEST * scale),
+    gap: Math.max(1, Math.round(GAP * scale)),
+  };
+  const touch = TOUCH * scale;
+  const long = LONG * scale;
+  const level = findStrokes(bitmap, limits);
+  const upright = findStrokes(transpose(bitmap), { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) });
+  const isLine = (stroke: Stroke): boolean =>
+    stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
+  const horizontal = level.filter(isLine);
+  const vertical = upright
+    .filter(
+      (side) =>
+        isLine(side) || (side.purity >= PURE && meets(side, side.from, horizontal, touch) && meets(side, side.to, horizontal, touch)),
+    )
+    .map((side) => trimmed(side, horizontal, touch, limits.shortest));
+  const toRule =
+    (axis: Rule['axis']) =>
+    (stroke: Stroke): Rule => ({
+      axis,
+      at: (stroke.top + stroke.bottom) / 2 / scale,
+      from: stroke.from / scale,
+      to: stroke.to / scale,
+      thickness: (stroke.bottom - stroke.top) / scale,
+    });
+  return {
+    rules: [...horizontal.map(toRule('horizontal')), ...vertical.map(toRule('vertical'))],
+    horizontal,
+    vertical,
+    thickest: limits.thickest,
+  };
+}
+
+function meets(side: Stroke, end: number, horizontal: readonly Stroke[], touch: number): boolean {
+  return horizontal.some(
+    (line) =>
+      Math.abs((line.top + line.bottom) / 2 - end) <= touch + (line.bottom - line.top) / 2 &&
+      line.from - touch <= side.top &&
+      line.to + touch >= side.bottom,
+  );
+}
+
+/** Cuts off what hangs over the outermost horizontal line by less than a row: the stem of a letter that touches the table. */
+function trimmed(side: Stroke, level: readonly Stroke[], touch: number, row: number): Stroke {
+  const crossings = level
+    .filter((line) => line.from - touch <= side.top && line.to + touch >= side.bottom)
+    .map((line) => (line.top + line.bottom) / 2)
+    .filter((y) => y > side.from - touch && y < side.to + touch);
+  const first = Math.round(Math.min(...crossings));
+  const last = Math.round(Math.max(...crossings));
+  if (crossings.length < 2 || last - first < row / 2) return side;
+  return {
+    ...side,
+    from: side.from < first && first - side.from < row ? first : side.from,
+    to: side.to > last && side.to - last < row ? last : side.to,
+  };
+}

@@ -1,0 +1,158 @@
+import { at, type Bitmap } from './bitmap.ts';
+
+/** A straight stroke of ink along the rows of a bitmap, in pixels; `to` and `bottom` are past the end. */
+export interface Stroke {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Share of its ink that is no higher than a line is thick: low where it may be the feet of a row of letters. */
+  readonly purity: number;
+}
+
+export interface StrokeLimits {
+  /** Shortest stroke worth finding. */
+  readonly shortest: number;
+  readonly thickest: number;
+  /** Widest break that noise may tear into a stroke. */
+  readonly gap: number;
+}
+
+interface Run {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Share of a stroke's length that must be ink, and share of that ink that must be no higher than a line is thick. */
+const COVERED = 0.85;
+const THIN = 0.6;
+/** Purity of a stroke that letters hardly touch. */
+export const PURE = 0.88;
+
+/** Long thin horizontal strokes, top to bottom. Letters and filled areas are not among them. */
+export function findStrokes(bitmap: Bitmap, limits: StrokeLimits): Stroke[] {
+  const groups: Run[][] = [];
+  let open: Run[][] = [];
+  for (let row = 0; row < bitmap.height; row++) {
+    open = open.filter((group) => (group.at(-1)?.row ?? -1) >= row - 2);
+    for (const run of runsOfRow(bitmap, row, limits)) {
+      const group = open.find((candidate) => candidate.some((other) => other.row >= row - 2 && overlap(other, run) > 0));
+      if (group) group.push(run);
+      else {
+        const started = [run];
+        groups.push(started);
+        open.push(started);
+      }
+    }
+  }
+  const strokes = groups.map((group) => spanOf(group)).flatMap((span) => measured(bitmap, span, limits));
+  return joined(
+    strokes.map((stroke) => (stroke.purity >= PURE ? grown(bitmap, stroke, limits) : stroke)),
+    limits,
+  );
+}
+
+function overlap(a: Run, b: Run): number {
+  return Math.min(a.to, b.to) - Math.max(a.from, b.from);
+}
+
+/** Runs of a row in which a pixel above or below counts too, so that a line may step by a pixel. */
+function runsOfRow({ width, height, data }: Bitmap, row: number, { shortest, gap }: StrokeLimits): Run[] {
+  const runs: Run[] = [];
+  const here = row * width;
+  const above = row > 0 ? here - width : here;
+  const below = row < height - 1 ? here + width : here;
+  let from = -1;
+  let last = -1;
+  for (let x = 0; x < width; x++) {
+    if ((at(data, here + x) | at(data, above + x) | at(data, below + x)) === 0) continue;
+    if (from >= 0 && x - last > gap + 1) {
+      if (last + 1 - from >= shortest) runs.push({ row, from, to: last + 1 });
+      from = x;
+    } else if (from < 0) from = x;
+    last = x;
+  }
+  if (from >= 0 && last + 1 - from >= shortest) runs.push({ row, from, to: last + 1 });
+  return runs;
+}
+
+function spanOf(runs: readonly Run[]): Omit<Stroke, 'purity'> {
+  return {
+    from: Math.min(...runs.map((run) => run.from)),
+    to: Math.max(...runs.map((run) => run.to)),
+    top: Math.min(...runs.map((run) => run.row)),
+    bottom: Math.max(...runs.map((run) => run.row)) + 1,
+  };
+}
+
+/** The stroke with its true edges, or nothing when it is no line. */
+function measured({ width, height, data }: Bitmap, span: Omit<Stroke, 'purity'>, { thickest, shortest }: StrokeLimits): Stroke[] {
+  if (span.bottom - span.top > 3 * thickest) return [];
+  const tops = new Uint32Array(height);
+  const bottoms = new Uint32Array(height + 1);
+  let covered = 0;
+  let thin = 0;
+  let from = span.to;
+  let to = span.from;
+  for (let x = span.from; x < span.to; x++) {
+    let first = -1;
+    for (let y = span.top; y < span.bottom && first < 0; y++) if (data[y * width + x] === 1) first = y;
+    if (first < 0) continue;
+    covered++;
+    let end = first;
+    while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;
+    while (end < height && data[end * width + x] === 1 && end - first <= thickest) end++;
+    if (end - first > thickest) continue;
+    thin++;
+    tops[first] = at(tops, first) + 1;
+    bottoms[end] = at(bottoms, end) + 1;
+    from = Math.min(from, x);
+    to = Math.max(to, x + 1);
+  }
+  if (covered < COVERED * (span.to - span.from) || thin < THIN * covered || to - from < shortest) return [];
+  const top = median(tops, thin);
+  return [{ from: span.from, to: span.to, top, bottom: Math.max(top + 1, median(bottoms, thin)), purity: thin / covered }];
+}
+
+/** Follows a stroke past its ends over crumbs that are too short to be found alone. */
+function grown(bitmap: Bitmap, stroke: Stroke, limits: StrokeLimits): Stroke {
+  const reach = 4 * limits.gap;
+  let { from, to } = stroke;
+  for (let x = from - 1; x >= 0 && from - x <= reach; x--) if (isThin(bitmap, x, stroke, limits)) from = x;
+  for (let x = to; x < bitmap.width && x - to < reach; x++) if (isThin(bitmap, x, stroke, limits)) to = x + 1;
+  return { ...stroke, from, to };
+}
+
+function isThin({ width, height, data }: Bitmap, x: number, { top, bottom }: Stroke, { thickest }: StrokeLimits): boolean {
+  for (let y = Math.max(0, top - 1); y < Math.min(height, bottom + 1); y++) {
+    if (data[y * width + x] === 0) continue;
+    let [first, end] = [y, y + 1];
+    while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;
+    while (end < height && data[end * width + x] === 1 && end - first <= thickest) end++;
+    if (end - first <= thickest) return true;
+  }
+  return false;
+}
+
+function median(histogram: Uint32Array, count: number): number {
+  let seen = 0;
+  return histogram.findIndex((value) => {
+    seen += value;
+    return seen * 2 >= count;
+  });
+}
+
+/** Joins strokes on one line that noise has torn apart. */
+function joined(strokes: readonly Stroke[], { gap, thickest }: StrokeLimits): Stroke[] {
+  const result: Stroke[] = [];
+  for (const stroke of [...strokes].sort((a, b) => a.from - b.from || a.top - b.top)) {
+    const index = result.findIndex(
+      (other) => Math.abs(other.top + other.bottom - stroke.top - stroke.bottom) <= thickest && stroke.from - other.to <= 4 * gap,
+    );
+    const other = result[index];
+    if (!other) result.push(stroke);
+    else result[index] = { ...other, to: Math.max(other.to, stroke.to), purity: Math.max(other.purity, stroke.purity) };
+  }
+  return result.sort((a, b) => a.top - b.top || a.from - b.from);
+}

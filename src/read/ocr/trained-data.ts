@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** What the engine reads with: a folder of plain `*.traineddata`, the embedded data, and the languages found there. */
+export interface TrainedData {
+  /** In the order of preference, as tesseract names them. */
+  readonly languages: readonly string[];
+  /** Folder with the languages that are not embedded, or null. */
+  readonly folder: string | null;
+  /** Folder with the embedded Kazakh data (gzip). */
+  readonly embedded: string;
+}
+
+/** Kazakh is embedded and reads both alphabets; Russian makes Russian surer, English reads addresses of mail and web. */
+const EMBEDDED = 'kaz';
+const WELCOME = ['rus', 'eng'];
+
+/** Looks for data in the folders given; the first that has Russian wins, since the engine takes one folder. */
+export function findTrainedData(folders: readonly string[]): TrainedData {
+  const embedded = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/kaz/package.json')), '4.0.0_best_int');
+  const folder =
+    WELCOME.map((language) => folders.find((candidate) => has(candidate, language))).find((candidate) => candidate !== undefined) ?? null;
+  const found = folder === null ? [] : WELCOME.filter((language) => has(folder, language));
+  return { languages: [EMBEDDED, ...found], folder, embedded };
+}
+
+function has(folder: string, language: string): boolean {
+  return existsSync(join(folder, `${language}.traineddata`));
+}

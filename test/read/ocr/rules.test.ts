@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { binarize } from '../../../src/read/ocr/bitmap.ts';
+import { despeckle } from '../../../src/read/ocr/despeckle.ts';
+import { prepare } from '../../../src/read/ocr/prepare.ts';
+import { findRules } from '../../../src/read/ocr/rules.ts';
+import { drawPage, rasterOf, SCALE, scanned, turned } from './draw-page.ts';
+
+const table = {
+  left: 40,
+  top: 50,
+  columns: [120, 80, 60],
+  rowHeight: 20,
+  rows: [
+    ['Көрсеткіш', 'Жоспар', 'Факт'],
+    ['Қатысушылар', '120', '134'],
+    ['Семинарлар', '6', '6'],
+  ],
+};
+
+test('finds the lines of a table in points and no line in letters', () => {
+  const { rules } = findRules(
+    binarize(rasterOf(drawPage({ table, lines: [[40, 200, 'Статистикалық мәліметтер тттшшщщ гггпппт']] }))),
+    SCALE,
+  );
+  const positions = (axis: string): number[] => [...new Set(rules.filter((rule) => rule.axis === axis).map((rule) => Math.round(rule.at)))];
+  expect(positions('horizontal')).toEqual([50, 70, 90, 110]);
+  expect(positions('vertical')).toEqual([40, 160, 240, 300]);
+});
+
+test('finds them in a skewed scan with rough edges and specks, and takes them away', () => {
+  const { ruling, raster, skew } = prepare(scanned(rasterOf(turned(drawPage({ table }), 1.2))));
+  expect(skew).toBeCloseTo(1.2, 0);
+  expect(ruling.horizontal).toHaveLength(4);
+  expect(ruling.vertical).toHaveLength(4);
+  expect(findRules(binarize(raster), SCALE).rules).toEqual([]);
+});
+
+test('takes specks away and leaves the dots of letters', () => {
+  const ink = binarize(rasterOf(drawPage({ lines: [[40, 60, 'і ї . :']] })));
+  const dirty = { ...ink, data: Uint8Array.from(ink.data) };
+  for (let i = 0; i < 50; i++) dirty.data[300_000 + i * 1013] = 1;
+  expect(Buffer.compare(despeckle(dirty, SCALE).data, ink.data)).toBe(0);
+});

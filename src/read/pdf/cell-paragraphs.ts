@@ -1,6 +1,7 @@
 import { type Line, linesOf, toLine } from './lines.ts';
 import type { Word } from './page.ts';
 import { headingAbove, type Measure, paragraphsOf } from './paragraphs.ts';
+import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 
 /** Words that open a quantity: «не менее 20», «кемінде 20», «до 15». */
 const QUALIFIERS = new Set('не кемінде кем более менее свыше до около от минимум максимум әрбірінде шамамен'.split(' '));
@@ -12,13 +13,18 @@ const MAX_ITEM_WORDS = 16;
  * The cells of one row → the paragraphs of each. Where a full line leaves it open whether the next one goes on, the
  * wording decides; capital letters alone decide only when the cell then has as many items as its neighbours.
  */
-export function rowParagraphs(cells: readonly { words: readonly Word[]; measure: Measure }[]): Line[][][] {
-  const firm = cells.map(({ words, measure }) => cellParagraphs(words, measure, beginsItem));
+export function rowParagraphs(cells: readonly { words: readonly Word[]; measure: Measure }[], tagged: TaggedParagraphs): Line[][][] {
+  const firm = cells.map(({ words, measure }) => cellParagraphs(words, measure, tagged, beginsItem));
   const lists = new Set(firm.map((paragraphs) => paragraphs.length).filter((count) => count > 1));
   return firm.map((paragraphs, index) => {
     const cell = cells[index];
     if (!cell) return paragraphs;
-    const bold = cellParagraphs(cell.words, cell.measure, (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line));
+    const bold = cellParagraphs(
+      cell.words,
+      cell.measure,
+      tagged,
+      (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line),
+    );
     return bold.length > paragraphs.length && lists.has(bold.length) && bold.every((item) => wordsOf(item).length <= MAX_ITEM_WORDS)
       ? bold
       : paragraphs;
@@ -29,10 +35,11 @@ export function rowParagraphs(cells: readonly { words: readonly Word[]; measure:
 function cellParagraphs(
   words: readonly Word[],
   measure: Measure,
+  tagged: TaggedParagraphs,
   startsAnew: (paragraph: readonly Line[], line: Line) => boolean,
 ): Line[][] {
   const upright = words.filter((word) => word.rotation === 0);
-  const paragraphs = paragraphsOf(linesOf(upright), measure, startsAnew);
+  const paragraphs = paragraphsOf(linesOf(upright), measure, tagged, tagged.count(upright) > 1 ? headingAbove : startsAnew);
   for (const rotation of [270, 90, 180] as const) {
     const turned = words.filter((word) => word.rotation === rotation);
     if (turned.length > 0) paragraphs.push(turnedLines(turned, rotation));

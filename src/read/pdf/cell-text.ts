@@ -6,16 +6,20 @@ import type { Hyphenation } from './hyphenation.ts';
 import type { Line } from './lines.ts';
 import type { Measure } from './paragraphs.ts';
 import { columnsOf, type GridCell, type GridTable, rowsOf } from './tables/grid.ts';
+import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 
 /** Text nearer than this to the border of its cell is not padded at all; further away is not padding. Points. */
 const MAX_PADDING = 9;
 
 /** A grid on a page → the model's table, each cell with its paragraphs. */
-export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation): Table {
+export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation, tagged: TaggedParagraphs): Table {
   const padding = paddingOf(grid);
   const measure = (cell: GridCell): Measure => ({ from: cell.box.x0 + padding, to: cell.box.x1 - padding });
   const cells = Array.from({ length: rowsOf(grid) }, (_, row) => grid.cells.filter((cell) => cell.row === row)).flatMap((row) => {
-    const texts = rowParagraphs(row.map((cell) => ({ words: cell.words, measure: measure(cell) })));
+    const texts = rowParagraphs(
+      row.map((cell) => ({ words: cell.words, measure: measure(cell) })),
+      tagged,
+    );
     return row.map((cell, index) => toCell(cell, texts[index] ?? [], measure(cell), page, hyphenation));
   });
   return {

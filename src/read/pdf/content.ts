@@ -47,6 +47,7 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
   let state = initialState(toPage, page);
   let position = startOfText();
   let clipping = false;
+  const marks: (number | null)[] = [];
   const emit = (glyph: Glyph): void => {
     if (visible(glyph, state.clip)) content.glyphs.push(glyph);
   };
@@ -132,6 +133,7 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
         move(0, state.leading);
         return;
       case OPS.showText:
+        state.mark = marks.at(-1) ?? null;
         showText(toList(args[0]), state, position, emit);
         return;
       case OPS.setLineWidth:
@@ -145,6 +147,15 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
         return;
       case OPS.setStrokeRGBColor:
         state.strokeLightness = lightness(args[0]) ?? state.strokeLightness;
+        return;
+      case OPS.beginMarkedContent:
+        marks.push(marks.at(-1) ?? null);
+        return;
+      case OPS.beginMarkedContentProps:
+        marks.push(typeof args[1] === 'number' ? args[1] : (marks.at(-1) ?? null));
+        return;
+      case OPS.endMarkedContent:
+        marks.pop();
         return;
       case OPS.clip:
       case OPS.eoClip:

@@ -8,6 +8,7 @@ import { listMarker } from './list-marker.ts';
 import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { findTables } from './tables/find.ts';
+import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
 
 export interface DocumentMeta {
   readonly format: string;
@@ -28,13 +29,14 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
     lined.flatMap(({ tables }) => tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))),
   );
   const blocks = lined.flatMap(({ page, tables, lines }) => {
+    const tagged = taggedParagraphs(page);
     const body = lines.filter((line) => !furniture.has(line));
     const placed: { y: number; block: Block }[] = tables.map((table) => ({
       y: table.box.y0,
-      block: toTable(table, page.number, hyphenation),
+      block: toTable(table, page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
-    for (const paragraph of paragraphsBetween(body, stops, measureOf(page, body)))
+    for (const paragraph of paragraphsBetween(body, stops, measureOf(page, body), tagged))
       placed.push({ y: paragraph[0]?.box.y0 ?? 0, block: toParagraph(paragraph, page.number, hyphenation) });
     for (const line of lines) {
       const role = furniture.get(line);
@@ -55,11 +57,11 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
 }
 
 /** Paragraphs do not run on past a table. */
-function paragraphsBetween(lines: readonly Line[], stops: readonly number[], measure: Measure): Line[][] {
+function paragraphsBetween(lines: readonly Line[], stops: readonly number[], measure: Measure, tagged: TaggedParagraphs): Line[][] {
   const zone = (line: Line): number => stops.filter((stop) => stop < line.baseline).length;
   const zones = new Map<number, Line[]>();
   for (const line of lines) zones.set(zone(line), [...(zones.get(zone(line)) ?? []), line]);
-  return [...zones.values()].flatMap((group) => paragraphsOf(group, measure));
+  return [...zones.values()].flatMap((group) => paragraphsOf(group, measure, tagged));
 }
 
 function measureOf(page: PageGeometry, lines: readonly Line[]): Measure {

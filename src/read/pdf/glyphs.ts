@@ -21,6 +21,8 @@ export interface Glyph {
   /** Drawn with text rendering mode 3, as OCR layers are. */
   readonly invisible: boolean;
   readonly space: boolean;
+  /** Marked content it belongs to, or null. */
+  readonly mark: number | null;
 }
 
 interface ShownGlyph {
@@ -84,6 +86,7 @@ function place(
     bold: font.bold || state.renderMode === FILL_AND_STROKE,
     invisible: state.renderMode === INVISIBLE,
     space: /^\s*$/u.test(glyph.unicode),
+    mark: state.mark,
   });
 }
 

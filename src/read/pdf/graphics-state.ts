@@ -29,6 +29,8 @@ export interface GraphicsState {
   rise: number;
   leading: number;
   renderMode: number;
+  /** Innermost numbered marked content (ISO 32000, 14.6); not restored by `Q`, but set anew by every mark. */
+  mark: number | null;
 }
 
 export function initialState(ctm: Matrix, page: Box): GraphicsState {
@@ -47,6 +49,7 @@ export function initialState(ctm: Matrix, page: Box): GraphicsState {
     rise: 0,
     leading: 0,
     renderMode: 0,
+    mark: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from '../../model/evidence.ts';
+import type { TagPlace } from './tags.ts';
 
 /**
  * What stands on one page, whoever saw it: the content stream of a PDF or an OCR engine looking at pixels. All lengths are
@@ -15,6 +16,8 @@ export interface PageGeometry {
   readonly fills: readonly Fill[];
   readonly images: readonly ImageArea[];
   readonly origin: 'native' | 'ocr';
+  /** What a tagged PDF says about the marks that its words carry. */
+  readonly tags?: ReadonlyMap<number, TagPlace>;
 }
 
 /** Letters without a space between them. Never empty, never with white space inside. */
@@ -31,6 +34,8 @@ export interface Word {
   readonly rotation: 0 | 90 | 180 | 270;
   /** 0–1 as the OCR engine says; null for a native text layer. */
   readonly confidence: number | null;
+  /** Number of the marked content it belongs to, in a tagged PDF. */
+  readonly mark?: number;
 }
 
 export interface Font {

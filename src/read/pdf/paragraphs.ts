@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { listMarker } from './list-marker.ts';
+import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 
 /** Where lines of one column of text may stand. */
 export interface Measure {
@@ -27,6 +28,7 @@ const TOLERANCE = {
 export function paragraphsOf(
   lines: readonly Line[],
   measure: Measure,
+  tagged: TaggedParagraphs,
   startsAnew: (paragraph: readonly Line[], line: Line) => boolean = headingAbove,
 ): Line[][] {
   const paragraphs: Line[][] = [];
@@ -34,18 +36,26 @@ export function paragraphsOf(
   const justified = areJustified(lines, measure);
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    const goesOn = paragraph && seam(paragraph, line, measure, usual, justified) === 'maybe' && !startsAnew(paragraph, line);
+    const goesOn = paragraph && seam(paragraph, line, measure, usual, justified, tagged) === 'maybe' && !startsAnew(paragraph, line);
     if (goesOn) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-export function seam(paragraph: readonly Line[], line: Line, measure: Measure, usual: number, justified: boolean): Seam {
+export function seam(
+  paragraph: readonly Line[],
+  line: Line,
+  measure: Measure,
+  usual: number,
+  justified: boolean,
+  tagged: TaggedParagraphs,
+): Seam {
   const previous = paragraph.at(-1);
   const first = paragraph[0];
   if (!previous || !first) return 'break';
   const size = Math.max(line.size, previous.size);
+  if (tagged.differ(previous, line)) return 'break';
   if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
   if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
   if (beginsItem(paragraph, line)) return 'break';

@@ -3,6 +3,7 @@ import { interpret } from './content.ts';
 import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import type { PageGeometry } from './page.ts';
+import { tagPlaces, toTagTree } from './tags.ts';
 import { wordsFromGlyphs } from './words.ts';
 
 /** One pass over the content of a page. The caller cleans the page up when it needs no pixels of it any more. */
@@ -20,6 +21,8 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   };
   const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
   const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
+  const marked = content.glyphs.some((glyph) => glyph.mark !== null);
+  const tree = marked ? toTagTree(await proxy.getStructTree()) : null;
   const geometry: PageGeometry = {
     number,
     width: viewport.width,
@@ -29,6 +32,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     fills: content.fills,
     images: content.images,
     origin: 'native',
+    ...(tree ? { tags: tagPlaces(tree) } : {}),
   };
   return { geometry, proxy };
 }

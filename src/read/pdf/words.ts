@@ -191,6 +191,7 @@ function toWord(draft: Draft): Word {
     },
     rotation: first.rotation,
     confidence: null,
+    ...(first.mark === null ? {} : { mark: first.mark }),
   };
 }
 

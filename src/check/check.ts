@@ -3,12 +3,16 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StructuredDocument } from '../model/structure.ts';
+import type { Repair } from './repair.ts';
 
 export interface CheckInput {
+  /** With the table of effects put right where its rows were shifted; `rows-shifted` alone sees it as printed. */
   readonly report: Report;
   /** For quotes and for rules about the form (sections, numbering). */
   readonly document: StructuredDocument;
   readonly statements: readonly Statement[];
+  /** How a shifted table of effects was put right; null when it stands as it should. */
+  readonly repair: Repair | null;
 }
 
 /** A finding before the frame adds id, code and severity. `about` is language-independent and stable: it makes the id. */

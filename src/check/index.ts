@@ -8,27 +8,42 @@ import { dateOutsidePeriod } from './date-outside-period.ts';
 import { demographicsImpossible } from './demographics-impossible.ts';
 import { deviationDenied } from './deviation-denied.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { eachVersusAll } from './each-versus-all.ts';
 import { eventExceedsTotal } from './event-exceeds-total.ts';
+import { eventIncomplete } from './event-incomplete.ts';
+import { eventsDoNotSum } from './events-do-not-sum.ts';
 import { factCopiedFromPlan } from './fact-copied-from-plan.ts';
 import { identifierInvalid } from './identifier-invalid.ts';
+import { kindDisagrees } from './kind-disagrees.ts';
+import { linkDisagrees } from './link-disagrees.ts';
+import { narrativeTotalDisagrees } from './narrative-total-disagrees.ts';
 import { numberMalformed } from './number-malformed.ts';
 import { otherDominates } from './other-dominates.ts';
 import { pageCountDisagrees } from './page-count-disagrees.ts';
 import { partsDoNotSum } from './parts-do-not-sum.ts';
+import { perUnitProduct } from './per-unit-product.ts';
+import { phoneUnusable } from './phone-unusable.ts';
 import { planFactDifferentThings } from './plan-fact-different-things.ts';
 import { planNotMet } from './plan-not-met.ts';
 import { roundShares } from './round-shares.ts';
+import { rowsShifted } from './rows-shifted.ts';
+import { supplierAsPartner } from './supplier-as-partner.ts';
 import { taxImplausible } from './tax-implausible.ts';
 import { totalMissing } from './total-missing.ts';
 import { totalsDisagree } from './totals-disagree.ts';
 import { unitDisagrees } from './unit-disagrees.ts';
+import { valueDisagrees } from './value-disagrees.ts';
 
 /** In the order of the catalogue. */
 export const checks: readonly Check[] = [
   partsDoNotSum,
   totalsDisagree,
+  narrativeTotalDisagrees,
   totalMissing,
+  rowsShifted,
+  eventsDoNotSum,
   eventExceedsTotal,
+  perUnitProduct,
   otherDominates,
   roundShares,
   demographicsImpossible,
@@ -38,6 +53,9 @@ export const checks: readonly Check[] = [
   factCopiedFromPlan,
   deviationDenied,
   deviationUnexplained,
+  valueDisagrees,
+  eachVersusAll,
+  eventIncomplete,
   amountInWords,
   budgetDoesNotSum,
   taxImplausible,
@@ -47,5 +65,9 @@ export const checks: readonly Check[] = [
   dateInvalid,
   dateOutsidePeriod,
   pageCountDisagrees,
+  supplierAsPartner,
+  linkDisagrees,
+  kindDisagrees,
+  phoneUnusable,
   identifierInvalid,
 ];

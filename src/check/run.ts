@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
+import { type Repair, repairEffects } from './repair.ts';
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
@@ -9,29 +10,46 @@ export function findingId(documentKey: string, code: string, about: string): str
   return createHash('sha256').update(`${code}\n${documentKey}\n${about}`).digest('hex').slice(0, 16);
 }
 
-function finish(check: Check, draft: Draft, documentKey: string): Finding {
+/** Says that a finding rests on values moved back beside their labels. */
+const REPAIRED: Finding['message'] = {
+  ru: ' (значения взяты после исправления сдвига строк)',
+  kk: ' (мәндер жолдардың ығысуы түзетілгеннен кейін алынды)',
+  en: ' (values taken after the shifted rows were put right)',
+};
+
+function messageOf(draft: Draft, repair: Repair | null): Finding['message'] {
+  const { ru, kk, en } = draft.message;
+  if (!repair || !draft.evidence.some((item) => repair.evidence.has(item))) return draft.message;
+  return { ru: ru + REPAIRED.ru, kk: kk + REPAIRED.kk, en: en + REPAIRED.en };
+}
+
+function finish(check: Check, draft: Draft, { report, repair }: CheckInput): Finding {
   const { about, evidence, ...rest } = draft;
   return {
-    id: findingId(documentKey, check.code, about),
+    id: findingId(report.document.id, check.code, about),
     code: check.code,
     severity: FINDING_CODES[check.code],
     ...rest,
+    message: check.code === 'rows-shifted' ? draft.message : messageOf(draft, repair),
     evidence: [...evidence],
   };
 }
 
 /** Runs the rules in order; findings come worst first. One contradiction is one finding: a second draft about the same is dropped. */
-export function runChecks(checks: readonly Check[], input: CheckInput): { findings: Finding[]; results: CheckResult[] } {
+export function runChecks(checks: readonly Check[], facts: Omit<CheckInput, 'repair'>): { findings: Finding[]; results: CheckResult[] } {
+  const repair = repairEffects(facts.report, facts.document);
+  const printed: CheckInput = { ...facts, repair };
+  const input = repair ? { ...printed, report: { ...facts.report, effects: [...repair.effects] } } : printed;
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const outcome = check.check(input);
+    const outcome = check.check(check.code === 'rows-shifted' ? printed : input);
     if ('notChecked' in outcome) {
       results.push({ code: check.code, outcome: 'not-checked', reason: outcome.notChecked });
       continue;
     }
     for (const draft of outcome.findings) {
-      const finding = finish(check, draft, input.report.document.id);
+      const finding = finish(check, draft, input);
       if (!findings.has(finding.id)) findings.set(finding.id, finding);
     }
     results.push({ code: check.code, outcome: outcome.findings.length ? 'fired' : 'passed', reason: null });

@@ -282,7 +282,7 @@ export function table(
 }
 
 export function input(facts: Report, rest: Partial<CheckInput> = {}): CheckInput {
-  return { report: facts, document: structured([]), statements: [], ...rest };
+  return { report: facts, document: structured([]), statements: [], repair: null, ...rest };
 }
 
 /** The drafts of a rule that ran. */

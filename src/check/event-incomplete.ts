@@ -1,0 +1,57 @@
+import type { Event } from '../model/report.ts';
+import type { Check, Draft } from './check.ts';
+import { checkedEach } from './outcome.ts';
+import { type MessageLanguage, message } from './print.ts';
+
+const FEWEST_SIBLINGS = 2;
+type Field = 'dates' | 'place' | 'participants';
+
+const FIELDS: Record<Field, Record<MessageLanguage, string>> = {
+  dates: { ru: 'дата', kk: 'күні', en: 'date' },
+  place: { ru: 'место', kk: 'орны', en: 'place' },
+  participants: { ru: 'число участников', kk: 'қатысушылар саны', en: 'headcount' },
+};
+
+/** A day that cannot exist is stated all the same: `date-invalid` speaks of it. */
+const has: Record<Field, (event: Event) => boolean> = {
+  dates: (event) => event.dates !== null,
+  place: (event) => event.place !== null,
+  participants: (event) => event.participants !== null && (event.participants.value !== null || event.participants.doubtful),
+};
+
+function lacks(group: readonly Event[]): { event: Event; field: Field }[] {
+  return (['dates', 'place', 'participants'] as const).flatMap((field) => {
+    const without = group.filter((event) => !has[field](event));
+    const enough = group.length - without.length >= FEWEST_SIBLINGS && without.length * 3 <= group.length;
+    return enough ? without.map((event) => ({ event, field })) : [];
+  });
+}
+
+export const eventIncomplete: Check = {
+  code: 'event-incomplete',
+  check({ report }) {
+    const grouped = report.events.filter((event) => event.group !== null);
+    const groups = [...Map.groupBy(grouped, (event) => event.group)].filter(([, group]) => group.length > FEWEST_SIBLINGS);
+    return checkedEach(groups, 'no-events', ([name, group]): Draft[] => {
+      const missing = lacks(group);
+      const [first] = missing;
+      if (!first) return [];
+      const fields = (language: MessageLanguage) => [...new Set(missing.map(({ field }) => FIELDS[field][language]))].join(', ');
+      return [
+        {
+          about: `${name} ${[...new Set(missing.map(({ field }) => field))].join(' ')}`,
+          message: message({
+            ru: (n) =>
+              `В перечне из ${n(group.length)} мероприятий у ${n(missing.length)} не указано: ${fields('ru')}; у остальных указано.`,
+            kk: (n) => `${n(group.length)} іс-шара тізімінде ${n(missing.length)} жерде көрсетілмеген: ${fields('kk')}; қалғандарында бар.`,
+            en: (n) => `In a list of ${n(group.length)} events ${n(missing.length)} lack: ${fields('en')}; the others have it.`,
+          }),
+          actual: null,
+          expected: fields('en'),
+          equation: null,
+          evidence: missing.map(({ event }) => event.evidence),
+        },
+      ];
+    });
+  },
+};

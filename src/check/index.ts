@@ -8,6 +8,7 @@ import { dateOutsidePeriod } from './date-outside-period.ts';
 import { demographicsImpossible } from './demographics-impossible.ts';
 import { deviationDenied } from './deviation-denied.ts';
 import { deviationUnexplained } from './deviation-unexplained.ts';
+import { doubleCounting } from './double-counting.ts';
 import { eachVersusAll } from './each-versus-all.ts';
 import { eventExceedsTotal } from './event-exceeds-total.ts';
 import { eventIncomplete } from './event-incomplete.ts';
@@ -16,8 +17,11 @@ import { factCopiedFromPlan } from './fact-copied-from-plan.ts';
 import { identifierInvalid } from './identifier-invalid.ts';
 import { kindDisagrees } from './kind-disagrees.ts';
 import { linkDisagrees } from './link-disagrees.ts';
+import { listedCountDisagrees } from './listed-count-disagrees.ts';
+import { nameDisagrees } from './name-disagrees.ts';
 import { narrativeTotalDisagrees } from './narrative-total-disagrees.ts';
 import { numberMalformed } from './number-malformed.ts';
+import { numberingBroken } from './numbering-broken.ts';
 import { otherDominates } from './other-dominates.ts';
 import { pageCountDisagrees } from './page-count-disagrees.ts';
 import { partsDoNotSum } from './parts-do-not-sum.ts';
@@ -27,8 +31,12 @@ import { planFactDifferentThings } from './plan-fact-different-things.ts';
 import { planNotMet } from './plan-not-met.ts';
 import { roundShares } from './round-shares.ts';
 import { rowsShifted } from './rows-shifted.ts';
+import { sectionEmpty } from './section-empty.ts';
+import { sectionMissing } from './section-missing.ts';
 import { supplierAsPartner } from './supplier-as-partner.ts';
+import { taskUnreported } from './task-unreported.ts';
 import { taxImplausible } from './tax-implausible.ts';
+import { textRepeated } from './text-repeated.ts';
 import { totalMissing } from './total-missing.ts';
 import { totalsDisagree } from './totals-disagree.ts';
 import { unitDisagrees } from './unit-disagrees.ts';
@@ -43,7 +51,9 @@ export const checks: readonly Check[] = [
   rowsShifted,
   eventsDoNotSum,
   eventExceedsTotal,
+  doubleCounting,
   perUnitProduct,
+  listedCountDisagrees,
   otherDominates,
   roundShares,
   demographicsImpossible,
@@ -55,6 +65,7 @@ export const checks: readonly Check[] = [
   deviationUnexplained,
   valueDisagrees,
   eachVersusAll,
+  taskUnreported,
   eventIncomplete,
   amountInWords,
   budgetDoesNotSum,
@@ -65,9 +76,14 @@ export const checks: readonly Check[] = [
   dateInvalid,
   dateOutsidePeriod,
   pageCountDisagrees,
+  nameDisagrees,
   supplierAsPartner,
   linkDisagrees,
+  sectionEmpty,
+  sectionMissing,
+  numberingBroken,
   kindDisagrees,
   phoneUnusable,
   identifierInvalid,
+  textRepeated,
 ];

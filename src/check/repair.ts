@@ -71,7 +71,7 @@ function better(left: Candidate, right: Candidate): Candidate {
 
 /** Two units out of place, or a sum that only the shift makes hold, show a shifted table; one odd unit does not. */
 function convincing(printed: Candidate, best: Candidate): boolean {
-  if (best.misfits > 0 || best.adds === false) return false;
+  if (best.misfits > 0) return false;
   return printed.misfits >= 2 || (printed.adds === false && best.adds === true && printed.absurd > best.absurd);
 }
 

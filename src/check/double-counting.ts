@@ -1,0 +1,105 @@
+import { cite } from '../model/passage.ts';
+import type { Indicator, Report } from '../model/report.ts';
+import type { Passage } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
+import type { Check, Draft } from './check.ts';
+import { same, sum } from './exact.ts';
+import { checked, notChecked } from './outcome.ts';
+import { figure, message } from './print.ts';
+import { agreedTotal, type StatedTotal } from './totals.ts';
+
+/** `162 + 31 + 62 + 81 = 336`, on text whose digit groups are joined. */
+const ADDITION = /(?<![\d+.,])\d{1,7}(?:\s{0,2}\+\s{0,2}\d{1,7}){1,20}\s{0,2}=\s{0,2}\d{1,8}/g;
+/** A group named as part of the one before it. */
+const CONTAINED = /из них|из которых|в том числе|в т\. ?ч|включая|оныш? ?иш|онын ишинде|сонын ишинде|олардын ишинде|арасында/gu;
+/** An indicator that already holds everybody at the occasion. */
+const WHOLE = /общ[а-я]{2,3} охват|общ[а-я]{2,3} (?:число|количество) участник|всего участник|жалпы камту|жалпы катысушы|барлык катысушы/u;
+const GROUPED = /(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
+
+function draft(parts: readonly number[], contained: readonly number[], total: StatedTotal, evidence: Draft['evidence']): Draft {
+  const plausible = sum([total.value, ...contained.map((value) => -value)]);
+  return {
+    about: 'participants',
+    message: message({
+      ru: (n) =>
+        `Итог ${n(total.value)} получается, только если прибавить группы (${contained.map(n).join(', ')}) к группе, в которую они уже входят; без них — ${n(plausible)}.`,
+      kk: (n) =>
+        `${n(total.value)} жиыны топтарды (${contained.map(n).join(', ')}) олар кіріп тұрған топқа қосқанда ғана шығады; оларсыз — ${n(plausible)}.`,
+      en: (n) =>
+        `The total ${n(total.value)} results only if groups (${contained.map(n).join(', ')}) are added to the group that holds them; without them it is ${n(plausible)}.`,
+    }),
+    actual: total.value,
+    expected: plausible,
+    equation: `${parts.map(figure).join(' + ')} = ${figure(total.value)}`,
+    evidence,
+  };
+}
+
+/** Takes each «из них …» up to the end of its clause and keeps the numbers that are addends too. */
+function containedNumbers(said: string, addends: readonly number[]): number[] {
+  return [...said.matchAll(CONTAINED)].flatMap((match) => {
+    const clause = said.slice(match.index + match[0].length).split(/[;.!?\n]/)[0] ?? '';
+    return [...clause.matchAll(/\d{1,7}/g)].map((number) => Number(number[0])).filter((number) => addends.includes(number));
+  });
+}
+
+/** An addition written out in the text whose addends are said to lie in one another. */
+function writtenOut(passage: Passage, total: StatedTotal): Draft[] {
+  if (!passage.clean.includes('+')) return [];
+  const said = fold(passage.clean).replace(GROUPED, '$1');
+  return [...said.matchAll(ADDITION)].flatMap((match) => {
+    const numbers = [...match[0].matchAll(/\d{1,8}/g)].map((number) => Number(number[0]));
+    const stated = numbers.pop();
+    if (stated === undefined || !same(stated, total.value) || !same(sum(numbers), stated)) return [];
+    const contained = containedNumbers(said.slice(0, match.index), numbers);
+    return contained.length ? [draft(numbers, contained, total, [cite(passage), total.evidence])] : [];
+  });
+}
+
+const counted = (indicator: Indicator): number[] =>
+  indicator.fact && indicator.fact.value !== null && !indicator.fact.doubtful ? [indicator.fact.value] : [];
+
+/** Numbers of other activities, planned or done, some of which make up `rest`; null when none do. */
+function makingUp(rest: number, candidates: readonly number[]): number[] | null {
+  if (rest === 0) return [];
+  const few = candidates.filter((value) => value > 0 && value <= rest).slice(0, 10);
+  for (let mask = 1; mask < 1 << few.length; mask++) {
+    const chosen = few.filter((_, index) => mask & (1 << index));
+    if (chosen.length <= 3 && same(sum(chosen), rest)) return chosen;
+  }
+  return null;
+}
+
+/** An activity's whole reach and the groups within it, added together, are needed to arrive at the project's total. */
+function fromIndicators(report: Report, total: StatedTotal): Draft[] {
+  const activities = [...Map.groupBy(report.indicators, (indicator) => `${indicator.task} / ${indicator.activity}`).values()];
+  for (const own of activities) {
+    const whole = own.find((indicator) => WHOLE.test(fold(`${indicator.name} ${indicator.fact?.raw ?? ''}`)) && counted(indicator).length);
+    const reach = whole ? counted(whole)[0] : undefined;
+    const parts = own.filter(
+      (indicator) => indicator !== whole && counted(indicator).some((value) => value > 1 && reach !== undefined && value < reach),
+    );
+    if (!whole || reach === undefined || parts.length < 2 || reach >= total.value) continue;
+    const contained = parts.flatMap(counted);
+    const others = report.indicators.filter((indicator) => !own.includes(indicator));
+    const numbers = others.flatMap((indicator) => [
+      ...counted(indicator),
+      ...(indicator.plan?.value == null ? [] : [indicator.plan.value]),
+    ]);
+    const rest = makingUp(sum([total.value, -reach, ...contained.map((value) => -value)]), [...new Set(numbers)]);
+    if (!rest) continue;
+    const evidence = [whole, ...parts].map((indicator) => indicator.fact?.evidence ?? indicator.evidence);
+    return [draft([reach, ...contained, ...rest], contained, total, [...evidence, total.evidence])];
+  }
+  return [];
+}
+
+export const doubleCounting: Check = {
+  code: 'double-counting',
+  check({ report, document }) {
+    const total = agreedTotal(report);
+    if (!total) return notChecked('no-agreed-total');
+    const written = document.passages.flatMap((passage) => writtenOut(passage, total));
+    return checked(written.length ? written.slice(0, 1) : fromIndicators(report, total));
+  },
+};

@@ -1,0 +1,80 @@
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { Passage } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
+import { legalFormOf } from '../text/organizations.ts';
+
+export interface NamedForm {
+  readonly form: string;
+  readonly evidence: Evidence;
+}
+
+/** Abbreviations whose Kazakh letters tell them apart; folding would make «ҚҚ» and «КҚ» one. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ОО: 'ОО',
+  ООО: 'ООО',
+  РОО: 'ОО',
+  ОФ: 'ОФ',
+  ЧФ: 'ЧФ',
+  КФ: 'КФ',
+  БФ: 'БФ',
+  ОЮЛ: 'ОЮЛ',
+  ТОО: 'ТОО',
+  АО: 'АО',
+  НАО: 'НАО',
+  ИП: 'ИП',
+  ҚБ: 'ОО',
+  РҚБ: 'ОО',
+  ҚҚ: 'ОФ',
+  КҚ: 'КФ',
+  ЖҚ: 'ЧФ',
+  ЗТБ: 'ОЮЛ',
+  ЖШС: 'ТОО',
+};
+const FAMILIES: Readonly<Record<string, string>> = { РОО: 'ОО', Ассоциация: 'ОЮЛ' };
+const NEARBY = 90;
+const MOST_WORDS = 6;
+const QUOTE = /[«»"“”„]/;
+
+/** The legal form among the words next to a name, nearest first; null when none of them is one. */
+function formAmong(near: readonly string[], side: 'before' | 'after'): string | null {
+  for (let count = 1; count <= Math.min(MOST_WORDS, near.length); count++) {
+    const taken = side === 'before' ? near.slice(-count) : near.slice(0, count);
+    const edge = side === 'before' ? taken[0] : taken.at(-1);
+    const short = ABBREVIATIONS[(edge ?? '').replace(/[^\p{L}]/gu, '')];
+    if (short) return count === 1 ? short : null;
+    const said = taken.join(' ');
+    const form = said.length > 6 ? legalFormOf(said) : null;
+    if (form && !/^[\p{Lu}]{2,4}$/u.test(edge ?? '')) return FAMILIES[form] ?? form;
+  }
+  return null;
+}
+
+/** Every place of a passage where the quoted name stands with a legal form: «ОФ «Имя»», ««Атау» қоғамдық қоры». */
+export function legalFormsIn(passage: Passage, core: string): NamedForm[] {
+  const said = fold(passage.clean);
+  const name = fold(core);
+  const found: NamedForm[] = [];
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (!QUOTE.test(said.slice(Math.max(0, at - 2), at)) || !QUOTE.test(said.slice(end, end + 2))) continue;
+    const from = Math.max(0, at - NEARBY);
+    const head = passage.clean.slice(from, at).replace(/[«"“„\s]{1,4}$/, '');
+    const before =
+      head
+        .split(/[\n;:.,»”]/)
+        .at(-1)
+        ?.trim()
+        .split(/\s+/) ?? [];
+    const after =
+      passage.clean
+        .slice(end + 1, end + NEARBY)
+        .split(/[\n;:.,«_]/)[0]
+        ?.trim()
+        .split(/\s+/) ?? [];
+    const form = formAmong(before, 'before') ?? formAmong(after, 'after');
+    if (form)
+      found.push({ form, evidence: cite(passage, Math.max(0, at - 1 - before.join(' ').length), Math.min(passage.text.length, end + 1)) });
+  }
+  return found;
+}

@@ -1,0 +1,88 @@
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { Passage, StructuredDocument } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
+import { parseNumberWords } from '../text/number-words.ts';
+
+/** «в 5 селах: А, Б, В»: a count and how many items follow it, at least and at most. */
+export interface CountedList {
+  readonly count: number;
+  readonly least: number;
+  readonly most: number;
+  readonly noun: string;
+  readonly evidence: Evidence;
+}
+
+/** Things people list by name, folded beginnings. */
+const NOUNS =
+  'сел|аул|поселк|населенн|район|город|област|регион|территори|школ|колледж|лице|гимнази|университет|вуз|библиотек|организаци|учреждени|партнер|площад|сайт|ауыл|елди мекен|аудан|кала|облыс|мектеп|лицей|китапхана|уйым|ариптес|сериктес|алан';
+const COUNTED = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/№-])(\\d{1,3}|[\\p{L}]{2,14}(?:ми|ти|ех|ух|ь|и|а|е|м)?)(?:-[\\p{L}]{1,3})? ((?:${NOUNS})[\\p{L}]{0,8})([^:;.!?\\n()\\d«»"]{0,60})(:|\\()`,
+  'gu',
+);
+const INCOMPLETE =
+  /в том числе|в т\. ?ч|например|и др(?!\p{L})|и други|и т(?:$|\. ?[дп])|таких как|такие как|и прочи|оныш? ?иш|онын ишинде|сонын ишинде|мысалы|жане т(?:$|\. ?[бс])|сиякты|кажд|аркайсы/u;
+const NAME = /^[\s\-–—•]{0,4}(?:г\.|с\.|п\.|№|им\.)?\s{0,2}[«"“„№\p{Lu}]/u;
+const NUMBERED = /^[\s\-–—•]{0,4}(\d{1,2})\s?[.)]/;
+
+function countOf(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : parseNumberWords(word);
+}
+
+/** Names separated by commas up to the end of the sentence or bracket; null when they are not names. */
+function inlineItems(rest: string, bracket: boolean): { least: number; most: number } | null {
+  const end = rest.search(bracket ? /\)/ : /[.;\n](?=\s|$)|[.;]$/);
+  const list = rest.slice(0, end < 0 ? Math.min(rest.length, 600) : end);
+  if (INCOMPLETE.test(fold(list)) || list.length > 600) return null;
+  const items = list.split(',').map((item) => item.trim());
+  if (items.length < 2 || !items.every((item) => NAME.test(item))) return null;
+  const joined = items.reduce((count, item) => count + item.split(/\s(?:и|а также|және|мен|пен|бен)\s(?=[«"\p{Lu}])/u).length, 0);
+  return { least: items.length, most: joined };
+}
+
+/** Lines numbered 1, 2, 3 … that follow the colon, in the same cell or in the paragraphs below. */
+function numberedItems(lines: readonly string[]): number {
+  let expected = 1;
+  for (const line of lines) {
+    if (!line.trim()) continue;
+    const number = NUMBERED.exec(line)?.[1];
+    if (number === undefined || Number(number) !== expected) break;
+    expected++;
+  }
+  return expected - 1;
+}
+
+function linesAfter(document: StructuredDocument, index: number, rest: string): string[] {
+  const inside = rest.split('\n').slice(1);
+  const passage = document.passages[index];
+  if (inside.length || !passage) return inside;
+  const next = document.passages.slice(index + 1, index + 40);
+  return next
+    .filter((item) =>
+      passage.row === null ? item.row === null : item.block === passage.block && item.row === passage.row && item.column === passage.column,
+    )
+    .map((item) => (item.list?.automatic ? `${item.list.marker} ${item.clean}` : item.clean));
+}
+
+function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
+  const folded = fold(passage.clean);
+  return [...folded.matchAll(COUNTED)].flatMap((match): CountedList[] => {
+    const [whole, word = '', noun = '', between = '', mark] = match;
+    const count = countOf(word);
+    const end = match.index + whole.length;
+    if (count === null || count < 2 || INCOMPLETE.test(fold(between))) return [];
+    const rest = passage.clean.slice(end);
+    const evidence = cite(passage, match.index, Math.min(passage.text.length, end + 200));
+    const inline = inlineItems(rest, mark === '(');
+    if (inline) return [{ count, ...inline, noun, evidence }];
+    const first = rest.split('\n')[0]?.trim() ?? '';
+    const items = first === '' && mark === ':' ? numberedItems(linesAfter(document, index, rest)) : 0;
+    return items >= 2 ? [{ count, least: items, most: items, noun, evidence }] : [];
+  });
+}
+
+export function countedLists(document: StructuredDocument): CountedList[] {
+  return document.passages.flatMap((passage, index) =>
+    passage.doubtful || passage.clean.length > 20_000 ? [] : listsIn(document, passage, index),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { StructuredDocument } from '../model/structure.ts';
+import type { Check, Draft } from './check.ts';
+import { REQUIRED_SECTIONS, type RequiredSection } from './form-sections.ts';
+import { checked, notChecked } from './outcome.ts';
+import { message } from './print.ts';
+
+/** Fewer recognised sections than this share: the form was not understood, and nothing can be missing from it. */
+const UNDERSTOOD = 0.7;
+
+function stands(document: StructuredDocument, { kind, orIn, tables }: RequiredSection): boolean {
+  return (
+    document.sections.some((section) => section.kind === kind || orIn.includes(section.kind)) ||
+    document.tables.some((table) => tables.includes(table.kind))
+  );
+}
+
+/** Where one would look for it: the heading of the last section of the form that does stand before it. */
+function neighbour(document: StructuredDocument, required: readonly RequiredSection[], missing: RequiredSection): Evidence[] {
+  for (const { kind } of required.slice(0, required.indexOf(missing)).reverse()) {
+    const section = document.sections.findLast((item) => item.kind === kind);
+    if (section) return [section.headingEvidence];
+  }
+  return document.kindEvidence ? [document.kindEvidence] : [];
+}
+
+export const sectionMissing: Check = {
+  code: 'section-missing',
+  check({ document }) {
+    const required = REQUIRED_SECTIONS[document.kind];
+    const missing = required.filter((item) => !stands(document, item));
+    if (!required.length || required.length - missing.length < required.length * UNDERSTOOD) return notChecked('no-form');
+    return checked(
+      missing.map(
+        (item): Draft => ({
+          about: item.kind,
+          message: message({
+            ru: () => `В отчете нет обязательного раздела «${item.name.ru}».`,
+            kk: () => `Есепте міндетті «${item.name.kk}» бөлімі жоқ.`,
+            en: () => `The required section “${item.name.en}” is absent.`,
+          }),
+          actual: null,
+          expected: item.kind,
+          equation: null,
+          evidence: neighbour(document, required, item),
+        }),
+      ),
+    );
+  },
+};

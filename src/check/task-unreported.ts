@@ -1,0 +1,91 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Activity, Report, Task } from '../model/report.ts';
+import type { StructuredDocument } from '../model/structure.ts';
+import { key } from '../text/normalize.ts';
+import { similarity } from '../text/similarity.ts';
+import type { Check, CheckInput, Draft } from './check.ts';
+import { checked, notChecked } from './outcome.ts';
+import { message } from './print.ts';
+import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
+import { workShown } from './task-topics.ts';
+
+const SAME_TITLE = 0.85;
+const LETTER = /\p{L}{3}/u;
+
+function draft(title: string, evidence: readonly Evidence[]): Draft {
+  return {
+    about: key(title).slice(0, 120),
+    message: message({
+      ru: () => `Запланировано «${title}», но о выполнении в отчете ничего нет.`,
+      kk: () => `«${title}» жоспарланған, бірақ орындалуы туралы есепте ештеңе жоқ.`,
+      en: () => `“${title}” was planned, the report says nothing about its result.`,
+    }),
+    actual: null,
+    expected: title,
+    equation: null,
+    evidence,
+  };
+}
+
+const named = (left: string, right: string): boolean => key(left) === key(right) || similarity(left, right) >= SAME_TITLE;
+
+/** Prose under the activity's own heading; null when it has no heading. */
+function narrated(document: StructuredDocument, title: string): boolean | null {
+  const own = sectionsOf(document, 'activity').filter(({ section }) => key(section.heading).includes(key(title)));
+  if (!own.length) return null;
+  return own.some(({ section }) => bodyOf(document, section).some((text) => LETTER.test(saidIn(text))));
+}
+
+/** Planned indicators, every fact of them blank, no result, no people, no prose, no event. */
+function silent(activity: Activity, { report, document }: CheckInput): boolean {
+  const indicators = report.indicators.filter((item) => item.activity !== null && named(item.activity, activity.title));
+  const planned = indicators.filter((item) => item.plan?.value != null);
+  if (
+    !planned.length ||
+    planned.some((item) => item.fact !== null && (item.fact.value !== null || item.fact.doubtful || LETTER.test(item.fact.raw)))
+  )
+    return false;
+  if (activity.results && LETTER.test(activity.results.value)) return false;
+  if (activity.participants?.value != null) return false;
+  if (report.events.some((event) => event.activity !== null && named(event.activity, activity.title))) return false;
+  return narrated(document, activity.title) !== true;
+}
+
+function reportedActivities(input: CheckInput): Draft[] {
+  const activities = input.report.tasks.flatMap((task) => task.activities);
+  return activities.filter((activity) => silent(activity, input)).map((activity) => draft(activity.title, [activity.evidence]));
+}
+
+/** The short form lists its tasks in item 3 and answers them in items 4 and 5. */
+function reportedTasks(report: Report, document: StructuredDocument): Draft[] {
+  const answers = new Set(document.sections.flatMap((section, index) => (ANSWERS.has(section.kind) ? [index] : [])));
+  const body = document.passages
+    .filter((passage) => passage.section !== null && answers.has(passage.section))
+    .map((passage) => passage.clean)
+    .join('\n');
+  if (!LETTER.test(body)) return [];
+  return report.tasks.filter((task: Task) => workShown(task.title, body) === false).map((task) => draft(task.title, [task.evidence]));
+}
+
+const ANSWERS: ReadonlySet<string> = new Set([
+  'activities',
+  'activity',
+  'task',
+  'goal-achievement',
+  'final-presentation',
+  'information-work',
+  'other',
+  'results',
+]);
+
+export const taskUnreported: Check = {
+  code: 'task-unreported',
+  check(input) {
+    const { report, document } = input;
+    if (!report.tasks.length) return notChecked('no-tasks');
+    if (report.document.kind === 'interim-report') return notChecked('interim');
+    if (report.document.kind === 'short-report') return checked(reportedTasks(report, document));
+    if (report.document.kind !== 'final-report') return notChecked('no-form');
+    return checked(reportedActivities(input));
+  },
+};

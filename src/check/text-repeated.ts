@@ -1,0 +1,46 @@
+import { cite } from '../model/passage.ts';
+import type { Check, Draft } from './check.ts';
+import { isInstruction } from './form-text.ts';
+import { checked, notChecked } from './outcome.ts';
+import { message } from './print.ts';
+import { repeatedRuns } from './repeated-runs.ts';
+
+const SHORTEST = 40;
+const SHOWN = 8;
+
+export const textRepeated: Check = {
+  code: 'text-repeated',
+  check({ document }) {
+    const headings = new Set(document.sections.map((section) => section.headingEvidence.place.block));
+    const prose = document.passages.filter(
+      (passage) => !isInstruction(passage) && !(headings.has(passage.block) && passage.clean.length < 400),
+    );
+    if (!prose.length) return notChecked('no-text');
+    const groups = Map.groupBy(repeatedRuns(prose, SHORTEST), (run) => run.words.slice(0, SHORTEST).join(' '));
+    return checked(
+      [...groups.values()].flatMap((runs): Draft[] => {
+        const first = runs[0];
+        if (!first) return [];
+        const count = Math.max(...runs.map((run) => run.words.length));
+        const opening = first.words.slice(0, SHOWN).join(' ');
+        return [
+          {
+            about: opening,
+            message: message({
+              ru: (n) => `Отрывок в ${n(count)} слов повторяется дословно: «${opening}…».`,
+              kk: (n) => `${n(count)} сөзден тұратын үзінді сөзбе-сөз қайталанады: «${opening}…».`,
+              en: (n) => `A passage of ${n(count)} words stands twice: “${opening}…”.`,
+            }),
+            actual: count,
+            expected: null,
+            equation: null,
+            evidence: [
+              cite(first.earlier, first.earlierStart, first.earlierEnd),
+              ...runs.map((run) => cite(run.passage, run.start, run.end)),
+            ],
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { eventIncomplete } from '../../src/check/event-incomplete.ts';
+import type { Event } from '../../src/model/report.ts';
+import { drafts, event, evidence, input, report } from './builder.ts';
+
+const list = (...events: Event[]) => report({ events: events.map((item) => ({ ...item, group: 'Тренинги' })) });
+const full = (on: string) => event({ on, people: 20, at: 'село Жанажол' });
+
+test('fires when one event of a list lacks the date its siblings have', () => {
+  const facts = list(full('2023-05-22'), full('2023-07-10'), event({ people: 20, at: 'село Сулукол' }), full('2023-11-08'));
+  expect(drafts(eventIncomplete.check(input(facts)))).toMatchObject([{ about: 'Тренинги dates', expected: 'date' }]);
+});
+
+test('stays silent when none of them has it, and on an impossible date', () => {
+  const bare = list(event({ on: '2023-05-22' }), event({ on: '2023-05-23' }), event({ on: '2023-05-24' }));
+  const wrong = { raw: '31.09.2023', start: null, end: null, evidence: evidence('31.09.2023') };
+  expect(drafts(eventIncomplete.check(input(bare)))).toEqual([]);
+  const facts = list(full('2023-05-22'), full('2023-07-10'), { ...full('2023-07-11'), dates: wrong });
+  expect(drafts(eventIncomplete.check(input(facts)))).toEqual([]);
+});
+
+test('is not checked without a list', () => {
+  expect(eventIncomplete.check(input(report({ events: [full('2023-05-22'), event({ people: 3 })] })))).toHaveProperty('notChecked');
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { eventsDoNotSum } from '../../src/check/events-do-not-sum.ts';
+import { drafts, event, evidence, input, report, statement, structured } from './builder.ts';
+
+const said = (...body: string[]) => structured([{ kind: 'activities', heading: 'Мероприятия', body }]);
+
+const document = said('1. 3 мая – 20 человек', '2. 4 мая – 29 человек', 'Итого по данному мероприятию: 39 человек.');
+const at = (block: number) => ({ ...evidence('x'), place: { ...evidence('x').place, block } });
+const events = [event({ people: 20, evidence: at(1) }), event({ people: 29, evidence: at(2) })];
+const total = (value: number) => statement(value, { scope: 'activity', total: true, evidence: at(3) });
+
+test('fires when the listed numbers do not give the stated total', () => {
+  const found = drafts(eventsDoNotSum.check(input(report({ events }), { document, statements: [total(39)] })));
+  expect(found).toMatchObject([{ actual: 49, expected: 39, equation: '20 + 29 = 49 ≠ 39' }]);
+});
+
+test('stays silent when they do', () => {
+  expect(drafts(eventsDoNotSum.check(input(report({ events }), { document, statements: [total(49)] })))).toEqual([]);
+});
+
+test('is not checked without a stated total or with an event that names no number', () => {
+  const open = [...events, event({ on: '2023-05-05', evidence: at(2) })];
+  expect(eventsDoNotSum.check(input(report({ events }), { document }))).toHaveProperty('notChecked');
+  expect(eventsDoNotSum.check(input(report({ events: open }), { document, statements: [total(39)] }))).toHaveProperty('notChecked');
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { sectionMissing } from '../../src/check/section-missing.ts';
+import type { SectionKind } from '../../src/model/structure.ts';
+import { drafts, input, type Part, report, structured, table } from './builder.ts';
+
+const answer = ['Занятия продолжатся силами волонтеров.'];
+const part = (kind: SectionKind, body: readonly string[] = answer): Part => ({ kind, heading: kind, body });
+const KINDS = [
+  'activities',
+  'plan-fact',
+  'goal-achievement',
+  'changes',
+  'success-story',
+  'statistics',
+  'concrete-results',
+  'long-term-impact',
+  'sustainability',
+  'partners-analysis',
+  'recommendations',
+] as const;
+
+const check = (...without: SectionKind[]) =>
+  sectionMissing.check(
+    input(report(), { document: structured(KINDS.filter((kind) => !without.includes(kind)).map((kind) => part(kind))) }),
+  );
+
+test('fires when a required section is absent', () => {
+  expect(drafts(check('sustainability'))).toMatchObject([{ about: 'sustainability' }]);
+});
+
+test('stays silent on a whole form, without the optional story, and when a table answers', () => {
+  expect(drafts(check('success-story'))).toEqual([]);
+  const document = structured(
+    KINDS.filter((kind) => kind !== 'recommendations').map((kind) => part(kind)),
+    { tables: [table('recommendations', ['authority'], [['Акимат']])] },
+  );
+  expect(drafts(sectionMissing.check(input(report(), { document })))).toEqual([]);
+});
+
+test('is not checked when most of the form was not recognised', () => {
+  expect(check('activities', 'changes', 'goal-achievement', 'statistics', 'concrete-results')).toHaveProperty('notChecked');
+});

@@ -3,7 +3,7 @@ import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.
 import { findDates } from '../src/text/dates.ts';
 import { findQuantities } from '../src/text/quantities.ts';
 import { amountOf } from './amount.ts';
-import { citeFlow, type Flow, linesOf, oneLine, textValue } from './flow.ts';
+import { citeFlow, type Flow, flowOf, linesOf, oneLine, textValue } from './flow.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
 import { cellFlow, columnsOf, isBlank } from './rows.ts';
 
@@ -15,12 +15,12 @@ export function activityFields(table: LogicalTable, rows: readonly TableRow[], y
   const costs = flow('cost', 'amount');
   const scale = table.columns.find(({ role }) => role === 'cost' || role === 'amount')?.scale ?? 1;
   return {
-    dates: datesOf(flow('date'), year),
-    place: placeOf(flow('place')),
+    dates: datesOf(wholeFlow(table, rows, 'date'), year),
+    place: placeOf(wholeFlow(table, rows, 'place')),
     participants: countOf(flow('participants')),
     cost: costs ? (amountOf(costs, scale)?.amount ?? null) : null,
-    results: filled(flow('results')),
-    effect: filled(flow('effect')),
+    results: filled(wholeFlow(table, rows, 'results')),
+    effect: filled(wholeFlow(table, rows, 'effect')),
   };
 }
 
@@ -32,6 +32,14 @@ function firstFlow(table: LogicalTable, rows: readonly TableRow[], roles: readon
     cells.find(({ text }) => text) ??
     cells.find(({ passages }) => passages.length > 0);
   return cell ? cellFlow(cell) : null;
+}
+
+/** All that the rows' own cells say in these columns, or what a merged cell above says for them. */
+function wholeFlow(table: LogicalTable, rows: readonly TableRow[], role: ColumnRole): Flow | null {
+  const own = columnsOf(table, role).flatMap((column) =>
+    rows.flatMap((row) => row.cells[column] ?? []).filter((cell) => cell.text && !cell.spanned),
+  );
+  return own.length > 1 ? flowOf(own.flatMap(({ passages }) => passages)) : firstFlow(table, rows, [role]);
 }
 
 /** First and last day of all dates of the cell; a month gives its first and last day, a date that does not exist gives none. */

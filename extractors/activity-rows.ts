@@ -2,22 +2,22 @@ import type { Evidence } from '../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { similarity } from '../src/text/similarity.ts';
 import { citeFlow, type Flow, trimSpan } from './flow.ts';
-import { numberedLabel, titleOnly, titleText } from './numbered-label.ts';
+import { firstSentence, numberedLabel, titleOnly, titleText } from './numbered-label.ts';
 import { cellFlow, cellOf, isEmptyRow, tablesOf } from './rows.ts';
 import { headingOf, sectionsOf } from './section-body.ts';
 
 /** A task of the plan/fact table or monitoring plan with its activities and their rows. */
 export interface PlannedTask {
   readonly number: string | null;
-  readonly title: string;
-  readonly evidence: Evidence;
+  title: string;
+  evidence: Evidence;
   readonly activities: PlannedActivity[];
 }
 
 export interface PlannedActivity {
   readonly number: string | null;
-  readonly title: string;
-  readonly evidence: Evidence;
+  title: string;
+  evidence: Evidence;
   readonly table: LogicalTable;
   readonly rows: TableRow[];
 }
@@ -59,9 +59,12 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
     return;
   }
   const task = fresh(cellOf(table, row, 'task'));
-  if (task) openTask(walk, task);
   const activity = fresh(cellOf(table, row, 'activity'));
-  if (activity) openActivity(walk, table, activity, cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null);
+  const rest = task && activity && isRest(task) && numberedLabel(activity.text).number !== null ? task : null;
+  if (task && !rest && (activity || !goesOn(walk.task, task))) openTask(walk, task);
+  const number = cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null;
+  if (activity && !goesOn(walk.activity, activity)) openActivity(walk, table, activity, number);
+  if (rest) goesOn(walk.activity, rest);
   walk.activity?.rows.push(row);
 }
 
@@ -69,6 +72,20 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
 function fresh(cell: TableCell | null): Flow | null {
   if (!cell || cell.spanned || !/\p{L}/u.test(cell.text)) return null;
   return cellFlow(cell);
+}
+
+/** The rest of a title: it begins in lower case and without a label. */
+function isRest(flow: Flow): boolean {
+  return /^\s{0,5}\p{Ll}/u.test(flow.text) && numberedLabel(flow.text).number === null;
+}
+
+/** A numbered title whose cell was cut by a page break goes on in lower case and without a label; its rest is then added. */
+function goesOn(above: PlannedTask | PlannedActivity | null, flow: Flow): boolean {
+  const evidence = above?.number != null && isRest(flow) ? citeFlow(flow) : null;
+  if (!above || !evidence) return false;
+  above.title = `${above.title} ${titleText(flow.text, { start: 0, end: flow.text.length })}`;
+  above.evidence = { ...above.evidence, continued: [...(above.evidence.continued ?? []), evidence] };
+  return true;
 }
 
 /** The one text of a row all of whose other cells are empty. */
@@ -92,7 +109,7 @@ function openTask(walk: Walk, flow: Flow): void {
 
 function openActivity(walk: Walk, table: LogicalTable, flow: Flow, numberCell: string | null): void {
   const label = numberedLabel(flow.text);
-  const span = table.kind === 'monitoring-plan' ? titleOnly(flow.text, label.title) : label.title;
+  const span = table.kind === 'monitoring-plan' ? titleOnly(flow.text, label.title) : firstSentence(flow.text, label.title);
   const evidence = citeFlow(flow, span.end > span.start ? span : undefined);
   if (!evidence) return;
   const number = label.number ?? numberCell;

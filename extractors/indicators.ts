@@ -1,13 +1,13 @@
 import type { Indicator, Quantity } from '../src/model/report.ts';
-import type { LogicalTable, TableCell, TableRow } from '../src/model/structure.ts';
-import { activityRows } from './activity-rows.ts';
+import type { ColumnRole, Passage, TableCell, TableRow } from '../src/model/structure.ts';
+import { activityRows, type PlannedActivity } from './activity-rows.ts';
 import { attainmentOf } from './attainment.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, flowOf, oneLine, type Span } from './flow.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
-import { cellFlow, cellOf, isBlank } from './rows.ts';
+import { cellOf, isBlank } from './rows.ts';
 import type { ValueItem } from './value-list.ts';
 
 /** Planned and reached values of the plan/fact table and the monitoring plan, one for each entry of its parallel lists. */
@@ -16,8 +16,8 @@ export const indicators: Extractor = {
   extract: (document) => ({
     indicators: activityRows(document).flatMap((task) =>
       task.activities.flatMap((activity) =>
-        activity.rows
-          .flatMap((row) => rowIndicators(activity.table, row))
+        rowGroups(activity)
+          .flatMap(rowIndicators)
           .map((indicator) => ({ task: task.title || null, activity: activity.title || null, ...indicator })),
       ),
     ),
@@ -26,12 +26,30 @@ export const indicators: Extractor = {
 
 type Measured = Omit<Indicator, 'task' | 'activity'>;
 
-const NOTHING: Flow = flowOf([]);
+/** The cells of names, plan and fact that belong together: those of one row, and of rows that only go on with it. */
+interface RowGroup {
+  readonly names: Flow;
+  readonly plan: Flow;
+  readonly fact: Flow;
+}
 
-function rowIndicators(table: LogicalTable, row: TableRow): Measured[] {
-  let names = ownFlow(cellOf(table, row, 'indicator'));
-  let plan = ownFlow(cellOf(table, row, 'plan'));
-  const fact = ownFlow(cellOf(table, row, 'fact'));
+/** A row goes on with the one above when its names are blank or begin in the middle of a sentence. */
+function rowGroups({ table, rows }: PlannedActivity): RowGroup[] {
+  const hasNames = rows.some((row) => !isBlank(cellOf(table, row, 'indicator')?.text ?? ''));
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    const names = cellOf(table, row, 'indicator');
+    const goesOn = names && !names.spanned && (isBlank(names.text) || /^[\p{Ll},.;)]/u.test(names.text));
+    const last = groups.at(-1);
+    if (last && hasNames && goesOn) last.push(row);
+    else groups.push([row]);
+  }
+  const column = (group: readonly TableRow[], role: ColumnRole) => flowOf(group.flatMap((row) => ownPassages(cellOf(table, row, role))));
+  return groups.map((group) => ({ names: column(group, 'indicator'), plan: column(group, 'plan'), fact: column(group, 'fact') }));
+}
+
+function rowIndicators({ names: left, plan: middle, fact }: RowGroup): Measured[] {
+  let [names, plan] = [left, middle];
   if (isBlank(names.text)) return namedIndicators(plan, fact);
   if (swapped(names.text, plan.text)) [names, plan] = [plan, names];
   return parallelLists(names.text, plan.text, fact.text).flatMap(({ name, plan: planned, fact: reached }) =>
@@ -40,8 +58,8 @@ function rowIndicators(table: LogicalTable, row: TableRow): Measured[] {
 }
 
 /** A cell that is only the shadow of a merged one above was read with its own row. */
-function ownFlow(cell: TableCell | null): Flow {
-  return cell && !cell.spanned ? cellFlow(cell) : NOTHING;
+function ownPassages(cell: TableCell | null): readonly Passage[] {
+  return cell && !cell.spanned ? cell.passages : [];
 }
 
 /** A page break can exchange two columns: the names are then where the words are. */

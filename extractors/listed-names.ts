@@ -23,10 +23,12 @@ export function listedNames(text: string): Span[] {
 
 /** The colon of a first line or sentence that counts: «всего 7 партнеров:». */
 function introductionEnd(text: string): number {
+  const counted = [...text.matchAll(/(?:партн|әріптес|серіктес)[^:;«»"]{0,80}:/giu)].at(-1);
+  if (counted) return counted.index + counted[0].length;
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 400) return 0;
   const before = text.slice(0, colon);
-  return /партн|әріптес|серіктес|\d/iu.test(before) && !/[«"][^»"]{0,200}$/u.test(before) ? colon + 1 : 0;
+  return /\d/u.test(before) && !/[«"][^»"]{0,200}$/u.test(before) ? colon + 1 : 0;
 }
 
 function separated(text: string, start: number): Span[] {

@@ -53,6 +53,12 @@ export function titleOnly(text: string, span: Span): Span {
   return { start: span.start, end };
 }
 
+/** Up to a full stop before a capital letter. */
+export function firstSentence(text: string, span: Span): Span {
+  const end = sentenceEnd(text.slice(span.start, span.end));
+  return end === null ? span : { start: span.start, end: span.start + end };
+}
+
 /** Ends of a line that goes on: marks, prepositions, words that a name follows. */
 const RUNS_ON =
   /(?:[,(«–-]|(?<!\p{L})(?:в|во|на|с|со|и|для|по|к|о|об|от|из|при|за|мен|және|үшін|г|им|имени|сел[аое]|город[ае]?|район[ае]?|област[иь]|республик[аи]|аул[ае]|поселк[ае])\.?)$/iu;

@@ -17,6 +17,9 @@ export interface ValueList {
 
 const QUALIFIER =
   /(?<![\p{L}\p{N}])(?:не\s+мене+е?|не\s+более|более|свыше|около|порядка|примерно|менее|до|от|кемінде|шамамен|жуық|кем\s+емес)\s{0,3}[:–-]?\s*$/iu;
+/** Words a number behind them belongs to. */
+const JOINED =
+  /(?:(?<![\p{L}\p{N}])(?:не|мене+е?|более|свыше|около|порядка|примерно|до|от|кемінде|шамамен|по|из|в|во|на|с|со|за|к|и|или|на|әр|№))\s{0,3}$/iu;
 /** A space between digits that may belong to one number («6 105»); each such space doubles the readings. */
 const MAX_DOUBTS = 4;
 /** Longer cells are read by their lines alone. */
@@ -30,13 +33,24 @@ export function valueLists(text: string): ValueList[] {
   const gaps = [...text.matchAll(/(?<=(?<!\d)(\d{1,9})) (?=(\d{1,9})(?!\d))/gu)];
   const sure = gaps.filter(([, left = '', right = '']) => left.length > 3 || right.length !== 3).map(({ index }) => index);
   const unsure = gaps.map(({ index }) => index).filter((index) => !sure.includes(index));
+  const seams = itemSeams(text);
   const doubts = unsure.slice(0, MAX_DOUBTS);
   for (let mask = 0; mask < 1 << doubts.length; mask++) {
     const cuts = doubts.filter((_, bit) => mask & (1 << bit));
-    const apart = breakAt(text, [...sure, ...cuts]);
+    const apart = breakAt(text, [...sure, ...cuts, ...seams]);
     lists.push({ items: byNumbers(text, topQuantities(apart)), cost: 0.5 + 0.4 * cuts.length });
   }
   return lists;
+}
+
+/** Spaces before an entry's number or qualifier: «3 анализа| не менее 9 проблем| 3 отзыва». */
+function itemSeams(text: string): number[] {
+  const brackets = bracketSpans(text);
+  return [...text.matchAll(/(?<=[\p{L}\d)»"]) (?=(?:не\s+мен|не\s+бол|кемінде|шамамен|около|более)[\p{L}\s]{0,12}\d|\d)/giu)]
+    .map(({ index }) => index)
+    .filter(
+      (at) => !/^\d \d$/u.test(text.slice(at - 1, at + 2)) && !isInside(brackets, at) && !JOINED.test(text.slice(Math.max(0, at - 24), at)),
+    );
 }
 
 /** With a line break for each of these spaces, so that numbers end there; offsets stay. */

@@ -200,7 +200,9 @@ function attach(
     const share = measured[phrase.value.share];
     const total = measured.findLast((item) => item.end <= phrase.start && !gone.has(measured.indexOf(item)));
     const gap = total ? text.slice(total.end, phrase.start) : '';
-    const explains = total !== undefined && /^[^\d\n.;()]{0,40}[([/,–—-]\s?$|^\s?$/u.test(gap) && total.value.value >= per.value;
+    const line = /^(?:по|әр)(?!\p{L})/iu.test(text.slice(phrase.start, phrase.start + 4)) ? /^\s?$/u : /^[^\S\n]?$/u;
+    const explains =
+      total !== undefined && (/^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) || line.test(gap)) && total.value.value >= per.value;
     for (const item of inside) gone.add(measured.indexOf(item));
     if (explains) ends.set(measured.indexOf(total), { per, end: phrase.end });
     else if (share) {

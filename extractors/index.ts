@@ -2,10 +2,12 @@ import { emptyFacts } from '../src/model/empty-facts.ts';
 import type { Facts } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
 import { budget } from './budget.ts';
+import { contacts } from './contacts.ts';
 import { effects } from './effects.ts';
 import { events } from './events.ts';
 import type { Extractor } from './extractor.ts';
 import { indicators } from './indicators.ts';
+import { links } from './links.ts';
 import { participants } from './participants.ts';
 import { partners } from './partners.ts';
 import { project } from './project.ts';
@@ -29,6 +31,8 @@ export const extractors: readonly Extractor[] = [
   budget,
   sections,
   events,
+  contacts,
+  links,
 ];
 
 /** Runs every extractor over the document. */

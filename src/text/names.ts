@@ -43,6 +43,8 @@ export function findPersons(text: string, options: PersonOptions = {}): Found<st
   const mended = clean(text);
   const result: Found<string>[] = [];
   for (const match of mended.matchAll(NAME)) {
+    if (NAMESAKE_BEFORE.test(fold(mended.slice(Math.max(0, match.index - 14), match.index)))) continue;
+    if (NAMESAKE_AFTER.test(fold(mended.slice(match.index + match[0].length, match.index + match[0].length + 14)))) continue;
     const trimmed = trimName(
       match[0],
       mended.slice(match.index + match[0].length, match.index + match[0].length + 24),
@@ -62,6 +64,11 @@ export function findPersons(text: string, options: PersonOptions = {}): Found<st
 }
 
 const PLACE_AFTER = /^\s(?:ауыл|аудан|облыс|кала|коше|округ|район|област|селос)/u;
+
+/** Streets, schools and villages called after people. */
+const NAMESAKE_BEFORE =
+  /(?:(?<!\p{L})(?:ул|пр|просп|пер|мкр|им|село|с|аул)\.?|улиц\p{L}{1,2}|проспект\p{L}?|имени|переулок|школ\p{L}{1,2}|сел[еа])\s{0,2}$/u;
+const NAMESAKE_AFTER = /^\s{0,2}(?:кошес\p{L}{1,4}|к-си|даңғыл|дангыл|атындагы|атында|тубуйы)/u;
 
 interface Trimmed {
   readonly from: number;
@@ -134,16 +141,16 @@ function tokens(name: string): string[] {
   return fold(clean(name)).match(/\p{L}+/gu) ?? [];
 }
 
-/** Same but for a case ending or one letter: «Ахметовой» / «Ахметова», «Нурланулы» / «Нурланұлы». */
+const ENDINGS = new Set([
+  '',
+  ...'а у е ы и ю я й ь ой ей ом ем ым им ого ему ому его на ны не га ге ка ке нын нин дын дин тын тин дан ден нан нен тан тен мен бен пен ды ди ты ти ны ни'.split(
+    ' ',
+  ),
+]);
+
+/** Same but for a case ending: «Ахметовой» / «Ахметова», «Серикке» / «Серик». Initials and given names tell a family apart. */
 function sameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const cut = (word: string) =>
-    word.length > 4
-      ? word.replace(/(?:ого|ому|ой|ей|ым|им|ом|ем|ну|ны|а|у|е|ю|я|и|ы|й|ь|га|ге|ка|ке|нын|нин|дын|дин|тын|тин|дан|ден|нан|нен|мен)$/u, '')
-      : word;
-  const left = cut(a);
-  const right = cut(b);
-  if (left === right) return left.length >= 3;
-  // Ахметов and Ахметова are two people's endings of one family; the given names decide
-  return false;
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared++;
+  return shared >= 3 && ENDINGS.has(a.slice(shared)) && ENDINGS.has(b.slice(shared));
 }

@@ -79,7 +79,7 @@ function startAt(line: Passage, next: Passage | null, level: number | null, curr
   if (isTitle(line)) return start({ kind: 'title', number: null, end: line.text.length, bodyStart: null, matched: 0 }, [line]);
   const single = headingOf(line, level);
   const joined = next && mayContinue(line, next) ? joinedHeading(line, next, level) : null;
-  if (joined && (!single || joined.matched > single.matched)) return joined;
+  if (joined && (!single || joined.matched > single.matched || (joined.kind === single.kind && single.bodyStart === null))) return joined;
   if (single) return start(single, [line]);
   if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
   return otherStart(line, level, current);

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { LogicalTable } from '../../src/model/structure.ts';
+import { p, pageNumber, read, table } from './source.ts';
+
+function rows(logical: LogicalTable | undefined): string[][] {
+  return (logical?.rows ?? []).map((row) => row.cells.map((cell) => cell.text));
+}
+
+function roles(logical: LogicalTable | undefined): string[] {
+  return (logical?.columns ?? []).map((column) => column.code ?? column.role);
+}
+
+describe('kinds and roles', () => {
+  test('plan and fact under a two-level header without stated spans', () => {
+    const [plan] = read(
+      table(
+        'Цель проекта:||Дружба|||',
+        'Задача|Мероприятия в рамках задачи|Краткосрочные результаты|Количественные и качественные индикаторы||Эффект',
+        '|||план|факт|',
+        'Задача 1. Учить|Мероприятие 1. Курс|Научили|Курсы 2|Курсы 3|Польза',
+        '|Мероприятие 2. Клуб|Создан|Клуб 1|Клуб 1|Польза',
+      ),
+    ).tables;
+    expect(plan?.kind).toBe('plan-fact');
+    expect(roles(plan)).toEqual(['task', 'activity', 'results', 'plan', 'fact', 'effect']);
+    expect(plan?.columns[3]?.label).toBe('Количественные и качественные индикаторы / план');
+    expect(plan?.preamble.map((row) => row.cells[0]?.text)).toEqual(['Цель проекта:']);
+    expect(plan?.rows[1]?.cells[0]).toMatchObject({ text: 'Задача 1. Учить', spanned: true });
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['gender', ['Количество участников проекта всего|Мужчин|Женщин', '9|4|5'], ['total', 'male', 'female']],
+    ['gender', ['Ерлер|Әйелдер|Барлығы', '4|5|9'], ['male', 'female', 'total']],
+    [
+      'social',
+      [
+        'Всего участников|Дети (в том числе дети с инвалидностью)|Молодежь|Люди старшего возраста (от 50 лет и старше), в т.ч.|Другие категории',
+        '9|1|2|3|3',
+      ],
+      ['total', 'children', 'youth', 'older', 'other'],
+    ],
+    ['age', ['Қатысушылар, барлығы|13-16 жас аралығы|17-22 жас|59 жас және одан жоғары', '9|2|3|4'], ['total', '13-16', '17-22', '59+']],
+    [
+      'effects',
+      ['№|Көрсеткіш|Өлшем бірл.|Жоспар|Нақты', '1.|Тікелей бенефициарлар саны|адам|9|9'],
+      ['number', 'label', 'unit', 'plan', 'fact'],
+    ],
+    ['partners', ['Наименование партнера|Роль партнера|Контактные данные|Примечание', 'А|Б|В|'], ['name', 'role', 'contact', 'note']],
+    ['recommendations', ['Мемлекеттік органдар|Ұсынымдар|Хаттың нөмірі мен күні', 'А|Б|№ 1'], ['authority', 'recommendation', 'letter']],
+    [
+      'team',
+      ['Ұйымның штаттағы қызметкерлері|Лауазымы|Байланыс ақпараты|Міндеттері|Жобаға қатысу үлесі', 'А|Б|В|Г|20%'],
+      ['name', 'position', 'contact', 'duties', 'workload'],
+    ],
+    [
+      'proposals',
+      ['№|Жобаның атауы|Мәселенің сипаттамасы|Мақсаты|Міндеттері|Қажетті сома', '1|А|Б|В|Г|5'],
+      ['number', 'title', 'problem', 'goal', 'tasks', 'amount'],
+    ],
+    [
+      'budget',
+      ['№ п/п|Наименование статей затрат по смете|Сумма по смете, тенге|Израсходованная сумма, тенге|Остаток средств, тенге', '1|А|5|5|0'],
+      ['number', 'label', 'budgeted', 'spent', 'remaining'],
+    ],
+    ['events', ['№|Күні|Өткізілген орны|Қатысушылар саны', '1|05.05.2023|Ауыл|7'], ['number', 'date', 'place', 'participants']],
+  ])('%s', (kind, lines, expected) => {
+    const [logical] = read(table(...lines)).tables;
+    expect(logical?.kind).toBe(kind);
+    expect(roles(logical)).toEqual(expected);
+  });
+
+  test('money in thousands is stated by the header', () => {
+    const [proposals] = read(
+      table('Сфера государственного гранта|Краткое описание проблемы|Объем финансирования (тысячи тенге)|Вид гранта', 'А|Б|8 800|малый'),
+    ).tables;
+    expect(proposals?.columns[2]).toMatchObject({ role: 'amount', scale: 1000, unit: 'тысячи тенге' });
+  });
+
+  test('categories as rows give the usual shape', () => {
+    const tables = read(
+      table('Категория|Количество', 'Всего участников|9', 'Мужчины|4', 'Женщины|5', '13-16 лет|2', '17-22 года|7'),
+    ).tables;
+    expect(tables.map((logical) => [logical.kind, roles(logical), rows(logical)])).toEqual([
+      ['gender', ['total', 'male', 'female'], [['9', '4', '5']]],
+      ['age', ['13-16', '17-22'], [['2', '7']]],
+    ]);
+  });
+
+  test('keys and values', () => {
+    const [passport] = read(table('Грантополучатель:|Общественный фонд «Пример»', 'Тема гранта:|«Дом»')).tables;
+    expect(passport?.kind).toBe('key-values');
+    expect(roles(passport)).toEqual(['key', 'value']);
+  });
+
+  test('a table that no form has', () => {
+    expect(read(table('Яблоки|Груши', 'красные|желтые')).tables[0]?.kind).toBe('other');
+  });
+});
+
+describe('pages', () => {
+  const header = 'Наименование организации /ФИО партнера|Роль в проекте|Контакты организации, партнера|Примечание';
+
+  test('a table goes on after a page number', () => {
+    const { tables } = read(table(header, 'Клуб|Зал|Иванов|'), pageNumber('2'), table('Школа|Дети|Петров|'));
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.blocks).toEqual([0, 2]);
+    expect(rows(tables[0])).toEqual([
+      ['Клуб', 'Зал', 'Иванов', ''],
+      ['Школа', 'Дети', 'Петров', ''],
+    ]);
+  });
+
+  test('a repeated header is dropped', () => {
+    const { tables } = read(table(header, 'Клуб|Зал|Иванов|'), pageNumber('2'), table(header, 'Школа|Дети|Петров|'));
+    expect(rows(tables[0])).toHaveLength(2);
+  });
+
+  test('a row cut by the page goes on in the row above', () => {
+    const { tables } = read(
+      table(header, 'Районный дом|Предоставление помещений для|Иванов|'),
+      pageNumber('2'),
+      table('культуры|встреч с жителями||'),
+    );
+    expect(rows(tables[0])).toEqual([['Районный дом\nкультуры', 'Предоставление помещений для\nвстреч с жителями', 'Иванов', '']]);
+    expect(tables[0]?.rows[0]?.cells[0]?.passages.map((passage) => passage.block)).toEqual([0, 2]);
+  });
+
+  test('a stamp between the halves does not part them, prose does', () => {
+    expect(read(table(header, 'Клуб|Зал|Иванов|'), p('Bees'), table('Школа|Дети|Петров|')).tables).toHaveLength(1);
+    expect(
+      read(table(header, 'Клуб|Зал|Иванов|'), p('Далее приведены сведения о других организациях.'), table('Школа|Дети|Петров|')).tables,
+    ).toHaveLength(2);
+  });
+
+  test('another header begins another table', () => {
+    const { tables } = read(
+      table('Всего участников|Мужчины|Женщины', '9|4|5'),
+      pageNumber('3'),
+      table('Всего участников|13-16 лет|17-22 года', '9|2|7'),
+    );
+    expect(tables.map((logical) => logical.kind)).toEqual(['gender', 'age']);
+  });
+});
+
+test('task headings over the whole width are groups, totals are totals', () => {
+  const { tables } = read(
+    table(
+      'Задача №1: Учить|<|<',
+      'Мероприятие (Краткое описание мероприятия)|Планируемые индикаторы|Стоимость мероприятия',
+      '1. Курс|2|100',
+      'Задача №2: Лечить|<|<',
+      '2. Осмотр|3|200',
+      'Итого||300',
+    ),
+  );
+  expect(tables[0]?.kind).toBe('monitoring-plan');
+  expect(tables[0]?.rows.map((row) => row.kind)).toEqual(['group', 'body', 'group', 'body', 'total']);
+});
+
+test('rows for each indicator repeat what they share with the row above', () => {
+  const [plan] = read(
+    table('Мероприятия в рамках задачи|Сроки проведения|Показатели|План|Факт', 'Курс|Май 2023 года|Занятия|2|3', '||Участники|20|30'),
+  ).tables;
+  expect(plan?.rows[1]?.cells.map((cell) => [cell.text, cell.spanned])).toEqual([
+    ['Курс', true],
+    ['Май 2023 года', true],
+    ['Участники', false],
+    ['20', false],
+    ['30', false],
+  ]);
+});

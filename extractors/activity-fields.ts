@@ -2,7 +2,7 @@ import type { Activity, DateSpan, Quantity, Text } from '../src/model/report.ts'
 import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
 import { findDates } from '../src/text/dates.ts';
 import { findQuantities } from '../src/text/quantities.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, scaleOf } from './amount.ts';
 import { citeFlow, type Flow, flowOf, linesOf, oneLine, textValue } from './flow.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
 import { cellFlow, columnsOf, isBlank } from './rows.ts';
@@ -13,7 +13,7 @@ type Fields = Pick<Activity, 'dates' | 'place' | 'participants' | 'cost' | 'resu
 export function activityFields(table: LogicalTable, rows: readonly TableRow[], year: number | null): Fields {
   const flow = (...roles: ColumnRole[]) => firstFlow(table, rows, roles);
   const costs = flow('cost', 'amount');
-  const scale = table.columns.find(({ role }) => role === 'cost' || role === 'amount')?.scale ?? 1;
+  const scale = scaleOf(table.columns.find(({ role }) => role === 'cost' || role === 'amount'));
   return {
     dates: datesOf(wholeFlow(table, rows, 'date'), year),
     place: placeOf(wholeFlow(table, rows, 'place')),

@@ -1,6 +1,7 @@
 import type { Evidence } from '../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { similarity } from '../src/text/similarity.ts';
+import { joinCutRows } from './cut-rows.ts';
 import { citeFlow, type Flow, trimSpan } from './flow.ts';
 import { firstSentence, numberedLabel, titleOnly, titleText } from './numbered-label.ts';
 import { cellFlow, cellOf, isEmptyRow, tablesOf } from './rows.ts';
@@ -43,7 +44,7 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
       const flow = onlyText(row);
       if (flow && numberedLabel(flow.text).kind === 'task') openTask(walk, flow);
     }
-    for (const row of table.rows) walkRow(walk, table, row);
+    for (const row of joinCutRows(table)) walkRow(walk, table, row);
     previous = table.blocks.at(-1) ?? previous;
   }
   return walk.tasks;

@@ -1,6 +1,8 @@
 import type { Quantity } from '../src/model/report.ts';
+import type { TableColumn } from '../src/model/structure.ts';
 import type { Found } from '../src/text/found.ts';
 import { findMoney } from '../src/text/money.ts';
+import { key } from '../src/text/normalize.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { citeFlow, type Flow, isDoubtful, oneLine } from './flow.ts';
 import { noQuantity } from './quantity.ts';
@@ -38,6 +40,12 @@ export interface ScaledAmount {
   readonly amount: Quantity;
   /** What a bare number of the cell was multiplied with. */
   readonly scale: number;
+}
+
+/** What the header multiplies sums with; narrow columns cut its words («тысяч и тенге»). */
+export function scaleOf(column: TableColumn | undefined): number {
+  if (!column || column.scale !== 1) return column?.scale ?? 1;
+  return /(?:тыс|мын)\p{L}{0,6}(?:тенге|тг)/u.test(key(column.label)) ? 1000 : 1;
 }
 
 /** A sum of money in tenge. `scale` is the column's; a unit in the cell itself outweighs it. Null without such a cell. */

@@ -1,6 +1,6 @@
 import type { BudgetLine, Quantity } from '../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, scaleOf } from './amount.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
 import { cellFlow, cellOf, columnsOf, isEmptyRow, tablesOf } from './rows.ts';
@@ -45,5 +45,5 @@ function lineOf(table: LogicalTable, row: TableRow): BudgetLine[] {
 function sumOf(table: LogicalTable, row: TableRow, roles: readonly ColumnRole[]): Quantity | null {
   const column = columnsOf(table, ...roles)[0];
   const cell = column === undefined ? undefined : row.cells[column];
-  return cell && column !== undefined ? (amountOf(cellFlow(cell), table.columns[column]?.scale ?? 1)?.amount ?? null) : null;
+  return cell && column !== undefined ? (amountOf(cellFlow(cell), scaleOf(table.columns[column]))?.amount ?? null) : null;
 }

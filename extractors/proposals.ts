@@ -1,6 +1,6 @@
 import type { Proposal } from '../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableCell, TableRow } from '../src/model/structure.ts';
-import { amountOf } from './amount.ts';
+import { amountOf, scaleOf } from './amount.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
 import { isGrantDirection } from './grant-directions.ts';
@@ -57,7 +57,8 @@ function proposalOf(table: LogicalTable, row: TableRow, titles: readonly ColumnR
   };
   const column = table.columns.find(({ role }) => role === 'amount') ?? table.columns.find(({ role }) => role === 'cost');
   const sum = cellOf(table, row, 'amount', 'cost');
-  const scaled = sum ? amountOf(cellFlow(sum), column?.scale ?? 1) : null;
+  const scale = scaleOf(column);
+  const scaled = sum ? amountOf(cellFlow(sum), scale) : null;
   return [
     {
       number: words('number')?.replace(/[.)\s]+$/u, '') || null,
@@ -67,7 +68,7 @@ function proposalOf(table: LogicalTable, row: TableRow, titles: readonly ColumnR
       goal: words('goal'),
       tasks: words('tasks', 'task'),
       amount: scaled?.amount ?? null,
-      scale: scaled?.scale ?? column?.scale ?? 1,
+      scale: scaled?.scale ?? scale,
       kind: words('kind'),
       place: words('place'),
       expected: words('expected', 'results'),

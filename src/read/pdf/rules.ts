@@ -1,5 +1,10 @@
 import type { Rule } from './page.ts';
 
+/** Pieces on one line, and where one ended and the next began: the corners of cells, also of those whose other borders are not drawn. */
+export interface JoinedRule extends Rule {
+  readonly seams: readonly number[];
+}
+
 /** Points. */
 const TOLERANCE = {
   /** Rules whose middles are nearer than this are pieces of one line. */
@@ -10,10 +15,12 @@ const TOLERANCE = {
   dash: 12,
   /** What remains shorter than this is a tick, not ruling. */
   shortest: 5,
+  /** Pieces shorter than this are dashes and their ends mean nothing. */
+  piece: 7,
 } as const;
 
 /** Pieces that lie on one line become one rule; order and overlaps do not matter. */
-export function joinRules(rules: readonly Rule[]): Rule[] {
+export function joinRules(rules: readonly Rule[]): JoinedRule[] {
   return (['horizontal', 'vertical'] as const).flatMap((axis) =>
     bands(rules.filter((rule) => rule.axis === axis))
       .flatMap(joinBand)
@@ -31,12 +38,12 @@ function bands(rules: readonly Rule[]): Rule[][] {
   return found;
 }
 
-function joinBand(band: readonly Rule[]): Rule[] {
-  const joined: Rule[] = [];
+function joinBand(band: readonly Rule[]): JoinedRule[] {
+  const joined: JoinedRule[] = [];
   for (const rule of band.toSorted((a, b) => a.from - b.from || a.at - b.at)) {
     const last = joined.at(-1);
     if (last && rule.from - last.to <= reach(rule)) joined[joined.length - 1] = merge(last, rule);
-    else joined.push(rule);
+    else joined.push({ ...rule, seams: [] });
   }
   return joined;
 }
@@ -47,7 +54,7 @@ function reach(rule: Rule): number {
   return length <= TOLERANCE.dash ? Math.max(TOLERANCE.join, length * 1.2) : TOLERANCE.join;
 }
 
-function merge(a: Rule, b: Rule): Rule {
+function merge(a: JoinedRule, b: Rule): JoinedRule {
   const lengthA = a.to - a.from;
   const lengthB = b.to - b.from;
   const weight = lengthA + lengthB || 1;
@@ -57,5 +64,6 @@ function merge(a: Rule, b: Rule): Rule {
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
     thickness: Math.max(a.thickness, b.thickness),
+    seams: b.from > a.to - TOLERANCE.join && lengthB >= TOLERANCE.piece ? [...a.seams, b.from] : a.seams,
   };
 }

@@ -1,7 +1,9 @@
 import type { Box } from '../../../model/evidence.ts';
 import { middle, overlap } from '../box.ts';
 import type { Rule, Word } from '../page.ts';
+import type { JoinedRule } from '../rules.ts';
 import type { GridCell, GridTable } from './grid.ts';
+import { splitByGaps } from './split.ts';
 
 /** Points, and shares where said so. */
 const TOLERANCE = {
@@ -13,23 +15,29 @@ const TOLERANCE = {
   covered: 0.6,
   /** Lines that stick out this far beyond the outermost crossing line open one more row or column (cut by the page edge). */
   open: 6,
+  /** An edge is implied when this share of the lines across it has a seam there. */
+  seamed: 0.8,
 } as const;
 
 /** Tables whose cells are drawn: crossing lines make a grid, missing pieces of line merge its cells. `rules` are joined. */
-export function latticeTables(rules: readonly Rule[], words: readonly Word[]): GridTable[] {
+export function latticeTables(rules: readonly JoinedRule[], words: readonly Word[]): GridTable[] {
   return components(rules).flatMap((component) => {
     const horizontal = component.filter((rule) => rule.axis === 'horizontal');
     const vertical = component.filter((rule) => rule.axis === 'vertical');
-    const xs = edges(vertical, horizontal);
-    const ys = edges(horizontal, vertical);
+    const drawnXs = edges(vertical, horizontal);
+    const drawnYs = edges(horizontal, vertical);
+    const impliedXs = impliedEdges(horizontal, drawnXs);
+    const impliedYs = impliedEdges(vertical, drawnYs);
+    const xs = [...drawnXs, ...impliedXs.map((rule) => rule.at)].sort((a, b) => a - b);
+    const ys = [...drawnYs, ...impliedYs.map((rule) => rule.at)].sort((a, b) => a - b);
     if (xs.length < 3 || ys.length < 2) return [];
-    const cells = mergedCells(xs, ys, horizontal, vertical);
-    return [fillCells(xs, ys, cells, words)];
+    const cells = mergedCells(xs, ys, [...horizontal, ...impliedYs], [...vertical, ...impliedXs]);
+    return [fillCells(xs, ys, splitByGaps(cells, xs, ys, words), words)];
   });
 }
 
 /** Sets of rules that touch each other, in reading order. */
-export function components(rules: readonly Rule[]): Rule[][] {
+export function components(rules: readonly JoinedRule[]): JoinedRule[][] {
   const parent = rules.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -43,7 +51,7 @@ export function components(rules: readonly Rule[]): Rule[][] {
       if (b.axis === 'vertical' && cross(a, b)) parent[find(i)] = find(j);
     });
   });
-  const sets = new Map<number, Rule[]>();
+  const sets = new Map<number, JoinedRule[]>();
   rules.forEach((rule, index) => {
     const root = find(index);
     const set = sets.get(root);
@@ -78,7 +86,33 @@ function edges(lines: readonly Rule[], across: readonly Rule[]): number[] {
   return found;
 }
 
-type Area = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>;
+/**
+ * Borders drawn cell by cell have seams at the corners of the cells. Where nearly all lines have one although no line
+ * crosses there, cells end whose borders are not drawn.
+ */
+function impliedEdges(lines: readonly JoinedRule[], drawn: readonly number[]): Rule[] {
+  const axis = lines[0]?.axis === 'horizontal' ? 'vertical' : 'horizontal';
+  const seams = lines.flatMap((rule) => rule.seams).sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const seam of seams) {
+    const group = groups.at(-1);
+    if (group && seam - (group[0] ?? 0) <= TOLERANCE.snap) group.push(seam);
+    else groups.push([seam]);
+  }
+  const from = Math.min(...lines.map((rule) => rule.at));
+  const to = Math.max(...lines.map((rule) => rule.at));
+  return groups.flatMap((group) => {
+    const at = group[0] ?? 0;
+    const crossing = lines.filter((rule) => rule.from < at - TOLERANCE.snap && rule.to > at + TOLERANCE.snap);
+    const seamed = crossing.filter((rule) => rule.seams.some((seam) => Math.abs(seam - at) <= TOLERANCE.snap));
+    const known = drawn.some((edge) => Math.abs(edge - at) <= 2 * TOLERANCE.snap);
+    return !known && crossing.length > 1 && seamed.length >= TOLERANCE.seamed * crossing.length
+      ? [{ axis, at, from, to, thickness: 0 }]
+      : [];
+  });
+}
+
+export type Area = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>;
 
 function mergedCells(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]): Area[] {
   const rows = ys.length - 1;

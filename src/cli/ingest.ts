@@ -1,13 +1,11 @@
-import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { processPool } from '../../workers/pool.ts';
-import { queueWorkers } from '../../workers/queue.ts';
-import { ingest as run } from '../ingest/ingest.ts';
 import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
-import { summarize } from './summary.ts';
+import { runIngest } from './run-ingest.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
 
 const HELP = `Usage: esep ingest PATH… --out DIR [options]
 
@@ -16,13 +14,14 @@ Reads every document below the PATHs and leaves in DIR
   datasets/<table>.csv    all reports as tables
   archive.json            findings across documents
   run-report.json, .csv   what became of every input and what to do next
+  changes.json            what is different in documents that were read again
+What is known already is not read again.
 
 Options:
   --out DIR            where the results go
   --workspace DIR      where esep keeps what it knows (default .esep)
-  --jobs N             worker processes (default: one per core)
-  --redis URL          hand the documents to "esep worker" processes through Redis instead
-  --redis-prefix TEXT  what every key in Redis begins with (default esep)
+${WORKERS_HELP}
+  --again              read everything again and report what changed
   --bom                begin CSV files with a byte order mark, for Excel
   --strict             exit code 1 when there are findings
   --json               print the summary as JSON
@@ -41,28 +40,19 @@ export const ingest: Command = {
       options: {
         out: { type: 'string' },
         workspace: { type: 'string', default: '.esep' },
-        jobs: { type: 'string' },
+        again: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
-        redis: { type: 'string' },
-        'redis-prefix': { type: 'string', default: 'esep' },
+        ...WORKERS_OPTIONS,
         ...LIMIT_OPTIONS,
       },
     });
     if (positionals.length === 0) throw new UsageError('give at least one PATH');
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
-    const jobs = values.jobs === undefined ? availableParallelism() : Number(values.jobs);
-    if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
-    const { workspace, bom, out } = values;
+    const { bom, workspace, again } = values;
+    const options = { roots: positionals.map((path) => resolve(path)), out: resolve(values.out), bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
-    const start = async (owner: string) =>
-      values.redis === undefined
-        ? processPool(jobs)
-        : queueWorkers({ url: values.redis, prefix: values['redis-prefix'], owner, notice: progress.phase });
-    const summary = await run({ roots: positionals, workspace, out, bom, ...parseLimits(values) }, start, progress);
-    process.stdout.write(values.json ? `${JSON.stringify(summary)}\n` : summarize(summary, out));
-    if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
-    return values.strict && summary.findings.total > 0 ? 1 : 0;
+    return runIngest(options, { workspace, startWorkers: workersOf(values, progress), progress, again }, values);
   },
 };

@@ -1,5 +1,6 @@
 import { UsageError } from '../model/errors.ts';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../read/reader.ts';
+import type { RunOptions } from '../store/runs.ts';
 
 const MIB = 1024 * 1024;
 
@@ -29,39 +30,36 @@ Limits per document:
   --timeout SECONDS    time (${DEFAULTS.timeout})
   --ocr MODE           auto, never or always (${DEFAULT_READ_OPTIONS.ocr})`;
 
-export interface Limits {
-  readonly read: ReadOptions;
-  readonly maxBytes: number;
-  readonly timeout: number;
-  readonly maxMemory: number;
-}
+export type Limits = Pick<RunOptions, 'read' | 'maxBytes' | 'timeout' | 'maxMemory'>;
 
-/** Limits as given on the command line over the defaults. Throws UsageError. */
-export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIONS]?: string | undefined }): Limits {
-  const positive = (name: keyof typeof LIMIT_OPTIONS, usual: number): number => {
+const USUAL: Limits = { ...DEFAULTS, read: { ...DEFAULT_READ_OPTIONS, ocrData: [...DEFAULT_READ_OPTIONS.ocrData] } };
+
+/** Limits as given on the command line over `usual`. Throws UsageError. */
+export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIONS]?: string | undefined }, usual: Limits = USUAL): Limits {
+  const positive = (name: keyof typeof LIMIT_OPTIONS, other: number): number => {
     const given = values[name];
-    const number = given === undefined ? usual : Number(given);
+    const number = given === undefined ? other : Number(given);
     if (!(number > 0) || !Number.isFinite(number)) throw new UsageError(`--${name} takes a number above 0`);
     return number;
   };
-  const whole = (name: keyof typeof LIMIT_OPTIONS, usual: number) => Math.ceil(positive(name, usual));
+  const whole = (name: keyof typeof LIMIT_OPTIONS, other: number) => Math.ceil(positive(name, other));
   return {
     read: {
-      ...DEFAULT_READ_OPTIONS,
-      maxPages: whole('max-pages', DEFAULT_READ_OPTIONS.maxPages),
-      maxUnpackedBytes: whole('max-unpacked', DEFAULT_READ_OPTIONS.maxUnpackedBytes),
-      maxRatio: positive('max-ratio', DEFAULT_READ_OPTIONS.maxRatio),
-      maxCells: whole('max-cells', DEFAULT_READ_OPTIONS.maxCells),
-      ocr: ocrMode(values.ocr),
+      ...usual.read,
+      maxPages: whole('max-pages', usual.read.maxPages),
+      maxUnpackedBytes: whole('max-unpacked', usual.read.maxUnpackedBytes),
+      maxRatio: positive('max-ratio', usual.read.maxRatio),
+      maxCells: whole('max-cells', usual.read.maxCells),
+      ocr: ocrMode(values.ocr, usual.read.ocr),
     },
-    maxBytes: whole('max-bytes', DEFAULTS.maxBytes),
-    timeout: positive('timeout', DEFAULTS.timeout),
-    maxMemory: whole('max-memory', DEFAULTS.maxMemory),
+    maxBytes: whole('max-bytes', usual.maxBytes),
+    timeout: positive('timeout', usual.timeout),
+    maxMemory: whole('max-memory', usual.maxMemory),
   };
 }
 
-function ocrMode(given: string | undefined): ReadOptions['ocr'] {
-  if (given === undefined) return DEFAULT_READ_OPTIONS.ocr;
+function ocrMode(given: string | undefined, usual: ReadOptions['ocr']): ReadOptions['ocr'] {
+  if (given === undefined) return usual;
   if (given === 'auto' || given === 'never' || given === 'always') return given;
   throw new UsageError('--ocr takes auto, never or always');
 }

@@ -3,6 +3,7 @@ import { commands } from './index.ts';
 
 /** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug. */
 export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', leaveQuietly);
   const [name, ...rest] = argv;
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(overview());
@@ -22,6 +23,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return report(command.name, error);
   }
+}
+
+/** Whoever read our output has seen enough (`esep … | head`). */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 function report(command: string, error: unknown): number {

@@ -1,7 +1,7 @@
 import type { IngestSummary } from '../ingest/ingest.ts';
 
 /** What a person reads when the run is over. */
-export function summarize({ counts, findings, worst, failures }: IngestSummary, out: string): string {
+export function summarize({ counts, findings, worst, failures, changes }: IngestSummary, out: string): string {
   const states = (['complete', 'partial', 'failed', 'duplicate', 'set-aside'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${state}`);
@@ -11,6 +11,8 @@ export function summarize({ counts, findings, worst, failures }: IngestSummary, 
   for (const { paths, finding } of worst) {
     lines.push(`  ${finding.severity.padEnd(6)} ${finding.code}  ${paths.join(', ')}`, `         ${finding.message.ru}`);
   }
+  if (changes.reread > 0)
+    lines.push(`${changes.reread} documents were read again, ${changes.changed} reports are different now: see changes.json`);
   lines.push(`Results in ${out}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,33 +1,22 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Job } from '../../workers/job.ts';
+import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
-import type { ReadOptions } from '../read/reader.ts';
 import { putArchiveFindings } from '../store/archive-findings.ts';
-import { countFindings, type FindingCounts, type Located, worstFindings } from '../store/findings.ts';
+import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
-import { openStore, workspaceId } from '../store/open.ts';
-import { beginRun, type Counts, endRun, lastRun } from '../store/runs.ts';
+import { openStore, type Store, workspaceId } from '../store/open.ts';
+import { redoAll, redoUnlucky } from '../store/redo.ts';
+import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
 import { cacheKey, versions } from '../version.ts';
+import { writeChanges } from './changes.ts';
 import { writeOutput } from './output.ts';
 import { processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
 import { writeRunReport } from './run-report.ts';
 import { takeIn } from './take-in.ts';
-
-export interface IngestOptions {
-  readonly roots: readonly string[];
-  readonly workspace: string;
-  readonly out: string;
-  readonly bom: boolean;
-  readonly read: ReadOptions;
-  readonly maxBytes: number;
-  /** Seconds per document. */
-  readonly timeout: number;
-  /** MiB per document. */
-  readonly maxMemory: number;
-}
 
 /** How a run ended. */
 export interface IngestSummary {
@@ -36,54 +25,70 @@ export interface IngestSummary {
   readonly worst: readonly Located[];
   /** Inputs without a report by cause, in the order of causes. */
   readonly failures: readonly { readonly code: FailureCode; readonly count: number; readonly nextStep: string }[];
+  /** Documents read again though an earlier run had read them, and those whose report is another one now. */
+  readonly changes: { readonly reread: number; readonly changed: number };
+}
+
+export interface IngestSettings {
+  /** Absolute path of the workspace. */
+  readonly workspace: string;
+  /** Starts the workers when there is something to read; `owner` names the workspace. */
+  readonly startWorkers: (owner: string) => Promise<Workers>;
+  readonly progress: Progress;
+  /** Read everything again, whatever is known. */
+  readonly again?: boolean;
+  /** Files that are not to be taken in yet. */
+  readonly unready?: ReadonlySet<string>;
 }
 
 /** So many findings stand in the closing summary. */
 const WORST = 10;
 
-/** Takes the inputs in, reads what is not known yet, and leaves reports, datasets and the run report in `out`. */
-export async function ingest(
-  options: IngestOptions,
-  startWorkers: (owner: string) => Promise<Workers>,
-  progress: Progress,
-): Promise<IngestSummary> {
-  const workspace = resolve(options.workspace);
-  const out = resolve(options.out);
+/** Takes the inputs in, reads what is not known yet, and leaves reports, datasets and the run report in `options.out`. */
+export async function ingest(options: RunOptions, settings: IngestSettings): Promise<IngestSummary> {
+  const { workspace, progress } = settings;
   const release = lockWorkspace(workspace);
   const store = openStore(workspace);
   try {
     const made = versions();
-    const key = cacheKey(made, options.read);
-    const started = new Date().toISOString();
-    const run = beginRun(store, key, options.roots);
+    const run = beginRun(store, cacheKey(made, options.read), made.esep, options);
     progress.phase('looking at the inputs');
-    await takeIn(store, run, options.roots, { maxBytes: options.maxBytes, except: [workspace, out] });
-    const jobOf = ({ hash, path }: { hash: string; path: string }): Job => ({
-      hash,
-      key,
-      name: basename(path),
-      path,
-      options: { ...options.read, ocrData: [...options.read.ocrData] },
-      timeout: options.timeout,
-      maxMemory: options.maxMemory,
-    });
-    await processPending(store, { id: run, key }, () => startWorkers(workspaceId(store)), jobOf, progress);
+    const except = [workspace, options.out];
+    await takeIn(store, run.id, options.roots, { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set() });
+    if (settings.again) redoAll(store, run);
+    else redoUnlucky(store, run, MAX_DEATHS);
+    await processPending(
+      store,
+      run,
+      () => settings.startWorkers(workspaceId(store)),
+      (input) => jobOf(input, run),
+      progress,
+    );
     progress.phase('comparing the documents and writing');
-    putArchiveFindings(store, run, []);
-    const counts = countStates(store, run);
-    endRun(store, run, counts);
-    const last = lastRun(store);
-    if (last) writeOutput(store, last, out, options);
-    writeRunReport(store, run, out, { counts, versions: made, started, ended: new Date().toISOString() }, options);
-    return {
-      counts,
-      findings: countFindings(store, run),
-      worst: worstFindings(store, run, WORST),
-      failures: countFailures(store, run).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),
-    };
+    putArchiveFindings(store, run.id, []);
+    const counts = countStates(store, run.id);
+    const ended = endRun(store, run.id, counts);
+    writeOutput(store, run, options.out, options);
+    const changes = writeChanges(store, run, options.out);
+    writeRunReport(store, run.id, options.out, { counts, versions: made, started: run.started, ended }, options);
+    return { ...summaryOf(store, run.id, counts), changes };
   } finally {
     progress.end();
     store.close();
     release();
   }
+}
+
+function jobOf({ hash, path }: { readonly hash: string; readonly path: string }, { key, options }: Run): Job {
+  const { read, timeout, maxMemory } = options;
+  return { hash, key, name: basename(path), path, options: read, timeout, maxMemory };
+}
+
+function summaryOf(store: Store, run: number, counts: Counts): Omit<IngestSummary, 'changes'> {
+  return {
+    counts,
+    findings: countFindings(store, run),
+    worst: [...findingsOf(store, run, WORST)],
+    failures: countFailures(store, run).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),
+  };
 }

@@ -7,24 +7,32 @@ import { datasetWriter } from '../export/write-datasets.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { archiveFindingsOf } from '../store/archive-findings.ts';
+import { corrected, correctionsOf } from '../store/corrections.ts';
 import { type Account, accounts } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
 import type { Run } from '../store/runs.ts';
 import { formerReports } from './run-report.ts';
 
+export interface OutputOptions {
+  readonly bom: boolean;
+  /** Values as reviewers corrected them instead of the extracted ones. */
+  readonly corrected?: boolean;
+}
+
 /**
  * Writes reports, datasets and the findings across documents of a run. Depends on the store's content only: the same
  * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets.
  */
-export function writeOutput(store: Store, run: Run, out: string, options: { readonly bom: boolean }): void {
+export function writeOutput(store: Store, run: Run, out: string, options: OutputOptions): void {
   const across = archiveFindingsOf(store, run.id);
   const former = formerReports(out);
   const tables = datasetWriter(join(out, 'datasets'), datasets, options);
   try {
     for (const account of accounts(store, run.id)) {
-      const report = account.hash ? reportOf(store, account.hash, run.key) : null;
-      if (!report) continue;
+      const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
+      if (!extracted) continue;
+      const report = options.corrected ? corrected(extracted, correctionsOf(store, extracted.document.id)) : extracted;
       const named = underPath(report, account, across);
       const place = reportPath(account.path);
       writeWhole(join(out, 'reports', place), `${JSON.stringify(named, null, 1)}\n`);

@@ -16,6 +16,8 @@ export interface WalkOptions {
   readonly maxBytes: number;
   /** Folders that are not part of the archive: the workspace and the output. */
   readonly except: readonly string[];
+  /** Files that are still being written. */
+  readonly unready?: ReadonlySet<string>;
 }
 
 /** Left behind by operating systems and word processors, never documents. */
@@ -41,7 +43,7 @@ function* walkFolder(folder: string, prefix: string, options: WalkOptions): Gene
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const location = join(folder, entry.name);
     const path = prefix + entry.name;
-    if (DEBRIS.test(entry.name) || options.except.includes(location)) continue;
+    if (DEBRIS.test(entry.name) || options.except.includes(location) || options.unready?.has(location)) continue;
     if (entry.isDirectory()) yield* walkFolder(location, `${path}/`, options);
     else if (entry.isSymbolicLink()) yield unusable(path, location, 'unsafe-path', 'This is a symbolic link; links are not followed.');
     else if (entry.isFile()) yield file(path, location, options);

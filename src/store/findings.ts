@@ -20,9 +20,10 @@ const LOCATED = `
 
 const WORST_FIRST = `CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, path IS NULL, path, position`;
 
-/** The worst findings of a run, at most `limit`. */
-export function worstFindings({ database }: Store, run: number, limit: number): Located[] {
-  return database.prepare(`SELECT paths, body FROM (${LOCATED}) ORDER BY ${WORST_FIRST} LIMIT ?2`).all(run, limit).map(located);
+/** The findings of a run, worst first; at most `limit`. */
+export function* findingsOf({ database }: Store, run: number, limit = -1): Generator<Located> {
+  const rows = database.prepare(`SELECT paths, body FROM (${LOCATED}) ORDER BY ${WORST_FIRST} LIMIT ?2`);
+  for (const row of rows.iterate(run, limit)) yield located(row);
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>> & { readonly total: number };

@@ -85,6 +85,16 @@ export function countStates({ database }: Store, run: number): Counts {
   };
 }
 
+const Known = z.object({ file: z.string(), hash: z.string().nullable() });
+
+/** Files of this machine a run met, entries of containers left out. */
+export function filesOf({ database }: Store, run: number): z.infer<typeof Known>[] {
+  return database
+    .prepare('SELECT file, hash FROM inputs WHERE run = ? AND container IS NULL ORDER BY file')
+    .all(run)
+    .map((row) => Known.parse(row));
+}
+
 const Cause = z.object({ code: FailureCode, count: z.int() });
 
 /** Inputs of a run without a report, counted by cause. */

@@ -11,7 +11,8 @@ export const MIGRATIONS: readonly string[] = [
     started TEXT NOT NULL,
     ended TEXT,
     key TEXT NOT NULL,
-    roots TEXT NOT NULL,
+    version TEXT NOT NULL,
+    options TEXT NOT NULL,
     counts TEXT
   ) STRICT;
 

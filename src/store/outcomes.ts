@@ -38,6 +38,7 @@ export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome 
   const failure = 'failure' in outcome ? outcome.failure : null;
   transact(store, () => {
     forget(store, hash, key);
+    keepTwoVersions(store, hash, key);
     store.database
       .prepare(
         'INSERT INTO outcomes (hash, key, state, code, message, stage, milliseconds, stages, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -68,14 +69,22 @@ function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome
   indexPassages(store, hash, outcome.passages);
 }
 
-/** Drops what is known of a content under a key, so that the next run reads it again. */
-export function forget({ database }: Store, hash: string, key: string): void {
+/** Beside the new outcome the latest of another version stays, to tell what changed; older ones go. */
+function keepTwoVersions({ database }: Store, hash: string, key: string): void {
+  const others = `SELECT key FROM outcomes WHERE hash = ?1 AND key <> ?2 ORDER BY run DESC LIMIT -1 OFFSET 1`;
+  for (const table of ['reports', 'findings', 'outcomes']) {
+    database.prepare(`DELETE FROM ${table} WHERE hash = ?1 AND key IN (${others})`).run(hash, key);
+  }
+}
+
+/** Drops what came of a content under a key, so that it is read again. */
+function forget({ database }: Store, hash: string, key: string): void {
   for (const table of ['outcomes', 'reports', 'findings']) {
     database.prepare(`DELETE FROM ${table} WHERE hash = ? AND key = ?`).run(hash, key);
   }
 }
 
-/** The stored report, or null when there is none under this key. */
+/** The stored report, or null when there is none under this key. Throws when the store was damaged. */
 export function reportOf({ database }: Store, hash: string, key: string): ReportFile | null {
   const row = database.prepare('SELECT body FROM reports WHERE hash = ? AND key = ?').get(hash, key);
   return row?.body instanceof Uint8Array ? ReportFile.parse(JSON.parse(inflateRawSync(row.body).toString('utf8'))) : null;

@@ -5,24 +5,55 @@ export const INPUT_STATES = ['complete', 'partial', 'failed', 'duplicate', 'set-
 export type InputState = (typeof INPUT_STATES)[number];
 export type Counts = Readonly<Record<InputState, number>> & { readonly inputs: number };
 
-const Run = z.object({ id: z.int(), started: z.string(), ended: z.string().nullable(), key: z.string(), roots: z.string() });
-/** `roots` is a JSON list of what was given to ingest. */
+/** What a run was asked for, kept so that it can be taken up again. Paths are absolute. */
+export const RunOptions = z.object({
+  roots: z.array(z.string()),
+  out: z.string(),
+  bom: z.boolean(),
+  read: z.object({
+    maxPages: z.int(),
+    maxUnpackedBytes: z.int(),
+    maxRatio: z.number(),
+    maxCells: z.int(),
+    ocr: z.enum(['auto', 'never', 'always']),
+    ocrData: z.array(z.string()),
+  }),
+  maxBytes: z.int(),
+  /** Seconds per document. */
+  timeout: z.number(),
+  /** MiB per document. */
+  maxMemory: z.int(),
+});
+export type RunOptions = z.infer<typeof RunOptions>;
+
+const Run = z.object({
+  id: z.int(),
+  started: z.string(),
+  ended: z.string().nullable(),
+  key: z.string(),
+  version: z.string(),
+  options: RunOptions,
+});
 export type Run = z.infer<typeof Run>;
 
-/** Begins a run; `key` is the cache key under which its outcomes are looked up. */
-export function beginRun({ database }: Store, key: string, roots: readonly string[]): number {
+/** Begins a run; `key` is the cache key under which its outcomes are looked up, `version` that of esep. */
+export function beginRun({ database }: Store, key: string, version: string, options: RunOptions): Run {
+  const started = new Date().toISOString();
   const { lastInsertRowid } = database
-    .prepare('INSERT INTO runs (started, key, roots) VALUES (?, ?, ?)')
-    .run(new Date().toISOString(), key, JSON.stringify(roots));
-  return Number(lastInsertRowid);
+    .prepare('INSERT INTO runs (started, key, version, options) VALUES (?, ?, ?, ?)')
+    .run(started, key, version, JSON.stringify(options));
+  return { id: Number(lastInsertRowid), started, ended: null, key, version, options };
 }
 
-export function endRun({ database }: Store, run: number, counts: Counts): void {
-  database.prepare('UPDATE runs SET ended = ?, counts = ? WHERE id = ?').run(new Date().toISOString(), JSON.stringify(counts), run);
+/** Closes a run's books; gives the time. */
+export function endRun({ database }: Store, run: number, counts: Counts): string {
+  const ended = new Date().toISOString();
+  database.prepare('UPDATE runs SET ended = ?, counts = ? WHERE id = ?').run(ended, JSON.stringify(counts), run);
+  return ended;
 }
 
 /** The latest run, or null in an empty workspace. */
 export function lastRun({ database }: Store): Run | null {
-  const row = database.prepare('SELECT id, started, ended, key, roots FROM runs ORDER BY id DESC LIMIT 1').get();
-  return row ? Run.parse(row) : null;
+  const row = database.prepare('SELECT id, started, ended, key, version, options FROM runs ORDER BY id DESC LIMIT 1').get();
+  return row ? Run.parse({ ...row, options: JSON.parse(String(row.options)) }) : null;
 }

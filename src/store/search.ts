@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { stems } from '../text/stem.ts';
 import type { Store } from './open.ts';
 
 /** A stretch of a document's text with its stems, separated by spaces. */
@@ -20,4 +22,34 @@ export function indexPassages({ database }: Store, hash: string, passages: reado
     const { lastInsertRowid } = passage.run(hash, block, page, row, column, text);
     stems.run(lastInsertRowid, words);
   }
+}
+
+const Hit = z.object({
+  hash: z.string(),
+  path: z.string(),
+  block: z.int(),
+  page: z.int().nullable(),
+  row: z.int().nullable(),
+  column: z.int().nullable(),
+  text: z.string(),
+});
+/** A passage with all the words looked for, in the document of that path. */
+export type Hit = z.infer<typeof Hit>;
+
+/**
+ * Passages of a run's documents with all the words of `query` in any inflection, best first. Stems match as beginnings: a
+ * word without endings may be taken for the other language and lose a letter more.
+ */
+export function findPassages({ database }: Store, run: number, query: string, limit: number): Hit[] {
+  const words = stems(query).map((stem) => `"${stem.replaceAll('"', '')}"*`);
+  if (words.length === 0) return [];
+  return database
+    .prepare(
+      `SELECT p.hash, (SELECT min(path) FROM inputs WHERE hash = p.hash AND run = ?2) AS path, p.block, p.page, p.row, p."column", p.text
+       FROM search s JOIN passages p ON p.id = s.rowid
+       WHERE s.stems MATCH ?1 AND p.hash IN (SELECT hash FROM inputs WHERE run = ?2)
+       ORDER BY s.rank, path, p.block, p.row, p."column" LIMIT ?3`,
+    )
+    .all(words.join(' '), run, limit)
+    .map((row) => Hit.parse(row));
 }

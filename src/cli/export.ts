@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeOutput } from '../ingest/output.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Command } from './command.ts';
+import { withLastRun } from './workspace.ts';
+
+const HELP = `Usage: esep export --out DIR [options]
+
+Writes reports and datasets of the latest run anew from the workspace; nothing is read again.
+
+Options:
+  --out DIR            where the results go
+  --workspace DIR      where esep keeps what it knows (default .esep)
+  --corrected          with the values reviewers corrected, instead of the extracted ones
+  --bom                begin CSV files with a byte order mark, for Excel`;
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'write reports and datasets again, with corrections on request',
+  help: HELP,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        workspace: { type: 'string', default: '.esep' },
+        out: { type: 'string' },
+        corrected: { type: 'boolean', default: false },
+        bom: { type: 'boolean', default: false },
+      },
+    });
+    const { out, bom, corrected } = values;
+    if (out === undefined) throw new UsageError('say with --out DIR where the results go');
+    await withLastRun(values.workspace, (store, run) => writeOutput(store, run, resolve(out), { bom, corrected }));
+    process.stdout.write(`Results in ${out}\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../model/errors.ts';
+import { FindingCode, Severity } from '../model/finding.ts';
+import { standingDecisions } from '../store/decisions.ts';
+import { findingsOf } from '../store/findings.ts';
+import type { Command } from './command.ts';
+import { withLastRun } from './workspace.ts';
+
+const HELP = `Usage: esep findings [options]
+
+Lists the findings of the latest run, worst first.
+
+Options:
+  --workspace DIR      where esep keeps what it knows (default .esep)
+  --severity LEVEL     only high, medium or low
+  --code CODE          only this code, such as parts-do-not-sum
+  --path TEXT          only documents whose path contains TEXT
+  --undecided          only those no reviewer has confirmed or dismissed
+  --language LANG      ru, kk or en (default ru)
+  --json               one JSON object per line, with evidence and decision`;
+
+export const findings: Command = {
+  name: 'findings',
+  summary: 'list what does not agree with what',
+  help: HELP,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        workspace: { type: 'string', default: '.esep' },
+        severity: { type: 'string' },
+        code: { type: 'string' },
+        path: { type: 'string' },
+        undecided: { type: 'boolean', default: false },
+        language: { type: 'string', default: 'ru' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const { severity, code, language } = values;
+    if (severity !== undefined && !Severity.safeParse(severity).success) throw new UsageError('--severity takes high, medium or low');
+    if (code !== undefined && !FindingCode.safeParse(code).success) throw new UsageError(`there is no finding code "${code}"`);
+    if (language !== 'ru' && language !== 'kk' && language !== 'en') throw new UsageError('--language takes ru, kk or en');
+    await withLastRun(values.workspace, (store, run) => {
+      const decisions = standingDecisions(store);
+      for (const { paths, finding } of findingsOf(store, run.id)) {
+        const verdict = decisions.get(finding.id)?.verdict ?? 'open';
+        if (severity !== undefined && finding.severity !== severity) continue;
+        if (code !== undefined && finding.code !== code) continue;
+        if (values.path !== undefined && !paths.some((path) => path.includes(values.path ?? ''))) continue;
+        if (values.undecided && verdict !== 'open') continue;
+        const page = finding.evidence[0]?.place.page ?? null;
+        const where = `${paths.join(', ')}${page === null ? '' : `, p. ${page}`}`;
+        const line = [finding.severity, finding.code, finding.id, where, finding.message[language]].join('  ');
+        process.stdout.write(values.json ? `${JSON.stringify({ ...finding, paths, verdict })}\n` : `${line}\n`);
+      }
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { showProgress } from '../ingest/progress.ts';
+import { UsageError } from '../model/errors.ts';
+import { redoFailed, redoOlder } from '../store/redo.ts';
+import type { Command } from './command.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { runIngest } from './run-ingest.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { withLastRun } from './workspace.ts';
+
+const HELP = `Usage: esep retry [options]
+
+Runs the latest ingest again, reading anew what has no report. Limits not given are those of that run.
+
+Options:
+  --workspace DIR      where esep keeps what it knows (default .esep)
+  --older-than VERSION read anew what an esep older than VERSION read, instead of what failed
+${WORKERS_HELP}
+  --strict, --json     as for "esep ingest"
+${LIMIT_HELP}`;
+
+export const retry: Command = {
+  name: 'retry',
+  summary: 'read failed documents again',
+  help: HELP,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        workspace: { type: 'string', default: '.esep' },
+        'older-than': { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        ...WORKERS_OPTIONS,
+        ...LIMIT_OPTIONS,
+      },
+    });
+    const older = values['older-than'];
+    if (older !== undefined && !/^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(older))
+      throw new UsageError('--older-than takes a version such as 1.2.3');
+    const options = await withLastRun(values.workspace, (store, run) => {
+      const chosen = older === undefined ? redoFailed(store, run) : redoOlder(store, run, older);
+      process.stderr.write(`esep: ${chosen} documents are read again\n`);
+      return { ...run.options, ...parseLimits(values, run.options) };
+    });
+    const progress = showProgress(process.stderr);
+    return runIngest(options, { workspace: values.workspace, startWorkers: workersOf(values, progress), progress }, values);
+  },
+};

@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { queueDepth } from '../../workers/queue-depth.ts';
+import { NEXT_STEP } from '../model/failure.ts';
+import { countFindings } from '../store/findings.ts';
+import { countFailures, countStates } from '../store/inputs.ts';
+import type { Store } from '../store/open.ts';
+import type { Run } from '../store/runs.ts';
+import { pace, stageTimes } from '../store/timings.ts';
+import type { Command } from './command.ts';
+import { withLastRun } from './workspace.ts';
+
+const HELP = `Usage: esep status [--workspace DIR] [--redis URL] [--json]
+
+Accounts for every input of the latest run: complete + partial + failed + duplicate + set aside (+ pending while it is
+under way) = inputs; with causes, speed, time per stage and, with --redis, the depth of the queue.`;
+
+export const status: Command = {
+  name: 'status',
+  summary: 'account for every input of the latest run',
+  help: HELP,
+  async run(argv) {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        workspace: { type: 'string', default: '.esep' },
+        redis: { type: 'string' },
+        'redis-prefix': { type: 'string', default: 'esep' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const queue = values.redis === undefined ? null : await queueDepth({ url: values.redis, prefix: values['redis-prefix'] });
+    const state = await withLastRun(values.workspace, (store, run) => ({ ...stateOf(store, run), queue }));
+    process.stdout.write(values.json ? `${JSON.stringify(state)}\n` : `${lines(state).join('\n')}\n`);
+    return 0;
+  },
+};
+
+type State = ReturnType<typeof stateOf> & { readonly queue: Readonly<Record<string, number>> | null };
+
+function stateOf(store: Store, run: Run) {
+  const { id, started, ended, options } = run;
+  return {
+    run: { id, started, ended, roots: options.roots, out: options.out },
+    counts: countStates(store, id),
+    failures: countFailures(store, id).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),
+    findings: countFindings(store, id),
+    pace: pace(store, run),
+    stages: stageTimes(store, run),
+  };
+}
+
+function lines({ run, counts, failures, findings, pace: { perSecond, secondsLeft }, stages, queue }: State): string[] {
+  const { inputs, ...states } = counts;
+  return [
+    `run ${run.id} of ${run.roots.join(', ')}`,
+    `  begun ${run.started}, ${run.ended ? `ended ${run.ended}` : 'under way or cut off'}`,
+    `  ${inputs} inputs = ${Object.entries(states)
+      .map(([state, count]) => `${count} ${state}`)
+      .join(' + ')}`,
+    ...failures.map(({ code, count, nextStep }) => `  ${count} × ${code}: ${nextStep}`),
+    `  ${findings.total} findings: ${findings.high} high, ${findings.medium} medium, ${findings.low} low`,
+    ...(perSecond === null
+      ? []
+      : [`  ${perSecond.toFixed(1)} documents/s${secondsLeft === null ? '' : `, ${Math.round(secondsLeft)} s to go`}`]),
+    ...stages.map(({ stage, mean, longest }) => `  ${stage.padEnd(10)} ${mean.toFixed(0)} ms on average, ${longest} ms at most`),
+    ...(queue
+      ? [
+          `  queue: ${Object.entries(queue)
+            .map(([state, count]) => `${count} ${state}`)
+            .join(', ')}`,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareFolder } from '../ingest/compare-folder.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Command } from './command.ts';
+import { withLastRun } from './workspace.ts';
+
+const HELP = `Usage: esep verify DIR [--workspace DIR] [--json]
+
+Compares a folder with what the latest run saw of it: files that are new, changed or gone since. Exit code 2 when there are any.`;
+
+export const verify: Command = {
+  name: 'verify',
+  summary: 'compare a folder with what was ingested of it',
+  help: HELP,
+  async run(argv) {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { workspace: { type: 'string', default: '.esep' }, json: { type: 'boolean', default: false } },
+    });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new UsageError('give exactly one DIR');
+    const comparison = await withLastRun(values.workspace, (store, run) =>
+      compareFolder(store, run, resolve(folder), resolve(values.workspace)),
+    );
+    const { same, ...different } = comparison;
+    const listed = Object.entries(different).flatMap(([what, files]) => files.map((file) => `${what.padEnd(8)} ${file}`));
+    process.stdout.write(values.json ? `${JSON.stringify(comparison)}\n` : `${[...listed, `${same} files are as ingested`].join('\n')}\n`);
+    return listed.length > 0 ? 2 : 0;
+  },
+};

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { showProgress } from '../ingest/progress.ts';
+import { watchFolder } from '../ingest/watch-folder.ts';
+import { UsageError } from '../model/errors.ts';
+import type { Command } from './command.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { runIngest } from './run-ingest.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+
+const HELP = `Usage: esep watch DIR --out DIR [options]
+
+Ingests files as they arrive in DIR, each once it has been left alone for a while, until SIGTERM or SIGINT.
+
+Options:
+  --out DIR            where the results go
+  --workspace DIR      where esep keeps what it knows (default .esep)
+  --settle SECONDS     how long a file must be unchanged to count as fully written (default 5)
+${WORKERS_HELP}
+  --bom, --json        as for "esep ingest"
+${LIMIT_HELP}`;
+
+export const watch: Command = {
+  name: 'watch',
+  summary: 'ingest files as they arrive',
+  help: HELP,
+  async run(argv) {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        workspace: { type: 'string', default: '.esep' },
+        settle: { type: 'string', default: '5' },
+        bom: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        ...WORKERS_OPTIONS,
+        ...LIMIT_OPTIONS,
+      },
+    });
+    const [folder] = positionals;
+    if (folder === undefined || positionals.length > 1) throw new UsageError('give exactly one DIR');
+    if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
+    if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
+    const settle = Number(values.settle);
+    if (!(settle > 0)) throw new UsageError('--settle takes a number of seconds above 0');
+    const options = { roots: [resolve(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
+    const progress = showProgress(process.stderr);
+    const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress };
+    const stop = new AbortController();
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+    await watchFolder(
+      resolve(folder),
+      { settle, except: [settings.workspace, options.out], signal: stop.signal },
+      async (unready) => void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json })),
+    );
+    return 0;
+  },
+};

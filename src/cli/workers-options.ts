@@ -1,0 +1,32 @@
+import { availableParallelism } from 'node:os';
+import { processPool } from '../../workers/pool.ts';
+import { queueWorkers } from '../../workers/queue.ts';
+import type { Workers } from '../../workers/workers.ts';
+import type { Progress } from '../ingest/progress.ts';
+import { UsageError } from '../model/errors.ts';
+
+/** For `parseArgs`: where documents are read. */
+export const WORKERS_OPTIONS = {
+  jobs: { type: 'string' },
+  redis: { type: 'string' },
+  'redis-prefix': { type: 'string', default: 'esep' },
+} as const;
+
+export const WORKERS_HELP = `  --jobs N             worker processes (default: one per core)
+  --redis URL          hand the documents to "esep worker" processes through Redis instead
+  --redis-prefix TEXT  what every key in Redis begins with (default esep)`;
+
+interface Given {
+  readonly jobs?: string | undefined;
+  readonly redis?: string | undefined;
+  readonly 'redis-prefix': string;
+}
+
+/** How to start the workers the command line asks for. Throws UsageError. */
+export function workersOf(given: Given, progress: Progress): (owner: string) => Promise<Workers> {
+  const jobs = given.jobs === undefined ? availableParallelism() : Number(given.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
+  const { redis: url, 'redis-prefix': prefix } = given;
+  if (url === undefined) return async () => processPool(jobs);
+  return (owner) => queueWorkers({ url, prefix, owner, notice: progress.phase });
+}

@@ -1,0 +1,56 @@
+import { lstatSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { walk } from './walk.ts';
+
+export interface WatchOptions {
+  /** Seconds a file must be unchanged to count as fully written. */
+  readonly settle: number;
+  readonly except: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+interface Seen {
+  /** Size and time of change. */
+  readonly mark: string;
+  readonly since: number;
+}
+
+/** Looking is done this often within the settling time. */
+const LOOKS = 4;
+
+/**
+ * Calls `changed` whenever the files below `folder` that are fully written are others than before, naming those that are
+ * still being written. Looks again and again instead of listening: notifications do not cross network drives.
+ */
+export async function watchFolder(
+  folder: string,
+  { settle, except, signal }: WatchOptions,
+  changed: (unready: ReadonlySet<string>) => Promise<void>,
+): Promise<void> {
+  let seen = new Map<string, Seen>();
+  let known = '';
+  while (!signal.aborted) {
+    const now = performance.now();
+    seen = look(folder, except, seen, now);
+    const ready = [...seen].filter(([, { since }]) => now - since >= settle * 1000);
+    const marks = ready.map(([file, { mark }]) => `${file}\n${mark}`).join('\n');
+    if (marks !== known) {
+      const settled = new Set(ready.map(([file]) => file));
+      await changed(new Set([...seen.keys()].filter((file) => !settled.has(file))));
+      known = marks;
+    }
+    await wait((settle * 1000) / LOOKS, undefined, { signal }).catch(() => {});
+  }
+}
+
+function look(folder: string, except: readonly string[], before: ReadonlyMap<string, Seen>, now: number): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  for (const { file } of walk(folder, { maxBytes: Number.POSITIVE_INFINITY, except })) {
+    const status = lstatSync(file, { throwIfNoEntry: false });
+    if (!status) continue;
+    const mark = `${status.size}:${status.mtimeMs}:${status.ino}`;
+    const earlier = before.get(file);
+    seen.set(file, earlier?.mark === mark ? earlier : { mark, since: now });
+  }
+  return seen;
+}

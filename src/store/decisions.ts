@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { Store } from './open.ts';
+
+const Decision = z.object({
+  finding: z.string(),
+  verdict: z.enum(['confirmed', 'dismissed', 'open']),
+  who: z.string(),
+  /** ISO time. */
+  at: z.string(),
+  why: z.string(),
+});
+/** What a reviewer made of a finding. */
+export type Decision = z.infer<typeof Decision>;
+
+/** Appends a decision; earlier ones on the same finding stay. */
+export function decide({ database }: Store, decision: Omit<Decision, 'at'>): void {
+  const { finding, verdict, who, why } = decision;
+  database
+    .prepare('INSERT INTO decisions (finding, verdict, who, at, why) VALUES (?, ?, ?, ?, ?)')
+    .run(finding, verdict, who, new Date().toISOString(), why);
+}
+
+/** Every decision on a finding, oldest first; the last one holds. */
+export function decisionsOf({ database }: Store, finding: string): Decision[] {
+  return database
+    .prepare('SELECT finding, verdict, who, at, why FROM decisions WHERE finding = ? ORDER BY id')
+    .all(finding)
+    .map((row) => Decision.parse(row));
+}
+
+/** The decision that holds for each finding that has one. */
+export function standingDecisions({ database }: Store): Map<string, Decision> {
+  const rows = database.prepare('SELECT finding, verdict, who, at, why FROM decisions ORDER BY id').all();
+  return new Map(rows.map((row) => Decision.parse(row)).map((decision) => [decision.finding, decision]));
+}

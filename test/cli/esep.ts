@@ -1,0 +1,45 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const BIN = join(import.meta.dirname, '../../bin/esep.js');
+
+export interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as a person would. */
+export function esep(...argv: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [BIN, ...argv], { encoding: 'utf8', maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+    });
+  });
+}
+
+/** Starts the program and lets it run. */
+export function startEsep(...argv: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [BIN, ...argv], { stdio: 'ignore' });
+}
+
+/** A new folder with these files. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'esep-test-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A report that contradicts itself in what `fields` say. */
+export function reportText(title: string, people = 120): string {
+  return `Итоговый отчет о реализации проекта «${title}»
+Грантополучатель: ОФ «Бірлік көпірі»
+Сумма гранта: 1 500 000 тенге
+Общее количество участников: ${people} человек
+`;
+}

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { esep, folderWith, reportText } from './esep.ts';
+
+const HOSTILE = `=HYPERLINK("http://example.org")\n`;
+
+function archive(): string {
+  return folderWith({
+    'b/отчет.txt': reportText('Молодёжь'),
+    'a/report.txt': reportText('Участие', 80),
+    'a/copy.txt': reportText('Молодёжь'),
+    'empty.docx': '',
+    'formula.txt': HOSTILE + reportText('Формула', 7),
+  });
+}
+
+function json(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** Everything below a folder but the run report, whose times differ. */
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.startsWith('run-report'),
+  );
+  return Object.fromEntries(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name).slice(folder.length),
+      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    ]),
+  );
+}
+
+describe('esep ingest', () => {
+  test('accounts for every input and leaves reports and datasets', async () => {
+    const folder = archive();
+    const out = join(folder, 'out');
+    const ended = await esep('ingest', folder, '--out', out, '--workspace', join(folder, '.esep'), '--jobs', '1');
+    expect(ended.code, ended.stderr).toBe(2);
+    expect(ended.stdout).toContain('5 inputs');
+    const { inputs, counts, failures } = json(join(out, 'run-report.json'));
+    const states = inputs.map((input: { path: string; state: string; duplicateOf: string | null }) => [
+      input.path,
+      input.state,
+      input.duplicateOf,
+    ]);
+    expect(states).toEqual([
+      ['a/copy.txt', 'complete', null],
+      ['a/report.txt', 'complete', null],
+      ['b/отчет.txt', 'duplicate', 'a/copy.txt'],
+      ['empty.docx', 'failed', null],
+      ['formula.txt', 'complete', null],
+    ]);
+    expect(counts).toEqual({ inputs: 5, complete: 3, partial: 0, failed: 1, duplicate: 1, 'set-aside': 0, pending: 0 });
+    expect(failures).toMatchObject([{ code: 'empty', count: 1, paths: ['empty.docx'] }]);
+    expect(json(join(out, 'reports/a/report.txt.json')).document).toMatchObject({ path: 'a/report.txt', name: 'report.txt' });
+    expect(json(join(out, 'reports/b/отчет.txt.json'))).toMatchObject({ document: { path: 'b/отчет.txt' }, duplicateOf: 'a/copy.txt' });
+    expect(readFileSync(join(out, 'datasets/reports.csv'), 'utf8').match(/\.txt,/g)).toHaveLength(6);
+    expect(json(join(out, 'archive.json'))).toHaveProperty('findings');
+  });
+
+  test('gives the same bytes whatever the order of the inputs and the number of workers, and when run again', async () => {
+    const folder = archive();
+    const [first, second] = [join(folder, '.out1'), join(folder, '.out2')];
+    const [a, b] = [join(folder, 'a'), join(folder, 'b')];
+    await esep('ingest', a, b, '--out', first, '--workspace', join(folder, '.w1'), '--jobs', '1');
+    await esep('ingest', b, a, '--out', second, '--workspace', join(folder, '.w2'), '--jobs', '2');
+    const once = contents(first);
+    expect(Object.keys(once)).toContain('/datasets/findings.csv');
+    expect(contents(second)).toEqual(once);
+    const again = await esep('ingest', a, b, '--out', first, '--workspace', join(folder, '.w1'));
+    expect(again.stderr).not.toMatch(/\d documents/);
+    expect(contents(first)).toEqual(once);
+  });
+
+  test('two PATHs with the same relative names keep their inputs apart', async () => {
+    const folder = folderWith({ 'x/r.txt': reportText('Первый'), 'y/r.txt': reportText('Второй') });
+    await esep('ingest', join(folder, 'x'), join(folder, 'y'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'));
+    expect(json(join(folder, 'out/run-report.json')).inputs.map((input: { path: string }) => input.path)).toEqual(['x/r.txt', 'y/r.txt']);
+  });
+
+  test('does not follow links and takes away reports of inputs that are gone', async () => {
+    const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/b.txt': reportText('Два'), 'outside.txt': reportText('Снаружи') });
+    const options = ['--out', join(folder, 'out'), '--workspace', join(folder, 'w')];
+    await esep('ingest', join(folder, 'in'), ...options);
+    rmSync(join(folder, 'in/b.txt'));
+    symlinkSync(join(folder, 'outside.txt'), join(folder, 'in/link.txt'));
+    const ended = await esep('ingest', join(folder, 'in'), ...options, '--json');
+    expect(JSON.parse(ended.stdout)).toMatchObject({ counts: { inputs: 2, complete: 1, failed: 1 }, failures: [{ code: 'unsafe-path' }] });
+    expect(readdirSync(join(folder, 'out/reports'))).toEqual(['a.txt.json']);
+  });
+
+  test('--bom begins every table with a byte order mark', async () => {
+    const folder = folderWith({ 'a.txt': reportText('Раз') });
+    await esep('ingest', join(folder, 'a.txt'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--bom');
+    expect(readFileSync(join(folder, 'out/datasets/reports.csv'), 'utf8').codePointAt(0)).toBe(0xfeff);
+  });
+
+  test('wrong usage is said in a sentence, exit code 64', async () => {
+    const folder = folderWith({});
+    for (const argv of [
+      [],
+      [folder],
+      [folder, '--out', folder, '--jobs', '0'],
+      [folder, '--out', folder, '--max-pages', 'many'],
+      [folder, '--nonsense'],
+    ]) {
+      const ended = await esep('ingest', ...argv);
+      expect([argv, ended.code, ended.stderr.split('\n').length]).toEqual([argv, 64, 2]);
+    }
+  });
+
+  test('a path that does not exist is a failed input', async () => {
+    const folder = folderWith({});
+    const ended = await esep('ingest', join(folder, 'nowhere'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json');
+    expect([ended.code, JSON.parse(ended.stdout).failures[0].code]).toEqual([2, 'not-found']);
+  });
+});
+
+describe('afterwards', () => {
+  test('status, retry, verify, findings and export work from the workspace', async () => {
+    const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/empty.txt': '' });
+    const workspace = ['--workspace', join(folder, 'w')];
+    const input = join(folder, 'in');
+    expect((await esep('status', ...workspace)).code).toBe(64);
+    await esep('ingest', input, '--out', join(folder, 'out'), ...workspace);
+    const status = JSON.parse((await esep('status', '--json', ...workspace)).stdout);
+    expect(status).toMatchObject({ counts: { inputs: 2, complete: 1, failed: 1, pending: 0 }, failures: [{ code: 'empty', count: 1 }] });
+    expect((await esep('verify', input, ...workspace)).code).toBe(0);
+    writeFileSync(join(input, 'empty.txt'), reportText('Уже не пусто'));
+    writeFileSync(join(input, 'new.txt'), reportText('Новый'));
+    rmSync(join(input, 'a.txt'));
+    const verified = await esep('verify', input, ...workspace, '--json');
+    expect([verified.code, JSON.parse(verified.stdout)]).toMatchObject([
+      2,
+      { new: [join(input, 'new.txt')], changed: [join(input, 'empty.txt')], gone: [join(input, 'a.txt')], same: 0 },
+    ]);
+    expect((await esep('findings', ...workspace, '--json')).code).toBe(0);
+    expect((await esep('retry', ...workspace, '--json')).code).toBe(0);
+    await esep('export', '--out', join(folder, 'exported'), ...workspace);
+    expect(contents(join(folder, 'exported'))).toEqual(contents(join(folder, 'out')));
+  });
+
+  test('--again reads everything anew and says what changed', async () => {
+    const folder = folderWith({ 'in/a.txt': reportText('Раз') });
+    const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json'];
+    expect(JSON.parse((await esep('ingest', ...argv)).stdout).changes).toEqual({ reread: 0, changed: 0 });
+    expect(JSON.parse((await esep('ingest', ...argv, '--again')).stdout).changes).toEqual({ reread: 1, changed: 0 });
+    expect(json(join(folder, 'out/changes.json'))).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { Queue } from 'bullmq';
+import { versions } from '../src/version.ts';
+import { queueName } from './queue-keys.ts';
+import { connectRedis, type RedisPlace } from './redis.ts';
+
+/** Jobs in the queue of this version by state. */
+export async function queueDepth(place: RedisPlace): Promise<Readonly<Record<string, number>>> {
+  const redis = await connectRedis(place);
+  const queue = new Queue(queueName(versions()), { connection: redis, prefix: place.prefix });
+  try {
+    return await queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
+  } finally {
+    await queue.close();
+    redis.disconnect();
+  }
+}

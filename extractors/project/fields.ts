@@ -61,6 +61,7 @@ interface Label {
 
 /** The longest label of the lexicon a line begins with. */
 function labelAt(text: string, alone: boolean): Label | null {
+  if (!alone && text.length > LABEL_LENGTH && !/[:?]|\s[–—-]\s/u.test(text.slice(0, LABEL_LENGTH))) return null;
   const start = NUMBERING.exec(text)?.[0].length ?? 0;
   const { key, at } = keyed(text.slice(start, start + LABEL_LENGTH));
   let best: { field: Field; length: number; score: number } | null = null;

@@ -30,18 +30,20 @@ export interface PhraseMatch {
 
 /** Letters of an ending that may stand where a stem was cut. */
 const ENDING = 7;
-/** Share of letters that may differ in a wording with typos or OCR errors. */
+/** Share of letters that may differ in a wording with typos or OCR errors; long ones can bear more. */
 const TOLERANCE = 0.16;
+const LONG = 20;
+const LONG_TOLERANCE = 0.22;
 const FUZZY_MIN_LENGTH = 8;
 const SEARCHED = 600;
 /** With so many letters right, at least this share of neighbouring pairs is right too. */
-const SHARED_PAIRS = 0.62;
+const SHARED_PAIRS = 0.55;
 const PAIRS_OF_HEAD = 160;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 export function keyed(text: string): Keyed {
-  const folded = fold(clean(text));
+  const folded = confusable(fold(clean(text)));
   const at: number[] = [];
   let letters = '';
   for (let index = 0; index < folded.length; index++) {
@@ -54,8 +56,17 @@ export function keyed(text: string): Keyed {
   return { key: letters, at };
 }
 
+/** `1` and `!` beside Cyrillic letters stand for the і that OCR could not tell from them. */
+const STROKE = /1(?=[а-я])|(?<=[а-я])!|!(?=[а-я])/gu;
+/** OCR reads ә as э and ң as ц; the pairs are one letter for matching. */
+const CONFUSED: Readonly<Record<string, string>> = { э: 'а', ц: 'н' };
+
+function confusable(folded: string): string {
+  return folded.replace(STROKE, 'и').replace(/[эц]/gu, (letter) => CONFUSED[letter] ?? letter);
+}
+
 export function phrase(text: string): Phrase {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = confusable(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
   const key = words.join('');
   return { text, key, stems: words.map(stemOf), pairs: pairsOf(key) };
 }
@@ -76,9 +87,12 @@ export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
   const inflected = follow(head, 0, wording.stems);
   if (inflected !== null) return { start: 0, end: endOfWord(wording, inflected, head), score: 0.95 };
   if (wording.key.length < FUZZY_MIN_LENGTH || sharedPairs(key, wording) < SHARED_PAIRS) return null;
-  const { end, distance } = alignPrefix(wording.key, head);
-  const share = distance / wording.key.length;
-  return share <= TOLERANCE ? { start: 0, end, score: 0.9 - share } : null;
+  const aligned = alignPrefix(
+    wording.key,
+    head,
+    Math.floor(wording.key.length * (wording.key.length >= LONG ? LONG_TOLERANCE : TOLERANCE)),
+  );
+  return aligned ? { start: 0, end: aligned.end, score: 0.9 - aligned.distance / wording.key.length } : null;
 }
 
 /** Does the wording stand anywhere in the key? Other endings are forgiven, wrong letters are not. */
@@ -135,18 +149,31 @@ function sharedPairs(key: string, wording: Phrase): number {
   return 1 - missing / wording.pairs.size;
 }
 
-/** Edit distance of `wanted` to the best prefix of `head`, and where that prefix ends. */
-function alignPrefix(wanted: string, head: string): { end: number; distance: number } {
-  let previous = Array.from({ length: head.length + 1 }, (_, column) => column);
+/**
+ * Edit distance of `wanted` to the best prefix of `head`, and where that prefix ends; null above `limit`. Only the band
+ * of cells that can stay within the limit is filled, and most comparisons end after a few letters.
+ */
+function alignPrefix(wanted: string, head: string, limit: number): { end: number; distance: number } | null {
+  const width = Math.min(head.length, wanted.length + limit);
+  let previous = Array.from({ length: width + 1 }, (_, column) => column);
   for (let row = 1; row <= wanted.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= head.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (wanted[row - 1] === head[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    const current: number[] = new Array(width + 1).fill(limit + 1);
+    const from = Math.max(0, row - limit);
+    const to = Math.min(width, row + limit);
+    if (from === 0) current[0] = row;
+    let least = from === 0 ? row : limit + 1;
+    for (let column = Math.max(1, from); column <= to; column++) {
+      const substitution = (previous[column - 1] ?? limit) + (wanted[row - 1] === head[column - 1] ? 0 : 1);
+      const cost = Math.min(substitution, (previous[column] ?? limit) + 1, (current[column - 1] ?? limit) + 1);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return null;
     previous = current;
   }
-  let end = 0;
-  for (let column = 1; column <= head.length; column++) if ((previous[column] ?? 0) <= (previous[end] ?? 0)) end = column;
-  return { end, distance: previous[end] ?? wanted.length };
+  let end = -1;
+  for (let column = 0; column <= width; column++) {
+    if ((previous[column] ?? limit + 1) <= (end < 0 ? limit : (previous[end] ?? limit))) end = column;
+  }
+  return end < 0 ? null : { end, distance: previous[end] ?? limit };
 }

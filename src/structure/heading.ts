@@ -25,12 +25,15 @@ const PLAIN_COVERAGE = 0.38;
 const SENTENCE = 28;
 /** From this many letters on, a wording is telling by itself. */
 const TELLING = 18;
+/** Score of a wording without wrong letters. */
+const EXACT = 1;
+const LONG = 30;
 
 /** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
   const text = passage.clean;
-  if (isInstruction(text)) return null;
   const { number, start } = numberingOf(text);
+  if (isPlainProse(passage, headingLevel, number) || isInstruction(text)) return null;
   const { key, at } = keyed(text.slice(start, start + LONGEST));
   const found = best(key);
   if (!found) return null;
@@ -40,6 +43,14 @@ export function headingOf(passage: Passage, headingLevel: number | null): Headin
   const tail = tailOf(passage, end, { marked, matched: found.end, score: found.score });
   if (!tail) return null;
   return { kind: found.entry.kind, number: number ?? markerOf(passage), matched: found.end, ...tail };
+}
+
+/** A long unmarked paragraph without any stop that could end a heading: most paragraphs, told apart before any matching. */
+function isPlainProse(passage: Passage, headingLevel: number | null, number: string | null): boolean {
+  if (headingLevel !== null || number !== null || passage.list || passage.emphasis.length || passage.clean.length <= PLAIN_LENGTH)
+    return false;
+  const head = passage.clean.slice(0, LONGEST);
+  return !/[:;?\n]/u.test(head) && !isUpper(head.slice(0, 40));
 }
 
 interface Best {
@@ -77,10 +88,11 @@ function tailOf(passage: Passage, from: number, evidence: Evidence): Pick<Headin
   const stop = /^\s{0,4}[*_»"]{0,3}\s{0,2}([:;?])/u.exec(rest);
   if (stop) return split(passage, end + stop[0].length);
   const sentence = /^\s{0,3}[.](?=\s|$)/u.exec(rest);
-  if (sentence) return evidence.marked || evidence.matched >= TELLING ? split(passage, end + sentence[0].length) : null;
+  if (sentence)
+    return evidence.marked || (evidence.matched >= TELLING && evidence.score >= EXACT) ? split(passage, end + sentence[0].length) : null;
   if (/^\s{0,3}\n/u.test(rest)) return split(passage, end);
   const later = laterStop(rest);
-  const telling = evidence.marked || (evidence.matched >= TELLING && evidence.score >= 0.8);
+  const telling = evidence.marked || (evidence.matched >= TELLING && (evidence.score >= EXACT || evidence.matched >= LONG));
   if (later !== null && (telling || letters(rest.slice(0, later)) <= 12)) return split(passage, skipBrackets(text, end + later));
   const bold = boldEnd(passage, from);
   if (bold !== null && bold < text.length - 3) return split(passage, bold);

@@ -80,9 +80,15 @@ function startAt(line: Passage, next: Passage | null, level: number | null, curr
   const single = headingOf(line, level);
   const joined = next && mayContinue(line, next) ? joinedHeading(line, next, level) : null;
   if (joined && (!single || joined.matched > single.matched || (joined.kind === single.kind && single.bodyStart === null))) return joined;
-  if (single) return start(single, [line]);
+  if (single) return start(inActivities(single, current), [line]);
   if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
   return otherStart(line, level, current);
+}
+
+/** Inside the list of activities «Итоговая презентация …» is one of them. */
+function inActivities(heading: Heading, current: SectionKind | null): Heading {
+  const fixed = heading.kind === 'final-presentation' || heading.kind === 'information-work';
+  return fixed && current !== null && ACTIVITY_SECTIONS.has(current) ? { ...heading, kind: 'activity' } : heading;
 }
 
 function isTitle(line: Passage): boolean {

@@ -50,7 +50,7 @@ function readGrid(grid: Grid, open: DraftTable | null, section: number | null): 
     if (kind === 'header' && !(ownHeader && !isSureHeader(grid, index, current))) {
       const rows = headerRows(grid, index);
       const columns = columnsOf(grid, rows);
-      if (current && sameHeader(current.columns, columns)) for (const row of before) push(current, grid, row, false);
+      if (current && sameHeader(current.columns, columns)) goOn(current, grid, before);
       else {
         current = begin(grid, columns, section, before);
         drafts.push(current);
@@ -60,24 +60,34 @@ function readGrid(grid: Grid, open: DraftTable | null, section: number | null): 
       index += rows.length - 1;
     } else if (current && !ownHeader && isRepeatedLeaves(grid, index)) {
       // the lower header row alone, repeated at the top of a page
-    } else if (!ownHeader && !(current && current.blocks.length && current === open && kind !== 'group' && kind !== 'key-value')) {
-      before.push(index);
-    } else if (current) {
-      push(current, grid, index, !ownHeader && current === open);
-    }
+    } else if (current && (ownHeader || (kind !== 'group' && kind !== 'key-value'))) {
+      push(current, grid, index);
+    } else before.push(index);
   }
-  if (before.length) {
-    if (current) for (const row of before) push(current, grid, row, true);
-    else drafts.push(headless(grid, before, section));
-  }
+  if (!before.length) return drafts;
+  if (current) goOn(current, grid, before);
+  else drafts.push(headless(grid, before, section));
   return drafts;
+}
+
+/** Rows above a repeated header; a task heading that the page break only repeats is dropped. */
+function goOn(table: DraftTable, grid: Grid, rows: readonly number[]): void {
+  const group = table.rows.findLast((row) => row.kind === 'group');
+  for (const row of rows) {
+    const repeated =
+      classOf(grid, row) === 'group' && group && key(textOfRow(rowOf(grid, row, table.columns.length, 'group'))) === key(textOfRow(group));
+    if (!repeated) push(table, grid, row);
+  }
+}
+
+function textOfRow(row: TableRow): string {
+  return row.cells.map((cell) => cell.text).join('');
 }
 
 function begin(grid: Grid, columns: readonly DraftColumn[], section: number | null, before: readonly number[]): DraftTable {
   const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues: false };
   for (const row of before) {
-    if (classOf(grid, row) === 'group' && taskHeadingOf(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? ''))
-      push(draft, grid, row, false);
+    if (classOf(grid, row) === 'group' && taskHeadingOf(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? '')) push(draft, grid, row);
     else draft.preamble.push(rowOf(grid, row, columns.length, 'body'));
   }
   return draft;
@@ -90,19 +100,17 @@ function headless(grid: Grid, rows: readonly number[], section: number | null): 
   const keyValues = grid.columns <= 4 && (labelled > 0 || (grid.columns === 2 && colons >= rows.length / 2));
   const columns = columnsOf(grid, []);
   const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues };
-  for (const row of rows) push(draft, grid, row, false);
+  for (const row of rows) push(draft, grid, row);
   return draft;
 }
 
-function push(table: DraftTable | null, grid: Grid, index: number, joining: boolean): void {
-  if (!table) return;
-  const first = table.blocks.at(-1) !== grid.block;
-  if (first) table.blocks.push(grid.block);
-  const kind = classOf(grid, index);
-  const row = rowOf(grid, index, table.columns.length, rowKind(kind));
+/** Adds a row, or lets the row above go on with it: the first of a block after a page break, and loose rows anywhere. */
+function push(table: DraftTable, grid: Grid, index: number): void {
+  const joins = table.blocks.at(-1) !== grid.block;
+  if (joins) table.blocks.push(grid.block);
+  const row = rowOf(grid, index, table.columns.length, rowKind(classOf(grid, index)));
   const last = table.rows.at(-1);
-  if (last && ((joining && first && continuesRow(table, row)) || isLooseRow(table, row)))
-    table.rows[table.rows.length - 1] = mergedRow(last, row);
+  if (last && ((joins && continuesRow(table, row)) || isLooseRow(table, row))) table.rows[table.rows.length - 1] = mergedRow(last, row);
   else table.rows.push(row);
 }
 

@@ -1,4 +1,5 @@
-import { TITLE_PATTERNS } from '../lexicon/titles.ts';
+import { keyed, matchPrefix } from '../lexicon/phrase.ts';
+import { TITLE_PATTERNS, TITLE_WORDINGS } from '../lexicon/titles.ts';
 import type { DocumentKind } from '../model/structure.ts';
 import { key } from '../text/normalize.ts';
 
@@ -17,5 +18,15 @@ export function titleKindOf(text: string): DocumentKind | null {
       if (match && match.index <= BEFORE) return kind;
     }
   }
-  return null;
+  return misspelt(text);
+}
+
+/** The whole title of the form with a few wrong letters. */
+function misspelt(text: string): DocumentKind | null {
+  const { key: letters } = keyed(text);
+  const found = TITLE_WORDINGS.flatMap(({ kind, wording }) => {
+    const match = matchPrefix(letters, wording);
+    return match && match.end >= letters.length * 0.7 ? [{ kind, score: match.score * match.end }] : [];
+  });
+  return found.toSorted((a, b) => b.score - a.score)[0]?.kind ?? null;
 }

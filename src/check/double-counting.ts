@@ -1,7 +1,7 @@
 import { cite } from '../model/passage.ts';
-import type { Indicator, Report } from '../model/report.ts';
-import type { Passage } from '../model/structure.ts';
+import type { LogicalTable, Passage, TableCell } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { findNumbers } from '../text/numbers.ts';
 import type { Check, Draft } from './check.ts';
 import { same, sum } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -12,8 +12,9 @@ import { agreedTotal, type StatedTotal } from './totals.ts';
 const ADDITION = /(?<![\d+.,])\d{1,7}(?:\s{0,2}\+\s{0,2}\d{1,7}){1,20}\s{0,2}=\s{0,2}\d{1,8}/g;
 /** A group named as part of the one before it. */
 const CONTAINED = /из них|из которых|в том числе|в т\. ?ч|включая|оныш? ?иш|онын ишинде|сонын ишинде|олардын ишинде|арасында/gu;
-/** An indicator that already holds everybody at the occasion. */
-const WHOLE = /общ[а-я]{2,3} охват|общ[а-я]{2,3} (?:число|количество) участник|всего участник|жалпы камту|жалпы катысушы|барлык катысушы/u;
+/** The reach of the whole occasion, which already holds everybody at it. */
+const WHOLE_REACH =
+  /(?:общ[а-я]{2,3} охват|общ[а-я]{2,3} (?:число|количество) участник[а-я]{2,3}|всего участник[а-я]{2,3}|жалпы камту|жалпы катысушы[\p{L}]{0,6})[\s:–—-]{1,5}(\d{1,7})/u;
 const GROUPED = /(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
 function draft(parts: readonly number[], contained: readonly number[], total: StatedTotal, evidence: Draft['evidence']): Draft {
@@ -56,13 +57,13 @@ function writtenOut(passage: Passage, total: StatedTotal): Draft[] {
   });
 }
 
-const counted = (indicator: Indicator): number[] =>
-  indicator.fact && indicator.fact.value !== null && !indicator.fact.doubtful ? [indicator.fact.value] : [];
+const numbersIn = (text: string): number[] =>
+  findNumbers(text).flatMap(({ value }) => (value.percent || value.value < 2 ? [] : [value.value]));
 
-/** Numbers of other activities, planned or done, some of which make up `rest`; null when none do. */
+/** Some of the numbers, at most three, that make up `rest`; null when none do. */
 function makingUp(rest: number, candidates: readonly number[]): number[] | null {
   if (rest === 0) return [];
-  const few = candidates.filter((value) => value > 0 && value <= rest).slice(0, 10);
+  const few = candidates.filter((value) => value <= rest).slice(0, 10);
   for (let mask = 1; mask < 1 << few.length; mask++) {
     const chosen = few.filter((_, index) => mask & (1 << index));
     if (chosen.length <= 3 && same(sum(chosen), rest)) return chosen;
@@ -70,26 +71,37 @@ function makingUp(rest: number, candidates: readonly number[]): number[] | null 
   return null;
 }
 
+interface Row {
+  readonly fact: TableCell;
+  readonly facts: readonly number[];
+  readonly plans: readonly number[];
+}
+
+function rowsOf(table: LogicalTable): Row[] {
+  const planned = table.columns.findIndex((column) => column.role === 'plan');
+  const done = table.columns.findIndex((column) => column.role === 'fact');
+  return table.rows.flatMap((row) => {
+    const fact = row.cells[done];
+    const plan = row.cells[planned];
+    if (!fact || fact.spanned || fact.passages.some((passage) => passage.doubtful)) return [];
+    return [{ fact, facts: numbersIn(fact.text), plans: plan && !plan.spanned ? numbersIn(plan.text) : [] }];
+  });
+}
+
 /** An activity's whole reach and the groups within it, added together, are needed to arrive at the project's total. */
-function fromIndicators(report: Report, total: StatedTotal): Draft[] {
-  const activities = [...Map.groupBy(report.indicators, (indicator) => `${indicator.task} / ${indicator.activity}`).values()];
-  for (const own of activities) {
-    const whole = own.find((indicator) => WHOLE.test(fold(`${indicator.name} ${indicator.fact?.raw ?? ''}`)) && counted(indicator).length);
-    const reach = whole ? counted(whole)[0] : undefined;
-    const parts = own.filter(
-      (indicator) => indicator !== whole && counted(indicator).some((value) => value > 1 && reach !== undefined && value < reach),
-    );
-    if (!whole || reach === undefined || parts.length < 2 || reach >= total.value) continue;
-    const contained = parts.flatMap(counted);
-    const others = report.indicators.filter((indicator) => !own.includes(indicator));
-    const numbers = others.flatMap((indicator) => [
-      ...counted(indicator),
-      ...(indicator.plan?.value == null ? [] : [indicator.plan.value]),
-    ]);
-    const rest = makingUp(sum([total.value, -reach, ...contained.map((value) => -value)]), [...new Set(numbers)]);
-    if (!rest) continue;
-    const evidence = [whole, ...parts].map((indicator) => indicator.fact?.evidence ?? indicator.evidence);
-    return [draft([reach, ...contained, ...rest], contained, total, [...evidence, total.evidence])];
+function fromTable(table: LogicalTable, total: StatedTotal): Draft[] {
+  const rows = rowsOf(table);
+  for (const row of rows) {
+    const said = fold(row.fact.text).replace(GROUPED, '$1');
+    const reach = Number(WHOLE_REACH.exec(said)?.[1] ?? Number.NaN);
+    const contained = row.facts.filter((value) => value < reach);
+    if (!(reach < total.value) || contained.length < 2) continue;
+    const others = rows.filter((other) => other !== row).flatMap((other) => [...other.facts, ...other.plans]);
+    const rest = makingUp(sum([total.value, -reach, ...contained.map((value) => -value)]), [...new Set(others)]);
+    if (rest)
+      return [
+        draft([reach, ...contained, ...rest], contained, total, [...row.fact.passages.map((passage) => cite(passage)), total.evidence]),
+      ];
   }
   return [];
 }
@@ -100,6 +112,13 @@ export const doubleCounting: Check = {
     const total = agreedTotal(report);
     if (!total) return notChecked('no-agreed-total');
     const written = document.passages.flatMap((passage) => writtenOut(passage, total));
-    return checked(written.length ? written.slice(0, 1) : fromIndicators(report, total));
+    return checked(
+      written.length
+        ? written.slice(0, 1)
+        : document.tables
+            .filter((table) => table.kind === 'plan-fact')
+            .flatMap((table) => fromTable(table, total))
+            .slice(0, 1),
+    );
   },
 };

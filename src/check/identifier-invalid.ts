@@ -1,5 +1,7 @@
+import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
-import { findIdentifiers } from '../text/identifiers.ts';
+import type { Report } from '../model/report.ts';
+import { findIdentifiers, type IdentifierValue } from '../text/identifiers.ts';
 import type { Check, Draft } from './check.ts';
 import { checkedEach } from './outcome.ts';
 import { message } from './print.ts';
@@ -7,14 +9,26 @@ import { message } from './print.ts';
 const KAZAKH: Record<string, string> = { BIN: 'БСН', IIN: 'ЖСН', IBAN: 'ЖСК' };
 const RUSSIAN: Record<string, string> = { BIN: 'БИН', IIN: 'ИИН', IBAN: 'ИИК' };
 
+interface Checked extends IdentifierValue {
+  readonly evidence: Evidence;
+}
+
+/** The grantee's BIN, whose label may stand in another cell. */
+function granteeBin({ project }: Report): Checked[] {
+  const bin = project.grantee.bin;
+  if (!bin) return [];
+  return findIdentifiers(`БИН ${bin.value}`).map(({ value }) => ({ ...value, evidence: bin.evidence }));
+}
+
 export const identifierInvalid: Check = {
   code: 'identifier-invalid',
-  check({ document }) {
-    const found = document.passages
+  check({ report, document }) {
+    const labelled = document.passages
       .filter((passage) => !passage.doubtful)
       .flatMap((passage) =>
         findIdentifiers(passage.clean).map((item) => ({ ...item.value, evidence: cite(passage, item.start, item.end) })),
       );
+    const found = [...labelled, ...granteeBin(report).filter((bin) => !labelled.some((item) => item.value === bin.value))];
     return checkedEach(found, 'no-identifiers', ({ kind, value, valid, evidence }): Draft[] => {
       if (valid) return [];
       return [

@@ -1,21 +1,27 @@
-import type { Quantity } from '../model/report.ts';
+import type { Indicator, Quantity } from '../model/report.ts';
+import type { Passage, StructuredDocument } from '../model/structure.ts';
 import { fold, words } from '../text/normalize.ts';
+import { findNumbers } from '../text/numbers.ts';
 import { stem } from '../text/stem.ts';
 import type { Check, Draft } from './check.ts';
-import { checkedEach } from './outcome.ts';
+import { checked, notChecked } from './outcome.ts';
 import { indicatorName } from './plan-fact.ts';
 import { message } from './print.ts';
 
-/** Words that measure without naming what is measured, folded stems or their beginnings. */
+/** Words that measure without naming what is measured, on folded letters. */
 const GENERIC =
-  /^(?:(?:для|шт|раз|рет|экз|чел|дана|адам|тыс|мын|млн|сан|год|жыл|кем|план|факт|этап|иссар|шар)$|челов|участ|катысуш|штук|экземпл|единиц|бирлик|менее|более|кемин|около|порядк|шамамен|жуык|свыше|астам|артык|всего|барлыг|барлык|жалпы|общ|итого|кажд|тенге|процент|числ|количеств|мероприят)/u;
-const LETTERS = /\p{L}/u;
+  /^(?:(?:не|по|на|из|для|шт|раз|рет|экз|чел|дана|адам|тыс|мын|млн|сан|год|жыл|кем|план|факт|этап|иссар|шар|от|до|с|и|в|около|более|свыше|ар|жуык)$|челов|участ|катысуш|штук|экземпляр|единиц|бирлик|мене|кемин|порядк|шамамен|астам|артык|всего|барлыг|барлык|жалпы|общ|итого|кажд|тенге|процент|числ|количеств|мероприят|охват|камту)/u;
+const SHORT_LABEL = 3;
 
-/** What a quantity counts, as stems of the words printed beside the number; generic units are left out. */
+function stemsOf(text: string): Set<string> {
+  const said = text.replace(/\([^)]{0,200}(?:\)|$)/g, ' ');
+  const named = words(said).filter((word) => !/\d/.test(word.value) && !GENERIC.test(fold(word.value)));
+  return new Set(named.map((word) => stem(word.value)).filter((item) => item.length > 2));
+}
+
+/** What a quantity counts, as stems of its unit or of the words printed with it; generic units are left out. */
 export function countedStems(quantity: Quantity): Set<string> {
-  const said = quantity.unit ?? quantity.raw.replace(/\([^)]{0,200}\)/g, ' ');
-  const all = words(said).filter((word) => LETTERS.test(word.value) && !/\d/.test(word.value));
-  return new Set(all.map((word) => stem(word.value)).filter((item) => item.length > 2 && !GENERIC.test(fold(item))));
+  return stemsOf(quantity.unit ?? quantity.raw);
 }
 
 function alike(left: string, right: string): boolean {
@@ -23,37 +29,89 @@ function alike(left: string, right: string): boolean {
   return length >= 3 && left.slice(0, length) === right.slice(0, length);
 }
 
+function sharesWord(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return [...left].some((one) => [...right].some((other) => alike(one, other)));
+}
+
+function apart(planned: ReadonlySet<string>, done: ReadonlySet<string>): boolean {
+  return planned.size > 0 && done.size > 0 && !sharesWord(planned, done);
+}
+
 /** Both name what they count, and no word of one is a word of the other. */
 export function namesDifferentThings(plan: Quantity, fact: Quantity): boolean {
-  const planned = [...countedStems(plan)];
-  const done = [...countedStems(fact)];
-  return planned.length > 0 && done.length > 0 && !planned.some((left) => done.some((right) => alike(left, right)));
+  return apart(countedStems(plan), countedStems(fact));
+}
+
+/** The line of the cell the number stands in, when it is the only number there: «Ученики 44». */
+function lineOf(cells: ReadonlyMap<string, Passage>, quantity: Quantity): string | null {
+  const { block, row, column, start, end } = quantity.evidence.place;
+  const text = cells.get(`${block} ${row} ${column}`)?.clean;
+  if (text === undefined) return null;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const line = text.slice(from, to < 0 ? text.length : to);
+  return line.length <= 60 && findNumbers(line).length === 1 ? line : null;
+}
+
+function cellsOf(document: StructuredDocument): Map<string, Passage> {
+  return new Map(document.passages.map((passage) => [`${passage.block} ${passage.row} ${passage.column}`, passage]));
+}
+
+interface Contrast {
+  readonly indicator: Indicator;
+  readonly plan: Quantity;
+  readonly fact: Quantity;
+  readonly planned: string;
+  readonly done: string;
+}
+
+function within(indicator: Indicator, cells: ReadonlyMap<string, Passage>): Contrast[] {
+  const { plan, fact } = indicator;
+  if (!plan || !fact || plan.doubtful || fact.doubtful || plan.value === null || fact.value === null) return [];
+  const planned = lineOf(cells, plan) ?? plan.raw.trim();
+  const done = lineOf(cells, fact) ?? fact.raw.trim();
+  const own =
+    apart(stemsOf(planned), stemsOf(done)) && apart(countedStems(plan).size ? countedStems(plan) : stemsOf(planned), stemsOf(done));
+  return own ? [{ indicator, plan, fact, planned: planned.trim(), done: done.trim() }] : [];
+}
+
+/** Cells that name their own things: one is planned and never done, another is done and never planned. */
+function across(indicators: readonly Indicator[]): Contrast[] {
+  const short = (indicator: Indicator) => words(indicator.name).length <= SHORT_LABEL && stemsOf(indicator.name).size > 0;
+  const open = indicators.find((item) => short(item) && item.plan?.value != null && item.fact === null);
+  const added = indicators.find((item) => short(item) && item.fact?.value != null && item.plan === null);
+  if (!open?.plan || !added?.fact || open.plan.doubtful || added.fact.doubtful || !apart(stemsOf(open.name), stemsOf(added.name)))
+    return [];
+  const planned = `${open.name} ${open.plan.raw.trim()}`;
+  return [{ indicator: open, plan: open.plan, fact: added.fact, planned, done: `${added.name} ${added.fact.raw.trim()}` }];
+}
+
+function draft({ indicator, plan, fact, planned, done }: Contrast): Draft {
+  const name = indicatorName(indicator);
+  return {
+    about: [indicator.activity, indicator.name].join(' / '),
+    message: message({
+      ru: () => `План и факт считают разное («${name.ru}»): план «${planned}», факт «${done}».`,
+      kk: () => `Жоспар мен нақты көрсеткіш әртүрлі нәрсені санайды («${name.kk}»): жоспар «${planned}», нақты «${done}».`,
+      en: () => `Plan and fact count different things (“${name.en}”): plan “${planned}”, fact “${done}”.`,
+    }),
+    actual: done,
+    expected: planned,
+    equation: `${planned} ≠ ${done}`,
+    evidence: [plan.evidence, fact.evidence],
+  };
 }
 
 export const planFactDifferentThings: Check = {
   code: 'plan-fact-different-things',
-  check({ report }) {
-    const named = report.indicators.filter(({ plan, fact }) => plan && fact && countedStems(plan).size > 0 && countedStems(fact).size > 0);
-    return checkedEach(named, 'no-plan-fact', (indicator): Draft[] => {
-      const { plan, fact } = indicator;
-      if (!plan || !fact || plan.doubtful || fact.doubtful || plan.value === null || fact.value === null) return [];
-      if (!namesDifferentThings(plan, fact)) return [];
-      const name = indicatorName(indicator);
-      const [left, right] = [plan.raw.trim(), fact.raw.trim()];
-      return [
-        {
-          about: [indicator.activity, indicator.name].join(' / '),
-          message: message({
-            ru: () => `План и факт считают разное («${name.ru}»): план «${left}», факт «${right}».`,
-            kk: () => `Жоспар мен нақты көрсеткіш әртүрлі нәрсені санайды («${name.kk}»): жоспар «${left}», нақты «${right}».`,
-            en: () => `Plan and fact count different things (“${name.en}”): plan “${left}”, fact “${right}”.`,
-          }),
-          actual: right,
-          expected: left,
-          equation: `${left} ≠ ${right}`,
-          evidence: [plan.evidence, fact.evidence],
-        },
-      ];
+  check({ report, document }) {
+    if (!report.indicators.some(({ plan, fact }) => plan?.value != null || fact?.value != null)) return notChecked('no-plan-fact');
+    const cells = cellsOf(document);
+    const groups = [...Map.groupBy(report.indicators, (item) => `${item.task} / ${item.activity}`).values()];
+    const contrasts = groups.flatMap((group) => {
+      const paired = group.flatMap((indicator) => within(indicator, cells));
+      return paired.length ? paired : across(group);
     });
+    return checked(contrasts.map(draft));
   },
 };

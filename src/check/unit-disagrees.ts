@@ -1,34 +1,61 @@
-import type { Check, Draft } from './check.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import type { LogicalTable } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
+import type { Check } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
 
-const THOUSANDS = /тыс|мың/iu;
-const MONEY = /тенге|теңге|(?<![\p{L}])(?:тг|kzt)(?![\p{L}])|₸/iu;
+/** On folded text. */
+const SCALED = /тыс|мын(?!\p{L}{3})|млн|миллион|млрд/u;
+const MONEY = /тенге|тнг|(?<!\p{L})(?:тг|kzt)(?!\p{L})|₸/u;
+const DIGIT = /\d/;
 
-/** Proposals' amounts: the column is in thousands, the cell says tenge (or the other way round). */
+interface OwnUnit {
+  readonly raw: string;
+  readonly scaled: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Cells of a column that name their own unit of money. */
+function ownUnits(table: LogicalTable, column: number): OwnUnit[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column];
+    const passage = cell?.passages[0];
+    const said = fold(cell?.text ?? '');
+    if (!cell || !passage || cell.spanned || passage.doubtful || !DIGIT.test(said) || !MONEY.test(said)) return [];
+    return [{ raw: cell.text, scaled: SCALED.test(said), evidence: cite(passage) }];
+  });
+}
+
+/** Columns in thousands of tenge: a cell that says «865 000 тенге» states another unit than its column. */
 export const unitDisagrees: Check = {
   code: 'unit-disagrees',
-  check({ report }) {
-    const amounts = report.proposals.flatMap(({ amount, scale }) =>
-      amount && amount.value !== null && MONEY.test(amount.raw) ? [{ amount, scale }] : [],
+  check({ document }) {
+    const columns = document.tables.flatMap((table) =>
+      table.columns.flatMap((column, index) => (column.scale > 1 ? [{ label: column.label, cells: ownUnits(table, index) }] : [])),
     );
-    if (!amounts.length) return notChecked('no-units');
-    const wrong = amounts.filter(({ amount, scale }) => scale === 1000 && !THOUSANDS.test(amount.raw) && !/млн|миллион/iu.test(amount.raw));
-    const first = wrong[0];
-    if (!first) return checked([]);
-    const cells = wrong.map(({ amount }) => `«${amount.raw.trim()}»`).join(', ');
-    const draft: Draft = {
-      about: 'proposals',
-      message: message({
-        ru: () => `Столбец назван в тысячах тенге, а в ячейках стоит ${cells}.`,
-        kk: () => `Баған мың теңгемен аталған, ал ұяшықтарда ${cells} тұр.`,
-        en: () => `The column is in thousands of tenge, its cells say ${cells}.`,
-      }),
-      actual: first.amount.raw.trim(),
-      expected: 'тысячи тенге / мың теңге',
-      equation: null,
-      evidence: wrong.map(({ amount }) => amount.evidence),
-    };
-    return checked([draft]);
+    if (!columns.some(({ cells }) => cells.length)) return notChecked('no-units');
+    const drafts = columns.flatMap(({ label, cells }) => {
+      const wrong = cells.filter((cell) => !cell.scaled);
+      const first = wrong[0];
+      if (!first) return [];
+      const shown = wrong.map((cell) => `«${cell.raw}»`).join(', ');
+      return [
+        {
+          about: fold(label),
+          message: message({
+            ru: () => `Столбец «${label}» — в тысячах тенге, а в ячейках стоит ${shown}.`,
+            kk: () => `«${label}» бағаны мың теңгемен берілген, ал ұяшықтарда ${shown} тұр.`,
+            en: () => `The column “${label}” is in thousands of tenge, its cells say ${shown}.`,
+          }),
+          actual: first.raw,
+          expected: label,
+          equation: null,
+          evidence: wrong.map((cell) => cell.evidence),
+        },
+      ];
+    });
+    return checked(drafts);
   },
 };

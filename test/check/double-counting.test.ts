@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doubleCounting } from '../../src/check/double-counting.ts';
-import { breakdown, drafts, indicator, input, quantity, report, structured } from './builder.ts';
+import { breakdown, drafts, input, report, structured, table } from './builder.ts';
 
 const said = (...body: string[]) => structured([{ kind: 'activities', heading: 'Мероприятия', body }]);
 
@@ -15,14 +15,13 @@ test('fires on an addition whose parts lie in one another', () => {
 });
 
 test('fires when an activity’s whole reach and its groups are all needed for the total', () => {
-  const own = { activity: 'Акция' };
-  const indicators = [
-    indicator('Аквагрим', null, quantity(60), own),
-    indicator('Флажки', null, quantity(100), own),
-    indicator('Общий охват', null, quantity(400), own),
-    indicator('Ученики', quantity(10), quantity(44), { activity: 'Встречи' }),
+  const rows = [
+    ['Встречи', 'Ветераны 10', 'Ученики 44'],
+    ['Ролик', '1 видеоролик', '250 000 человек'],
+    ['Акция', 'Флажки 100 шт.', 'Аквагрим для 60 чел. Флажки 100 шт. Общий охват 400 человек'],
   ];
-  const found = drafts(doubleCounting.check(input({ ...facts(614), indicators })));
+  const document = structured([], { tables: [table('plan-fact', ['activity', 'plan', 'fact'], rows)] });
+  const found = drafts(doubleCounting.check(input(facts(614), { document })));
   expect(found).toMatchObject([{ actual: 614, expected: 454, equation: '400 + 60 + 100 + 44 + 10 = 614' }]);
 });
 

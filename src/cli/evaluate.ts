@@ -7,7 +7,6 @@ import type { Json } from '../evaluate/json.ts';
 import { asJson, missList, table } from '../evaluate/print.ts';
 import { brokenCitations, citations } from '../model/citations.ts';
 import { UsageError } from '../model/errors.ts';
-import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
 
 const HELP = `Usage: esep evaluate CORPUS [--only REGEX] [--by COLUMNS] [--misses] [--json] [--reports DIR]
@@ -71,6 +70,7 @@ function select(corpus: Corpus, folder: string, only: string | undefined): Corpu
 async function reportOf(item: Case, folder: string, cited: Cited): Promise<Json> {
   if (item.path === null) return null;
   try {
+    const { processDocument } = await import('../pipeline.ts');
     const { report, findings, document } = await processDocument({
       bytes: readFileSync(item.path),
       name: basename(item.path),

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UnreadableFileError, UsageError } from '../model/errors.ts';
-import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
 
 export const read: Command = {
@@ -19,6 +18,7 @@ export const read: Command = {
         `The file cannot be opened (${error.code}); check its name and rights.`,
       );
     });
+    const { processDocument } = await import('../pipeline.ts');
     const { report, findings, checks } = await processDocument({ bytes, name: basename(path), path });
     process.stdout.write(`${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`);
     return values.strict && findings.length > 0 ? 1 : 0;

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { queueDepth } from '../../workers/queue-depth.ts';
 import { NEXT_STEP } from '../model/failure.ts';
 import { countFindings } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
@@ -28,12 +27,17 @@ export const status: Command = {
         json: { type: 'boolean', default: false },
       },
     });
-    const queue = values.redis === undefined ? null : await queueDepth({ url: values.redis, prefix: values['redis-prefix'] });
+    const queue = values.redis === undefined ? null : await depth(values.redis, values['redis-prefix']);
     const state = await withLastRun(values.workspace, (store, run) => ({ ...stateOf(store, run), queue }));
     process.stdout.write(values.json ? `${JSON.stringify(state)}\n` : `${lines(state).join('\n')}\n`);
     return 0;
   },
 };
+
+async function depth(url: string, prefix: string) {
+  const { queueDepth } = await import('../../workers/queue-depth.ts');
+  return queueDepth({ url, prefix });
+}
 
 type State = ReturnType<typeof stateOf> & { readonly queue: Readonly<Record<string, number>> | null };
 

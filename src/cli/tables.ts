@@ -5,7 +5,6 @@ import { csv } from '../export/csv.ts';
 import type { SourceDocument, Table } from '../model/document.ts';
 import { UnreadableFileError, UsageError } from '../model/errors.ts';
 import type { Box } from '../model/evidence.ts';
-import { readDocument } from '../read/index.ts';
 import { DEFAULT_READ_OPTIONS } from '../read/reader.ts';
 import type { Command } from './command.ts';
 
@@ -35,6 +34,7 @@ export const tables: Command = {
       );
     });
     const started = performance.now();
+    const { readDocument } = await import('../read/index.ts');
     const document = await readDocument({ bytes, name: basename(path) }, DEFAULT_READ_OPTIONS);
     const seconds = Math.round(performance.now() - started) / 1000;
     process.stdout.write(values.csv ? tablesAsCsv(document) : `${JSON.stringify(tablesAsJson(document, seconds), null, 1)}\n`);

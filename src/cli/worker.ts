@@ -1,7 +1,5 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { serveMetrics, workerMetrics } from '../../workers/metrics.ts';
-import { startQueueWorker } from '../../workers/queue-worker.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 
@@ -37,6 +35,8 @@ export const worker: Command = {
     if (values.redis === undefined) throw new UsageError('say with --redis URL where the queue is');
     if (!Number.isInteger(concurrency) || concurrency < 1) throw new UsageError('--jobs takes a whole number from 1 on');
     if (!(lockSeconds >= 1)) throw new UsageError('--lock takes a number of seconds from 1 on');
+    const { serveMetrics, workerMetrics } = await import('../../workers/metrics.ts');
+    const { startQueueWorker } = await import('../../workers/queue-worker.ts');
     const metrics = workerMetrics();
     const server = values.metrics === undefined ? null : await serveMetrics(metrics, ...address(values.metrics));
     const started = await startQueueWorker({

@@ -1,6 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { processPool } from '../../workers/pool.ts';
-import { queueWorkers } from '../../workers/queue.ts';
 import type { Workers } from '../../workers/workers.ts';
 import type { Progress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
@@ -27,6 +25,6 @@ export function workersOf(given: Given, progress: Progress): (owner: string) => 
   const jobs = given.jobs === undefined ? availableParallelism() : Number(given.jobs);
   if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
   const { redis: url, 'redis-prefix': prefix } = given;
-  if (url === undefined) return async () => processPool(jobs);
-  return (owner) => queueWorkers({ url, prefix, owner, notice: progress.phase });
+  if (url === undefined) return async () => (await import('../../workers/pool.ts')).processPool(jobs);
+  return async (owner) => (await import('../../workers/queue.ts')).queueWorkers({ url, prefix, owner, notice: progress.phase });
 }

@@ -1,5 +1,5 @@
 import type { Block, Warning } from '../model/document.ts';
-import { blocksOfNodes } from './docx/blocks.ts';
+import { docxBlocks } from './docx/blocks.ts';
 import { ListCounter } from './docx/list-counter.ts';
 import { readMargins } from './docx/margins.ts';
 import { type NumberingDefinition, readNumbering } from './docx/numbering.ts';
@@ -8,6 +8,7 @@ import { prepareBody } from './docx/prepare.ts';
 import { readStyles } from './docx/styles.ts';
 import { readTree } from './docx/tree.ts';
 import type { Reader } from './reader.ts';
+import { CellBudget } from './table-builder.ts';
 import { zipHolds } from './zip/names.ts';
 
 /** Letters below which a document with pictures is taken for a scan in a wrapper. */
@@ -28,7 +29,7 @@ export const docx: Reader = {
     const numbering = numberingXml === null ? new Map() : readNumbering(numberingXml);
     const body = prepareBody(pack.part(main) ?? '', new ListCounter(numbering), styles, listsOfStyles(numbering), options.maxCells);
     const tree = await readTree(pack.pack(new Map([[main, body.xml]])));
-    const blocks = [...blocksOfNodes(tree.children, { notes: body.notes, styles }), ...readMargins(pack, main)];
+    const blocks = [...docxBlocks(tree, { notes: body.notes, styles }, new CellBudget(options.maxCells)), ...readMargins(pack, main)];
     return {
       format: this.format,
       mediaType: this.mediaType,

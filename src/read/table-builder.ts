@@ -48,10 +48,10 @@ export class CellBudget {
   /** Throws `limit-cells` when the document has more. */
   spend(cells: number): void {
     this.left -= cells;
-    if (this.left < 0)
-      throw new UnreadableFileError(
-        'limit-cells',
-        'The tables of this file hold more cells than allowed; raise the limit or split the file.',
-      );
+    if (this.left < 0) throw tooManyCells();
   }
+}
+
+export function tooManyCells(): UnreadableFileError {
+  return new UnreadableFileError('limit-cells', 'The tables of this file hold more cells than allowed; raise the limit or split the file.');
 }

@@ -1,11 +1,10 @@
-import type { Block, Emphasis, ListMark, Paragraph, TextRun } from '../../model/document.ts';
-import { joinRuns, RunBuilder } from '../run-builder.ts';
+import type { Block, Emphasis, TextRun } from '../../model/document.ts';
+import { DocumentBuilder } from '../document-builder.ts';
+import { RunBuilder } from '../run-builder.ts';
+import type { CellBudget } from '../table-builder.ts';
 import { withAddress } from '../text/inline-tokens.ts';
-import { splitsField } from '../text/join.ts';
-import { typedMarker } from '../text/lines.ts';
 import type { ParagraphNote } from './prepare.ts';
 import type { DocxStyle } from './styles.ts';
-import { tableBlocks } from './tables.ts';
 import type { DocxNode } from './tree.ts';
 
 export interface DocxContext {
@@ -13,93 +12,98 @@ export interface DocxContext {
   readonly styles: ReadonlyMap<string, DocxStyle>;
 }
 
-/** A paragraph read: its lines and what stands beside its text. */
-export interface ReadParagraph {
-  readonly lines: readonly TextRun[];
-  readonly list: ListMark | null;
-  readonly headingLevel: number | null;
-  readonly footnotes: readonly TextRun[];
-}
+type Kinds = ReadonlySet<Emphasis['kind']>;
 
 /** Paragraphs, tables and footnotes of a body in the order of the document. */
-export function blocksOfNodes(nodes: readonly DocxNode[], context: DocxContext): Block[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'table') return tableBlocks(node, context);
-    if (node.type === 'paragraph') return paragraphBlocks(readParagraph(node, context));
-    return blocksOfNodes(node.children, context);
-  });
+export function docxBlocks(body: DocxNode, context: DocxContext, budget: CellBudget): Block[] {
+  const builder = new DocumentBuilder(budget);
+  for (const node of body.children) writeNode(node, builder, context);
+  return builder.finish();
 }
 
-export function footnoteBlock(run: TextRun): Block {
-  return { kind: 'furniture', role: 'footnote', ...run };
-}
-
-function paragraphBlocks({ lines, list, headingLevel, footnotes }: ReadParagraph): Block[] {
-  const runs: TextRun[] = [];
-  for (const line of lines) {
-    const previous = runs.at(-1);
-    if (previous && (headingLevel !== null || !splitsField(previous.text, line.text))) runs.splice(-1, 1, joinRuns(previous, line, ' '));
-    else runs.push(line);
+function writeNode(node: DocxNode, builder: DocumentBuilder, context: DocxContext): void {
+  const inside = (): void => {
+    for (const child of node.children) writeNode(child, builder, context);
+  };
+  switch (node.type) {
+    case 'table':
+      builder.openTable();
+      inside();
+      builder.closeTable();
+      break;
+    case 'tableRow':
+      builder.openRow(node.isHeader);
+      inside();
+      break;
+    case 'tableCell':
+      builder.openCell({ rowSpan: node.rowSpan, columnSpan: node.columnSpan });
+      inside();
+      builder.closeCell();
+      break;
+    case 'paragraph':
+      writeParagraph(node, builder, context);
+      break;
+    default:
+      inside();
   }
-  const paragraphs = runs.map((run, index): Paragraph => {
-    const typed = typedMarker(run.text);
-    const mark = (index === 0 ? list : null) ?? (typed ? { level: 0, marker: typed, automatic: false } : null);
-    return { kind: 'paragraph', ...run, headingLevel, list: mark };
-  });
-  return [...paragraphs, ...footnotes.map(footnoteBlock)];
 }
 
-export function readParagraph(node: DocxNode, context: DocxContext): ReadParagraph {
+function writeParagraph(node: DocxNode, builder: DocumentBuilder, context: DocxContext): void {
   const style = node.styleId === null ? undefined : context.styles.get(node.styleId);
-  const builder = new RunBuilder();
+  const note = findNote(node, context);
   const footnotes: TextRun[] = [];
-  let note: ParagraphNote | undefined;
-  const walk = (child: DocxNode, kinds: ReadonlySet<Emphasis['kind']>): void => {
-    switch (child.type) {
-      case 'text':
-        builder.append(child.value, kinds);
-        break;
-      case 'tab':
-        builder.append(' ', kinds);
-        break;
-      case 'break':
-        builder.append('\n');
-        break;
-      case 'checkbox':
-        builder.append(child.checked ? '☒' : '☐');
-        break;
-      case 'bookmarkStart':
-        note ??= context.notes.get(child.name);
-        break;
-      case 'noteReference':
-        footnotes.push(noteText(child));
-        break;
-      case 'run':
-        for (const part of child.children) walk(part, emphasisOf(child, context, kinds));
-        break;
-      case 'hyperlink': {
-        const label = plainText(child);
-        for (const part of child.children) walk(part, kinds);
-        if (label.trim() !== '') builder.append(withAddress(label, child.href ?? '').slice(label.length));
-        break;
-      }
-      default:
-        for (const part of child.children) walk(part, kinds);
-    }
-  };
-  const base = new Set<Emphasis['kind']>();
-  if (style?.bold) base.add('bold');
-  if (style?.italic) base.add('italic');
-  for (const child of node.children) walk(child, base);
-  return {
-    lines: builder.lines(),
-    list: note?.list ?? null,
-    headingLevel: note?.headingLevel ?? style?.headingLevel ?? null,
-    footnotes: footnotes.filter((run) => run.text !== ''),
-  };
+  const kinds = new Set<Emphasis['kind']>();
+  if (style?.bold) kinds.add('bold');
+  if (style?.italic) kinds.add('italic');
+  builder.openParagraph({ headingLevel: note?.headingLevel ?? style?.headingLevel ?? null, list: note?.list ?? null });
+  for (const child of node.children) writeInline(child, kinds, builder, context, footnotes);
+  builder.closeParagraph();
+  for (const run of footnotes) builder.furniture('footnote', run);
 }
 
-function emphasisOf(run: DocxNode, { styles }: DocxContext, inherited: ReadonlySet<Emphasis['kind']>): ReadonlySet<Emphasis['kind']> {
+function findNote(paragraph: DocxNode, { notes }: DocxContext): ParagraphNote | undefined {
+  for (const { type, name } of paragraph.children) {
+    const note = type === 'bookmarkStart' ? notes.get(name) : undefined;
+    if (note) return note;
+  }
+  return undefined;
+}
+
+function writeInline(node: DocxNode, kinds: Kinds, builder: DocumentBuilder, context: DocxContext, footnotes: TextRun[]): void {
+  const inside = (inner: Kinds): void => {
+    for (const child of node.children) writeInline(child, inner, builder, context, footnotes);
+  };
+  switch (node.type) {
+    case 'text':
+      builder.text(node.value, kinds);
+      break;
+    case 'tab':
+      builder.text(' ', kinds);
+      break;
+    case 'break':
+      builder.text('\n');
+      break;
+    case 'checkbox':
+      builder.text(node.checked ? '☒' : '☐');
+      break;
+    case 'noteReference':
+      footnotes.push(noteText(node));
+      break;
+    case 'run':
+      inside(emphasisOf(node, context, kinds));
+      break;
+    case 'hyperlink': {
+      const label = plainText(node);
+      inside(kinds);
+      if (label.trim() !== '') builder.text(withAddress(label, node.href ?? '').slice(label.length));
+      break;
+    }
+    default:
+      inside(kinds);
+  }
+}
+
+function emphasisOf(run: DocxNode, { styles }: DocxContext, inherited: Kinds): Kinds {
   const style = run.styleId === null ? undefined : styles.get(run.styleId);
   const kinds = new Set(inherited);
   if (run.bold || style?.bold) kinds.add('bold');
@@ -114,13 +118,13 @@ function plainText(node: DocxNode): string {
 }
 
 function noteText(node: DocxNode): TextRun {
-  const builder = new RunBuilder();
+  const text = new RunBuilder();
   const walk = (child: DocxNode): void => {
-    if (child.type === 'text') builder.append(child.value, []);
+    if (child.type === 'text') text.append(child.value);
+    if (child.type === 'tab') text.append(' ');
     for (const part of child.children) walk(part);
-    if (child.type === 'paragraph' || child.type === 'break') builder.append('\n');
-    if (child.type === 'tab') builder.append(' ');
+    if (child.type === 'paragraph' || child.type === 'break') text.append('\n');
   };
   for (const child of node.note) walk(child);
-  return builder.run();
+  return text.run();
 }

@@ -1,5 +1,6 @@
 import type { ListMark } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { tooManyCells } from '../table-builder.ts';
 import { walkXml, type XmlElement } from '../xml.ts';
 import type { ListCounter } from './list-counter.ts';
 import type { DocxStyle } from './styles.ts';
@@ -110,8 +111,7 @@ export function prepareBody(
     open(element, end) {
       elements++;
       if (element.name === 'blip' || element.name === 'imagedata') drawn++;
-      if (elements > MAX_ELEMENTS)
-        throw new UnreadableFileError('limit-unpacked', 'The document is larger than any real report; split it or save it as PDF.');
+      if (elements > MAX_ELEMENTS) throw tooLarge(cells);
       boxes.open(element, end);
       if (element.uri === W || element.uri === W_STRICT) open(element, end);
       if (cells > maxCells)
@@ -132,6 +132,12 @@ export function prepareBody(
   // It also takes a row that says not to be a heading for one.
   const noHeading = /<(\w{1,9}):tblHeader \1:val="(?:false|0|off)" ?\/>/g;
   return { xml: splice(xml, insertions).replace(pictures, '').replace(noHeading, ''), notes, pictures: drawn };
+}
+
+function tooLarge(cells: number): UnreadableFileError {
+  return cells > MAX_ELEMENTS / 10
+    ? tooManyCells()
+    : new UnreadableFileError('limit-unpacked', 'The document is larger than any real report; split it or save it as PDF.');
 }
 
 function emptyCell(columns: number, namespace: string): string {

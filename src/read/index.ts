@@ -2,12 +2,13 @@ import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
 import { docx } from './docx.ts';
 import { images } from './ocr/images.ts';
+import { odt } from './odt.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
 import { text } from './text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

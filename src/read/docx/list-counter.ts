@@ -1,5 +1,5 @@
 import type { ListMark } from '../../model/document.ts';
-import { formatNumber } from './number-format.ts';
+import { formatNumber } from '../number-format.ts';
 import type { NumberingDefinition } from './numbering.ts';
 
 /** Counts the paragraphs of a document's lists as a word processor does. Paragraphs must come in the order of the document. */

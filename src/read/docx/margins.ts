@@ -1,7 +1,7 @@
 import { type Furniture, textRun } from '../../model/document.ts';
+import type { OfficePackage } from '../office-package.ts';
 import { cleanText } from '../run-builder.ts';
 import { walkXml } from '../xml.ts';
-import type { OfficePackage } from './package.ts';
 
 /** Headers and footers of the sections, each text once; those of a page number alone are left out. */
 export function readMargins(pack: OfficePackage, main: string): Furniture[] {

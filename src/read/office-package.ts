@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import { UnreadableFileError } from '../../model/errors.ts';
-import type { ReadOptions } from '../reader.ts';
-import { decodeXml, rejectDoctype, walkXml } from '../xml.ts';
-import { DEFAULT_MAX_ENTRIES, unzip } from '../zip/unzip.ts';
+import { UnreadableFileError } from '../model/errors.ts';
+import type { ReadOptions } from './reader.ts';
+import { decodeXml, rejectDoctype, walkXml } from './xml.ts';
+import { DEFAULT_MAX_ENTRIES, unzip } from './zip/unzip.ts';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const RELATIONSHIPS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';

@@ -12,13 +12,13 @@ export interface ParagraphStyle {
   readonly list: ListMark | null;
 }
 
-/** A cell as a format describes it; see `placeCells` for the three ways to say where it stands. */
+/** A cell as a format describes it; see `GridCell` for the three ways to say where it stands. Looked at when the table is closed. */
 export type CellStyle = Omit<GridCell, 'row'>;
 
 const PLAIN: ParagraphStyle = { headingLevel: null, list: null };
 
 interface OpenTable {
-  readonly cells: { readonly place: GridCell; readonly flow: Block[] }[];
+  readonly cells: { readonly style: CellStyle; readonly row: number; readonly header: boolean; readonly flow: Block[] }[];
   row: number;
   header: boolean;
   cell: CellStyle | null;
@@ -97,7 +97,7 @@ export class DocumentBuilder {
     const table = this.tables.at(-1);
     if (!table?.cell) return;
     const flow = this.flows.pop() ?? [];
-    table.cells.push({ place: { header: table.header, ...table.cell, row: table.row }, flow });
+    table.cells.push({ style: table.cell, row: table.row, header: table.header, flow });
     table.cell = null;
   }
 
@@ -142,13 +142,17 @@ function tableBlocks({ cells }: OpenTable, budget: CellBudget): Block[] {
   if (!only) return [];
   if (cells.length === 1) return only.flow.filter((block) => block.kind === 'table' || block.text !== '');
   const after: Block[] = [];
-  const runs = cells.map(({ flow }) => cellRun(flow, after));
-  const allHeaders = cells.every(({ place }) => place.header);
-  const placed = placeCells(
-    cells.map(({ place }, index) => ({ ...place, continuesAbove: place.continuesAbove && runs[index]?.text === '' })),
-  );
-  budget.spend(gridSize(placed) - cells.length);
-  const drafts = placed.map(({ index, ...place }) => ({ ...place, header: place.header && !allHeaders, run: runs[index] ?? textRun('') }));
+  const read = cells
+    .map(({ style, row, header, flow }) => ({ place: { header, ...style, row }, run: cellRun(flow, after) }))
+    .filter(({ place, run }) => !(place.continuesLeft && run.text === ''));
+  const allHeaders = read.every(({ place }) => place.header);
+  const placed = placeCells(read.map(({ place, run }) => ({ ...place, continuesAbove: place.continuesAbove && run.text === '' })));
+  budget.spend(Math.max(gridSize(placed) - cells.length, 0));
+  const drafts = placed.map(({ index, ...place }) => ({
+    ...place,
+    header: place.header && !allHeaders,
+    run: read[index]?.run ?? textRun(''),
+  }));
   return [makeTable(drafts), ...after];
 }
 

@@ -9,7 +9,9 @@ export interface GridCell {
   readonly header?: boolean;
   /** Left and right edge in any one unit. */
   readonly edges?: readonly [left: number, right: number];
-  /** Continues the cell above: its own text is dropped when it has none. */
+  /** Belongs to the cell at the left: left out unless it has text of its own. */
+  readonly continuesLeft?: boolean;
+  /** Belongs to the cell above: left out unless it has text of its own. */
   readonly continuesAbove?: boolean | undefined;
 }
 

@@ -5,10 +5,11 @@ import { images } from './ocr/images.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
+import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, odt, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, rtf, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

@@ -64,7 +64,7 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   const rest = task && activity && isRest(task) && numberedLabel(activity.text).number !== null ? task : null;
   if (task && !rest && (activity || !goesOn(walk.task, task))) openTask(walk, task);
   const number = cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null;
-  if (activity && !goesOn(walk.activity, activity)) openActivity(walk, table, activity, number);
+  if (activity) openActivity(walk, table, activity, number);
   if (rest) goesOn(walk.activity, rest);
   walk.activity?.rows.push(row);
 }

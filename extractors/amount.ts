@@ -44,7 +44,7 @@ export interface ScaledAmount {
 
 /** What the header multiplies sums with; narrow columns cut its words («тысяч и тенге»). */
 export function scaleOf(column: TableColumn | undefined): number {
-  if (!column || column.scale !== 1) return column?.scale ?? 1;
+  if (column?.scale !== 1) return column?.scale ?? 1;
   return /(?:тыс|мын)\p{L}{0,6}(?:тенге|тг)/u.test(key(column.label)) ? 1000 : 1;
 }
 

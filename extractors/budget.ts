@@ -1,6 +1,7 @@
 import type { BudgetLine, Quantity } from '../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
 import { amountOf, scaleOf } from './amount.ts';
+import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
 import { cellFlow, cellOf, columnsOf, isEmptyRow, tablesOf } from './rows.ts';
@@ -11,7 +12,7 @@ const TOTAL = /^\s{0,10}(?:итого|всего|барлығы|жиыны|жа�
 export const budget: Extractor = {
   name: 'budget',
   extract: (document) => ({
-    budget: tablesOf(document, 'budget').flatMap((table) => table.rows.flatMap((row) => lineOf(table, row))),
+    budget: tablesOf(document, 'budget').flatMap((table) => joinCutRows(table).flatMap((row) => lineOf(table, row))),
   }),
 };
 

@@ -1,6 +1,7 @@
 import type { Partner } from '../src/model/report.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { fold } from '../src/text/normalize.ts';
+import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, oneLine, type Span, trimSpan } from './flow.ts';
 import { listedNames } from './listed-names.ts';
@@ -10,7 +11,7 @@ import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 export const partners: Extractor = {
   name: 'partners',
   extract: (document) => {
-    const rows = tablesOf(document, 'partners').flatMap((table) => table.rows.flatMap((row) => partnerOf(table, row)));
+    const rows = tablesOf(document, 'partners').flatMap((table) => joinCutRows(table).flatMap((row) => partnerOf(table, row)));
     return { partners: rows.length > 0 ? rows : statedPartners(document) };
   },
 };

@@ -1,6 +1,7 @@
 import type { Proposal } from '../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableCell, TableRow } from '../src/model/structure.ts';
 import { amountOf, scaleOf } from './amount.ts';
+import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
 import { isGrantDirection } from './grant-directions.ts';
@@ -12,7 +13,7 @@ export const proposals: Extractor = {
   name: 'proposals',
   extract: (document) => ({
     proposals: tablesOf(document, 'proposals').flatMap((table) => {
-      const rows = table.rows.map(unshifted(table));
+      const rows = joinCutRows(table).map(unshifted(table));
       const titles: ColumnRole[] = titleInDirection(table, rows) ? ['direction', 'title', 'name'] : ['title', 'name', 'direction'];
       return rows.flatMap((row) => proposalOf(table, row, titles));
     }),

@@ -1,5 +1,6 @@
 import type { Recommendation } from '../src/model/report.ts';
 import type { LogicalTable, TableRow } from '../src/model/structure.ts';
+import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, oneLine } from './flow.ts';
 import { lettersOf } from './letters.ts';
@@ -10,7 +11,9 @@ import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 export const recommendations: Extractor = {
   name: 'recommendations',
   extract: (document) => ({
-    recommendations: tablesOf(document, 'recommendations').flatMap((table) => table.rows.flatMap((row) => recommendationOf(table, row))),
+    recommendations: tablesOf(document, 'recommendations').flatMap((table) =>
+      joinCutRows(table).flatMap((row) => recommendationOf(table, row)),
+    ),
   }),
 };
 

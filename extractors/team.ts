@@ -1,6 +1,7 @@
 import type { Quantity, TeamMember } from '../src/model/report.ts';
 import type { LogicalTable, TableRow } from '../src/model/structure.ts';
 import { findNumbers } from '../src/text/numbers.ts';
+import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, isDoubtful, oneLine } from './flow.ts';
 import { withoutNumber } from './partners.ts';
@@ -12,7 +13,7 @@ import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 export const team: Extractor = {
   name: 'team',
   extract: (document) => ({
-    team: tablesOf(document, 'team').flatMap((table) => table.rows.flatMap((row) => memberOf(table, row))),
+    team: tablesOf(document, 'team').flatMap((table) => joinCutRows(table).flatMap((row) => memberOf(table, row))),
   }),
 };
 

@@ -10,7 +10,16 @@ export interface DraftColumn extends TableColumn {
 
 /** Columns of a table from its header rows, levels joined. */
 export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColumn[] {
-  return Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
+  return olderAmongSocial(Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column)));
+}
+
+/** «Старше 50 лет» alone among social categories is the category of older people, no age bracket. */
+function olderAmongSocial(columns: readonly DraftColumn[]): DraftColumn[] {
+  const of = (dimension: PartDimension) => columns.filter((column) => column.dimension === dimension);
+  const [age, ...moreAges] = of('age');
+  const open = age && moreAges.length === 0 && /^\d+\+$/u.test(age.code ?? '');
+  if (!open || of('social').length < 3 || columns.some((column) => column.code === 'older')) return [...columns];
+  return columns.map((column) => (column === age ? { ...column, code: 'older', dimension: 'social' } : column));
 }
 
 function columnAt(grid: Grid, headerRows: readonly number[], column: number): DraftColumn {

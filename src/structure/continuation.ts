@@ -16,6 +16,32 @@ const KEYS: ReadonlySet<ColumnRole> = new Set([
   'date',
 ]);
 
+/** Columns of sentences: only they can show that a sentence goes on. */
+const PROSE: ReadonlySet<ColumnRole> = new Set([
+  'task',
+  'activity',
+  'results',
+  'effect',
+  'indicator',
+  'label',
+  'name',
+  'role',
+  'duties',
+  'problem',
+  'recommendation',
+  'authority',
+  'title',
+  'direction',
+  'description',
+  'expected',
+  'goal',
+  'tasks',
+  'note',
+  'key',
+  'value',
+  'unknown',
+]);
+
 /**
  * Does the first row after a page break go on with the sentence or list of the row above it? Words that begin in lower
  * case under an unfinished cell say so; a number or a filled key cell in upper case says no.
@@ -31,18 +57,17 @@ export function continuesRow(table: DraftTable, below: TableRow): boolean {
     const role = table.columns[column]?.role ?? 'unknown';
     const before = above.cells[column]?.text ?? '';
     if (KEYS.has(role)) keysFilled++;
-    if (role === 'number' ? /\d/u.test(cell.text) : startsAnew(cell.text, KEYS.has(role)))
-      fresh += KEYS.has(role) ? 2 : before && !isOpen(before) ? 1 : 0;
-    else if (/^[\s(]*\p{Ll}/u.test(cell.text) && (!before || isOpen(before))) going++;
+    if (role === 'number' ? /\d/u.test(cell.text) : startsAnew(cell.text))
+      fresh += KEYS.has(role) ? 2 : role === 'indicator' ? 1 : before && !isOpen(before) ? 1 : 0;
+    else if (PROSE.has(role) && /^[\s(]*\p{Ll}/u.test(cell.text) && (!before || isOpen(before))) going++;
   });
   if (fresh >= 2 && keysFilled) return false;
-  if (!keysFilled && keysEmptyInBody(table)) return false;
-  return going > 0 && going >= fresh / 2 ? true : !keysFilled && fresh <= 1 && !rowsPerIndicator(table);
+  if (going > 0 && going >= fresh / 2) return true;
+  return !keysFilled && fresh <= 1 && !rowsPerIndicator(table);
 }
 
-function startsAnew(text: string, key: boolean): boolean {
-  if (taskHeadingOf(text)) return true;
-  return key ? /^[\s«"“(]*(?:\p{Lu}|\d{1,2}[.)]|\d)/u.test(text) : /^[\s«"“(]*(?:\p{Lu}|\d)/u.test(text);
+function startsAnew(text: string): boolean {
+  return taskHeadingOf(text) !== null || /^[\s«"“(]*(?:\p{Lu}|\d)/u.test(text);
 }
 
 /** The text breaks off in the middle of a sentence. */
@@ -52,18 +77,12 @@ function isOpen(text: string): boolean {
 
 /** A table with a row for each indicator leaves its key cells blank as a rule. */
 function rowsPerIndicator(table: DraftTable): boolean {
-  return keysEmptyInBody(table);
-}
-
-function keysEmptyInBody(table: DraftTable): boolean {
   const indicator = table.columns.findIndex((column) => column.role === 'indicator');
-  if (indicator < 0) return false;
   const activity = table.columns.findIndex((column) => column.role === 'activity');
-  const blank = table.rows.filter(
-    (row) =>
-      row.kind === 'body' && row.cells[indicator]?.text && activity >= 0 && (!row.cells[activity]?.text || row.cells[activity]?.spanned),
+  if (indicator < 0 || activity < 0) return false;
+  return table.rows.some(
+    (row) => row.kind === 'body' && row.cells[indicator]?.text && (!row.cells[activity]?.text || row.cells[activity]?.spanned),
   );
-  return blank.length > 0;
 }
 
 /** Inside a block: a row that fills nothing but plan, fact or results belongs to the row above. */

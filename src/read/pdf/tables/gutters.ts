@@ -1,0 +1,71 @@
+import { type Chunk, WIDE_GAP } from './chunks.ts';
+
+/** Lines as their chunks, with the font size that gaps are measured by. */
+export interface ChunkLine {
+  readonly chunks: readonly Chunk[];
+  readonly size: number;
+  readonly baseline: number;
+}
+
+const TOLERANCE = {
+  /** This share of the lines may run across a gutter: headings over several columns, group rows. */
+  crossed: 0.12,
+  /** Least width in font sizes. */
+  width: 0.45,
+  /** This share of the lines must have words on both sides of a gutter and a wide gap there. */
+  supported: 0.25,
+} as const;
+
+/** x positions between columns: white from top to bottom, but for a few lines. */
+export function guttersOf(lines: readonly ChunkLine[]): number[] {
+  const size = median(lines.map((line) => line.size));
+  const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
+  const points = [...new Set(lines.flatMap((line) => line.chunks.flatMap((chunk) => [chunk.box.x0, chunk.box.x1])))].sort((a, b) => a - b);
+  const strips = points.slice(1).map((x1, index) => {
+    const x0 = points[index] ?? x1;
+    const x = (x0 + x1) / 2;
+    return { x0, x1, crossed: lines.filter((line) => line.chunks.some((chunk) => chunk.box.x0 < x && chunk.box.x1 > x)).length };
+  });
+  const runs: (typeof strips)[] = [];
+  for (const strip of strips) {
+    const last = runs.at(-1);
+    if (strip.crossed > allowed) runs.push([]);
+    else if (last) last.push(strip);
+    else runs.push([strip]);
+  }
+  return runs.flatMap((run) => {
+    const best = whitest(run);
+    if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
+    const at = (best.x0 + best.x1) / 2;
+    const support = lines.filter(
+      (line) => line.chunks.some((chunk) => chunk.box.x1 <= at) && line.chunks.some((chunk) => chunk.box.x0 >= at),
+    );
+    const wide = support.filter((line) => gapAt(line, at) >= WIDE_GAP * line.size);
+    return wide.length >= Math.max(2, TOLERANCE.supported * lines.length) && wide.length >= 0.8 * support.length ? [at] : [];
+  });
+}
+
+/** The widest stretch of strips that the fewest lines cross. */
+function whitest(run: readonly { x0: number; x1: number; crossed: number }[]): { x0: number; x1: number } | null {
+  const least = Math.min(...run.map((strip) => strip.crossed));
+  let best: { x0: number; x1: number } | null = null;
+  let current: { x0: number; x1: number } | null = null;
+  for (const strip of run) {
+    if (strip.crossed > least) current = null;
+    else if (current) current = { x0: current.x0, x1: strip.x1 };
+    else current = { x0: strip.x0, x1: strip.x1 };
+    if (current && (!best || current.x1 - current.x0 > best.x1 - best.x0)) best = current;
+  }
+  return best;
+}
+
+function gapAt(line: ChunkLine, x: number): number {
+  const left = Math.max(...line.chunks.filter((chunk) => chunk.box.x1 <= x).map((chunk) => chunk.box.x1));
+  const right = Math.min(...line.chunks.filter((chunk) => chunk.box.x0 >= x).map((chunk) => chunk.box.x0));
+  return right - left;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,27 @@
+import { columnsOf, type GridTable, rowsOf } from './grid.ts';
+
+/** Fewer of its cells hold words than this: a chart's grid lines. */
+const LEAST_FILLED = 0.3;
+/** A form that is still to be filled in has this share of its first row or column filled. */
+const FORM_HEADING = 0.6;
+
+/** Lines that cross but hold no table: charts, and the frames around them. */
+export function isPicture(table: GridTable, all: readonly GridTable[]): boolean {
+  if (isChart(table)) return true;
+  // A frame with few cells around another grid.
+  return table.cells.length <= 4 && all.some((other) => other !== table && inside(other, table));
+}
+
+function isChart(table: GridTable): boolean {
+  if (rowsOf(table) < 3 || columnsOf(table) < 3) return false;
+  const share = (cells: GridTable['cells']): number => cells.filter((cell) => cell.words.length > 0).length / Math.max(1, cells.length);
+  if (share(table.cells) >= LEAST_FILLED) return false;
+  return (
+    share(table.cells.filter((cell) => cell.row === 0)) < FORM_HEADING &&
+    share(table.cells.filter((cell) => cell.column === 0)) < FORM_HEADING
+  );
+}
+
+function inside(inner: GridTable, outer: GridTable): boolean {
+  return inner.box.x0 >= outer.box.x0 && inner.box.x1 <= outer.box.x1 && inner.box.y0 >= outer.box.y0 && inner.box.y1 <= outer.box.y1;
+}

@@ -59,11 +59,22 @@ export function seam(
   if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
   if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
   if (beginsItem(paragraph, line)) return 'break';
-  if (!full(previous, line, measure)) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
+  const open = lowerCase && /^[–—-]$|[,(]$/u.test(previous.words.at(-1)?.text ?? '');
+  if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';
 }
+
+/** A break inside «4 000» or between a number and its unit, wherever the typesetter put it. */
+function splitsQuantity(previous: Line, line: Line): boolean {
+  const above = previous.words.at(-1)?.text ?? '';
+  const first = line.words[0]?.text ?? '';
+  if (!/^\d{1,3}$/u.test(above)) return false;
+  return first === '000' || (previous.words.length > 1 && UNIT_STEMS.test(first));
+}
+
+const UNIT_STEMS = /^(?:человек|чел\.?$|адам|участник|экземпляр|экз|дана|штук|шт\.?$|тенге|теңге)/u;
 
 /** A first line may be indented, and the later lines of a list item hang; another step to the right begins a paragraph. */
 function indented(paragraph: readonly Line[], line: Line, measure: Measure): boolean {

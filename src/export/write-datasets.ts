@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ReportFile } from '../model/report-file.ts';
-import { type PendingFile, pendingFile } from './atomic.ts';
+import { pendingFile } from './atomic.ts';
 import { BOM, csv } from './csv.ts';
-import type { Dataset } from './dataset.ts';
+import type { CellValue, Dataset } from './dataset.ts';
 
 /** One CSV per dataset, filled report by report in the order given. */
 export interface DatasetWriter {
@@ -11,22 +11,42 @@ export interface DatasetWriter {
   discard(): void;
 }
 
+/** Rows are turned into CSV in groups of this many. */
+const GROUP = 1000;
+
 /** Begins `DIR/<table>.csv` for every table; nothing is to be seen of it before `commit`. */
 export function datasetWriter(directory: string, tables: readonly Dataset[], { bom }: { readonly bom: boolean }): DatasetWriter {
-  const files = tables.map((table): [Dataset, PendingFile] => [table, pendingFile(join(directory, `${table.name}.csv`))]);
-  for (const [table, file] of files) file.write((bom ? BOM : '') + csv([table.columns]));
+  const parts = tables.map((table) => tableWriter(join(directory, `${table.name}.csv`), table, bom));
   return {
     add: (report) => {
-      for (const [table, file] of files) {
-        const rows = table.rows(report);
-        if (rows.length > 0) file.write(csv(rows));
-      }
+      for (const part of parts) part.add(report);
     },
     commit: () => {
-      for (const [, file] of files) file.commit();
+      for (const part of parts) part.commit();
     },
     discard: () => {
-      for (const [, file] of files) file.discard();
+      for (const part of parts) part.discard();
     },
+  };
+}
+
+function tableWriter(path: string, table: Dataset, bom: boolean): DatasetWriter {
+  const file = pendingFile(path);
+  file.write((bom ? BOM : '') + csv([table.columns]));
+  let rows: CellValue[][] = [];
+  const flush = () => {
+    if (rows.length > 0) file.write(csv(rows));
+    rows = [];
+  };
+  return {
+    add: (report) => {
+      rows.push(...table.rows(report));
+      if (rows.length >= GROUP) flush();
+    },
+    commit: () => {
+      flush();
+      file.commit();
+    },
+    discard: () => file.discard(),
   };
 }

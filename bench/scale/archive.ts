@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/reports');
+
+/** A folder of `count` documents of different content, made from the fixtures whose names match `which`. */
+export function archiveOf(count: number, which: RegExp): string {
+  const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'));
+  const samples = readdirSync(FIXTURES)
+    .filter((name) => which.test(name))
+    .sort()
+    .map((name) => ({ name, bytes: readFileSync(join(FIXTURES, name)) }));
+  for (let index = 0; index < count; index += 1) {
+    const sample = samples[index % samples.length];
+    if (!sample) throw new Error('no fixture matches');
+    const place = join(folder, String(index % 50));
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${index}-${sample.name}`), marked(sample.bytes, extname(sample.name), `bench ${index}`));
+  }
+  return folder;
+}
+
+/** The same document with other bytes: a line more, a comment after the end of a PDF, the comment of a ZIP. */
+function marked(bytes: Buffer, extension: string, mark: string): Buffer {
+  if (extension === '.txt') return Buffer.concat([bytes, Buffer.from(`\n${mark}\n`)]);
+  if (extension === '.pdf') return Buffer.concat([bytes, Buffer.from(`\n%${mark}\n`)]);
+  const copy = Buffer.from(bytes);
+  copy.writeUInt16LE(mark.length, copy.length - 2);
+  return Buffer.concat([copy, Buffer.from(mark)]);
+}

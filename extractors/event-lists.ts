@@ -25,10 +25,16 @@ export function listEvents(items: readonly Passage[], year: YearOf): Event[] {
     .map((event) => ({ ...event, group: isListOfEvents ? group : null }));
 }
 
+/** A line with the list's total may hang on its last item. */
+function itemEnd(text: string): number {
+  const total = /\n\s{0,4}(?:итого|всего|барлы[гғ]ы|жиыны|осы іс-шара|аталған)/iu.exec(text);
+  return text.slice(0, total?.index ?? text.length).trimEnd().length;
+}
+
 function readItem(passage: Passage, year: YearOf): Event {
   const start = itemStart(passage) ?? 0;
-  const end = passage.clean.trimEnd().length;
-  const date = dayDates(passage.clean, year).find((found) => found.start >= start) ?? null;
+  const end = itemEnd(passage.clean);
+  const date = dayDates(passage.clean, year).find((found) => found.start >= start && found.end <= end) ?? null;
   const stretch = { passage, start, end };
   const participants = headCount(stretch);
   const taken = [...(date ? [date] : []), ...(participants ? [participants.evidence.place] : [])];

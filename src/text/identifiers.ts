@@ -15,9 +15,16 @@ const LABELLED = /(?:бин|иин|бсн|жсн|биы)(?:[ ]?\/[ ]?(?:бин|�
 const LABELLED_LOOSE = /(?:бин|иин|бсн|жсн)(?:[ ]?\/[ ]?(?:бин|иин|бсн|жсн))?[\s:№)–-]{0,6}(?<digits>\d(?: ?\d){6,17})(?!\d)/gu;
 const IBAN = /(?<![\p{L}\p{N}])kz ?\d{2}(?: ?[a-z0-9]){8,24}(?![\p{L}\p{N}])/gu;
 
+export interface IdentifierOptions {
+  /** What stands before the text: the cell to the left, the column's heading. */
+  readonly label?: string;
+}
+
 /** BIN, IIN (12 digits, DOMAIN c.5) and Kazakh IBAN. Numbers without a label count only when the checksum holds. */
-export function findIdentifiers(text: string): Found<IdentifierValue>[] {
+export function findIdentifiers(text: string, options: IdentifierOptions = {}): Found<IdentifierValue>[] {
   const folded = fold(clean(text));
+  const label = fold(clean(options.label ?? '')).trimEnd();
+  const before = (at: number) => `${label} ${folded.slice(Math.max(0, at - 24), at)}`.slice(-24);
   const result: Found<IdentifierValue>[] = [];
   for (const match of folded.matchAll(IBAN)) {
     const value = match[0].replaceAll(' ', '').toUpperCase();
@@ -28,7 +35,7 @@ export function findIdentifiers(text: string): Found<IdentifierValue>[] {
   }
   const numbers = new Map<number, string>();
   for (const match of folded.matchAll(TWELVE)) {
-    const labelled = LABELLED.test(folded.slice(Math.max(0, match.index - 24), match.index));
+    const labelled = LABELLED.test(before(match.index));
     if (labelled || (hasCheckDigit(match[0].replaceAll(' ', '')) && !match[0].includes(' '))) numbers.set(match.index, match[0]);
   }
   for (const match of folded.matchAll(LABELLED_LOOSE)) {
@@ -38,15 +45,15 @@ export function findIdentifiers(text: string): Found<IdentifierValue>[] {
   }
   for (const [start, raw] of numbers) {
     const value = raw.replaceAll(' ', '');
-    result.push(found(text, start, start + raw.length, { kind: kindOf(folded, start, value), value, valid: hasCheckDigit(value) }));
+    result.push(found(text, start, start + raw.length, { kind: kindOf(before(start), value), value, valid: hasCheckDigit(value) }));
   }
   return result.sort((a, b) => a.start - b.start);
 }
 
 /** The label decides; without one the fifth digit does: 4 and more is a company's type, less a day's tens digit. */
-function kindOf(folded: string, start: number, digits: string): 'BIN' | 'IIN' {
-  const label = /(бин|бсн|иин|жсн)[^\p{L}]{0,6}$/u.exec(folded.slice(Math.max(0, start - 24), start))?.[1];
-  const both = /(?:бин|бсн|иин|жсн) ?\/ ?(?:бин|бсн|иин|жсн)[^\p{L}]{0,6}$/u.test(folded.slice(Math.max(0, start - 24), start));
+function kindOf(before: string, digits: string): 'BIN' | 'IIN' {
+  const label = /(бин|бсн|иин|жсн)[^\p{L}]{0,6}$/u.exec(before)?.[1];
+  const both = /(?:бин|бсн|иин|жсн) ?\/ ?(?:бин|бсн|иин|жсн)[^\p{L}]{0,6}$/u.test(before);
   if (label && !both) return label === 'бин' || label === 'бсн' ? 'BIN' : 'IIN';
   return Number(digits.charAt(4)) >= 4 ? 'BIN' : 'IIN';
 }

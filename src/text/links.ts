@@ -7,8 +7,8 @@ export interface LinkValue {
   readonly kind: LinkKind;
 }
 
-const WITH_SCHEME = String.raw`https?:\/\/[^\s<>"«»“”]{2,2000}`;
-const BARE = String.raw`(?<![\p{L}\p{N}@._\/-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:com|kz|ru|org|net|info|me|be|tv|io|gov|edu|app|gl|ly|online|site)(?![\p{L}\p{N}@-])(?:\/[^\s<>"«»“”]{0,2000})?`;
+const WITH_SCHEME = String.raw`https?:\/\/[^\s<>"«»“”\[\]]{2,2000}`;
+const BARE = String.raw`(?<![\p{L}\p{N}@._\/-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:com|kz|ru|org|net|info|me|be|tv|io|gov|edu|app|gl|ly|online|site)(?![\p{L}\p{N}@-])(?:\/[^\s<>"«»“”\[\]]{0,2000})?`;
 const LINK = new RegExp(`${WITH_SCHEME}|${BARE}`, 'giu');
 
 const KINDS: readonly (readonly [LinkKind, RegExp])[] = [
@@ -25,7 +25,7 @@ export function findLinks(text: string): Found<LinkValue>[] {
   const result: Found<LinkValue>[] = [];
   for (const match of text.matchAll(LINK)) {
     const raw = trimEnd(match[0]);
-    const url = raw.replace(/\\(?=[_*#.\-~&=?])/gu, '');
+    const url = raw.replace(/\\{1,3}(?=[_*#.\-~&=?])/gu, '');
     const bare = !/^https?:/iu.test(url);
     if (bare && !url.includes('/') && !/^www\./iu.test(url)) continue;
     result.push(found(text, match.index, match.index + raw.length, { url, kind: kindOf(url) }));
@@ -38,7 +38,7 @@ function trimEnd(url: string): string {
   let end = url.length;
   for (;;) {
     const last = url.charAt(end - 1);
-    const open = last === ')' ? '(' : last === ']' ? '[' : null;
+    const open = last === ')' ? '(' : null;
     if (open ? !url.slice(0, end - 1).includes(open) : /[.,;:!?'*…\\]/u.test(last)) end--;
     else return url.slice(0, end);
   }

@@ -43,12 +43,13 @@ export function findPersons(text: string, options: PersonOptions = {}): Found<st
   const mended = clean(text);
   const result: Found<string>[] = [];
   for (const match of mended.matchAll(NAME)) {
-    if (NAMESAKE_BEFORE.test(fold(mended.slice(Math.max(0, match.index - 14), match.index)))) continue;
     if (NAMESAKE_AFTER.test(fold(mended.slice(match.index + match[0].length, match.index + match[0].length + 14)))) continue;
+    const namesake = NAMESAKE_BEFORE.test(fold(mended.slice(Math.max(0, match.index - 14), match.index)));
     const trimmed = trimName(
       match[0],
       mended.slice(match.index + match[0].length, match.index + match[0].length + 24),
       options.expected === true,
+      namesake,
     );
     if (!trimmed) continue;
     const start = match.index + trimmed.from;
@@ -70,13 +71,19 @@ const NAMESAKE_BEFORE =
   /(?:(?<!\p{L})(?:ул|пр|просп|пер|мкр|им|село|с|аул)\.?|улиц\p{L}{1,2}|проспект\p{L}?|имени|переулок|школ\p{L}{1,2}|сел[еа])\s{0,2}$/u;
 const NAMESAKE_AFTER = /^\s{0,2}(?:кошес\p{L}{1,4}|к-си|даңғыл|дангыл|атындагы|атында|тубуйы)/u;
 
+/** «села Актогай Толкын Алимжанова», «села Гани Муратбаева Серик Омаров»: how many words belong to the village. */
+function placeWords(folded: readonly string[]): number {
+  if (folded.length < 3) return folded.length;
+  return folded.length === 3 || PATRONYMIC.test(folded[2] ?? '') || PATRONYMIC.test(folded[3] ?? '') ? 1 : 2;
+}
+
 interface Trimmed {
   readonly from: number;
   readonly to: number;
 }
 
 /** Drops words at either end that are no names («Координатор Иванова Анна»); null when nothing person-like remains. */
-function trimName(raw: string, after: string, expected: boolean): Trimmed | null {
+function trimName(raw: string, after: string, expected: boolean, namesake: boolean): Trimmed | null {
   const parts = [...raw.matchAll(/[\p{L}‑-]+[.,]?/gu)].map((part) => ({ at: part.index, text: part[0] }));
   let first = 0;
   let last = parts.length;
@@ -87,7 +94,8 @@ function trimName(raw: string, after: string, expected: boolean): Trimmed | null
   const cut = kept.findIndex((part) => part.text.length > 2 && isNot(part.text));
   const whole = cut >= 0 ? kept.slice(0, cut) : kept;
   // «Әсел Төлеуова Ынтымақ ауылынан»: the last word names the place
-  const words = cut < 0 && whole.length > 2 && PLACE_AFTER.test(fold(after)) ? whole.slice(0, -1) : whole;
+  const named = namesake ? whole.slice(placeWords(whole.map((word) => fold(word.text)))) : whole;
+  const words = cut < 0 && named.length > 2 && PLACE_AFTER.test(fold(after)) ? named.slice(0, -1) : named;
   const begin = words[0];
   const end = words.at(-1);
   if (

@@ -1,6 +1,8 @@
 import { findDates } from './dates.ts';
+import { findEmails } from './emails.ts';
 import { type Found, found, outside } from './found.ts';
 import { findIdentifiers } from './identifiers.ts';
+import { findLinks } from './links.ts';
 import { clean, fold } from './normalize.ts';
 import { findPhones } from './phones.ts';
 
@@ -46,7 +48,7 @@ const SIZE_BEFORE = /\d[ ]?(?:м|см)?[ ]?[x×х*][ ]?$/u;
 export function findNumbers(text: string): Found<NumberValue>[] {
   const mended = clean(text);
   const folded = fold(mended);
-  const taken = [...findDates(text), ...findPhones(text), ...findIdentifiers(text)];
+  const taken = [...findDates(text), ...findPhones(text), ...findIdentifiers(text), ...findLinks(text), ...findEmails(text)];
   const result: Found<NumberValue>[] = [];
   const digit = /(?<![\p{N}])\d/gu;
   for (let match = digit.exec(folded); match; match = digit.exec(folded)) {
@@ -166,6 +168,7 @@ function round(value: number): number {
 function isLabel(before: string, rest: string, length: number): boolean {
   const after = rest.slice(length);
   if (/\p{L}$/u.test(before) || /\p{L}[-‑_]$/u.test(before) || /\d[.,]$/u.test(before)) return true;
+  if (/^[a-z]{2}/u.test(after)) return true;
   if (NAMED.test(before) || NAMED_AFTER.test(after) || (SIZE_BEFORE.test(before) && SIZE_AFTER.test(after))) return true;
   const lineStart = /(?:^|[\n\t])[ ]{0,8}(?:[-–•*·][ ]{0,3})?(?:\d{1,2}[.-]){0,3}$/u.test(before);
   if (lineStart && length <= 5 && /^(?:\.\d{1,2}){0,3}[.)](?=\s{1,4}[\p{L}«"“(]|$)/u.test(after) && !/^\.$/u.test(after)) return true;

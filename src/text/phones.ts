@@ -84,7 +84,7 @@ function readPhone(raw: string, labelled: boolean, areaCode: string | null): Pho
   const plus = raw.startsWith('+');
   if (isDateOrSum(raw, digits, plus, labelled)) return null;
   const eleven = digits.length === 11 && /^[78]/u.test(digits);
-  if (eleven || (digits.length === 10 && /^[67]/u.test(digits) && (labelled || !/^\d+$/u.test(raw)))) {
+  if (eleven || (digits.length === 10 && /^[67]/u.test(digits) && !plus && !/^7[ (-]/u.test(raw) && (labelled || !/^\d+$/u.test(raw)))) {
     return dial(`+7${digits.slice(-10)}`, labelled || plus || /[ ()-]/u.test(raw) || /^[78][67]/u.test(digits));
   }
   if (plus && digits.length >= 8 && !digits.startsWith('7')) return dial(`+${digits}`, true);

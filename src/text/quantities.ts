@@ -46,7 +46,7 @@ const AFTER: Side = [
 /** Between a value and its unit there may be adjectives: «16 информационных постов». */
 const ADJECTIVE = /^\p{L}{3,20}(?:ых|их|ный|ной|ная|ные|ых|ого|ему|ими|ыми|дык|дик|лык|лик|тык|тик)\s{1,2}/u;
 const NO_UNIT =
-  /^(?:и|в|во|на|с|со|к|из|по|за|от|до|для|при|не|но|а|о|об|у|что|как|или|то|же|это|их|его|ее|мы|он|она|они|все|так|также|был|была|было|были|есть|жане|мен|бен|пен|ушин|бойынша|аркылы|бар|бул|ол|да|де|та|те|ал|ретинде|деп|пан|гана|план|факт|жоспар|накты)(?!\p{L})/u;
+  /^(?:и|в|во|на|с|со|к|из|по|за|от|до|для|при|не|но|а|о|об|у|что|как|или|то|же|это|их|его|ее|мы|он|она|они|все|так|также|был|была|было|были|есть|жане|мен|бен|пен|ушин|бойынша|аркылы|бар|бул|ол|да|де|та|те|ал|ретинде|деп|пан|гана|план|факт|жоспар|накты|орнына|орнында|вместо|год|жыл)(?!\p{L})/u;
 const VERB = /^\p{L}{2,20}(?:ли|ла|ло|ть|ться|лись|лась|лось|ется|ются|ены|аны|ено|ано|ды|ди|ты|ти|ган|ген|кан|кен|атын|етин)(?!\p{L})/u;
 const UNIT_BEFORE = /(?<!\p{L})(\p{L}[\p{L}-]{1,30}(?: \p{L}{2,20})?)\s{0,2}[-–—:]\s{0,2}$/u;
 
@@ -165,16 +165,11 @@ function unitAfter(text: string, at: number, rest: string, skipped: number): { r
     known = unitAt(rest.slice(from));
   }
   if (known) return { unit: known.unit, end: from + known.length + (rest.charAt(from + known.length) === '.' && known.length < 5 ? 1 : 0) };
-  const printed = rest.slice(first);
+  if (/\n/u.test(rest.slice(skipped, first))) return null;
+  const printed = rest.slice(from);
   const word = /^\p{L}[\p{L}-]{2,30}/u.exec(printed)?.[0];
-  if (
-    !word ||
-    NO_UNIT.test(printed) ||
-    VERB.test(printed) ||
-    /^\n/u.test(rest.slice(skipped).trimStart() === rest.slice(skipped) ? '' : rest.slice(skipped))
-  )
-    return null;
-  return { unit: text.slice(at + first, at + first + word.length).toLowerCase(), end: first + word.length };
+  if (!word || NO_UNIT.test(printed) || VERB.test(printed)) return null;
+  return { unit: text.slice(at + from, at + from + word.length).toLowerCase(), end: from + word.length };
 }
 
 /** «человек – 20», «участников: 20». Only words known as units. */

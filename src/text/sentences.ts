@@ -2,7 +2,7 @@ import { type Found, found } from './found.ts';
 
 /** Abbreviations whose full stop ends no sentence, in lower case; a single capital letter is an initial. */
 const ABBREVIATIONS = new Set(
-  'г гг ж жж с п ул им мкр д кв р обл тел чел экз шт тыс млн млрд тг стр рис см пр др напр т е н о соц гос мин руб каб оф корп респ пос дер ст пп эл проф доц акад зам рук исп орынд қ к ө ұ көш үй б бап а ш м'.split(
+  'г гг ж жж с п ул им мкр д кв р обл тел стр рис см пр напр т е н о соц гос мин руб каб оф корп респ пос дер ст пп эл проф доц акад зам рук исп орынд қ к ө ұ көш үй б бап а ш м'.split(
     ' ',
   ),
 );
@@ -34,5 +34,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   if (/^\p{Ll}/u.test(next)) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (!word) return !/^\d/u.test(next) || !/(?:^|\s)\d{1,2}$/u.test(text.slice(Math.max(0, dot - 4), dot));
+  if (/^(?:тыс|млн|млрд|трлн)$/u.test(word)) return !/^\d/u.test(next);
+  // units and «т.д.» end a sentence when a capital follows, and only then; «г. Алматы» does not
   return !ABBREVIATIONS.has(word.toLowerCase());
 }

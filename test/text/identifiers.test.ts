@@ -19,3 +19,7 @@ test('an unlabelled number needs its check digit', () => {
   expect(findIdentifiers('940140000386')).toEqual([]);
   expect(findIdentifiers('940140000385').length).toBe(1);
 });
+
+test('the cell to the left may carry the label', () => {
+  expect(findIdentifiers('940140000386', { label: 'БИН:' })[0]?.value).toEqual({ kind: 'BIN', value: '940140000386', valid: false });
+});

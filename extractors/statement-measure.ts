@@ -1,0 +1,41 @@
+import { fold } from '../src/text/normalize.ts';
+import type { QuantityValue } from '../src/text/quantities.ts';
+import { stems } from '../src/text/stem.ts';
+import { DIRECT, INDIRECT, PEOPLE_UNITS, TAKES_PART, UNIT_MEASURES } from './statement-words.ts';
+
+/** The clause around a number, folded: from the number before to the number, and from it to the number behind. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+}
+
+/** What a number counts: one of the named measures, or the stems of its noun; null for a bare number nothing names. */
+export function measureOf(quantity: QuantityValue, around: Surroundings): string | null {
+  const { unit } = quantity;
+  const people = unit === null || PEOPLE_UNITS.has(unit);
+  if (people) {
+    const reach = reachOf(around);
+    if (reach) return reach;
+    if (unit === 'участник' || unit === 'қатысушы') return 'participants';
+    if (TAKES_PART.test(around.before) || TAKES_PART.test(around.after)) return 'participants';
+    if (unit === null) return null;
+    return TAKES_PART.test(around.sentence) ? 'participants' : 'people';
+  }
+  return UNIT_MEASURES.get(unit) ?? (stems(unit).join(' ') || fold(unit));
+}
+
+/** Direct or indirect reach, by the words nearest before the number, else right behind it. */
+function reachOf({ before, after }: Surroundings): string | null {
+  const direct = lastMatch(DIRECT, before);
+  const indirect = lastMatch(INDIRECT, before);
+  if (direct >= 0 || indirect >= 0) return indirect > direct ? 'indirect-reach' : 'direct-reach';
+  const near = /^[^,;.()–—-]{0,40}/u.exec(after)?.[0] ?? '';
+  return INDIRECT.test(near) ? 'indirect-reach' : DIRECT.test(near) ? 'direct-reach' : null;
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern, 'gu'))) last = match.index;
+  return last;
+}

@@ -1,9 +1,9 @@
-import type { ColumnRole, LogicalTable, StructuredDocument, TableCell, TableKind, TableRow } from '../src/model/structure.ts';
+import type { ColumnRole, LogicalTable, TableCell, TableRow } from '../src/model/structure.ts';
+import { isBlank } from './blank.ts';
 import { type Flow, flowOf } from './flow.ts';
 
-export function tablesOf(document: StructuredDocument, ...kinds: readonly TableKind[]): LogicalTable[] {
-  return document.tables.filter((table) => kinds.includes(table.kind));
-}
+export { isBlank } from './blank.ts';
+export { tablesOf } from './tables.ts';
 
 /** Indexes of the columns with one of the roles, in the order of the roles asked for. */
 export function columnsOf(table: LogicalTable, ...roles: readonly ColumnRole[]): number[] {
@@ -18,11 +18,6 @@ export function cellOf(table: LogicalTable, row: TableRow, ...roles: readonly Co
 
 export function cellFlow(cell: TableCell): Flow {
   return flowOf(cell.passages);
-}
-
-/** Nothing, or a mark that stands for nothing: dashes, «нет», «жоқ». */
-export function isBlank(text: string): boolean {
-  return /^[\s\-–—−_.*]{0,20}$/u.test(text) || /^(?:нет|жоқ|отсутству(?:ет|ют)|н\/д)\.?$/iu.test(text.trim());
 }
 
 /** A row all of whose own cells are blank or dashes: the `--  --  --` line of text made from tables. */

@@ -1,0 +1,75 @@
+import type { ColumnRole, LogicalTable, TableKind } from '../src/model/structure.ts';
+import { type ColumnContent, columnContent } from './column-content.ts';
+
+type Guess = readonly [ColumnRole, (content: ColumnContent, place: Place) => boolean];
+
+/** Where a column stands, for guesses that need its neighbours. */
+interface Place {
+  readonly index: number;
+  /** The nearest known roles on both sides. */
+  readonly left: ColumnRole | null;
+  readonly right: ColumnRole | null;
+}
+
+const MOST = 0.6;
+const words = (content: ColumnContent): boolean => content.letters >= MOST && content.phones < 0.5;
+
+/** Columns whose header nobody understood (or OCR lost), by what stands in them; in order, each role once a table. */
+const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
+  team: [
+    ['contact', ({ phones }) => phones >= 0.5],
+    ['workload', ({ percents }) => percents >= MOST],
+    ['name', (content, { index }) => words(content) && content.length < 60 && index <= 1],
+    ['position', (content, { left }) => words(content) && content.length < 80 && left === 'name'],
+    ['duties', (content) => words(content) && content.length >= 25],
+  ],
+  partners: [
+    ['contact', ({ phones }) => phones >= 0.5],
+    ['name', (content, { index }) => words(content) && index <= 1],
+    ['role', (content, { left }) => words(content) && left === 'name'],
+  ],
+  recommendations: [
+    ['letter', ({ dates, length }) => dates >= MOST && length < 120],
+    ['authority', (content, { index }) => words(content) && index <= 1],
+    ['recommendation', words],
+  ],
+  proposals: [['amount', ({ sums, numbers, enumerated }) => !enumerated && (sums >= MOST || numbers >= MOST)]],
+  effects: [
+    ['number', ({ enumerated }) => enumerated],
+    ['unit', ({ units }) => units >= MOST],
+    ['label', (content) => words(content) && content.length > 12],
+    ['plan', ({ quantities }, { right }) => quantities >= MOST && right !== 'unit'],
+    ['fact', ({ quantities }, { right }) => quantities >= MOST && right !== 'unit'],
+  ],
+  'plan-fact': [
+    ['date', ({ dates, length }) => dates >= MOST && length < 80],
+    ['place', ({ places, length }) => places >= MOST && length < 120],
+    ['participants', ({ numbers }, { left, right }) => numbers >= MOST && left !== 'indicator' && left !== 'plan' && right !== 'fact'],
+    ['plan', ({ quantities }, { left }) => quantities >= MOST && left === 'indicator'],
+    ['fact', ({ quantities }, { left }) => quantities >= MOST && left === 'plan'],
+  ],
+  'monitoring-plan': [
+    ['date', ({ dates, length }) => dates >= MOST && length < 80],
+    ['cost', ({ sums }) => sums >= MOST],
+    ['plan', ({ quantities }, { left }) => quantities >= MOST && left === 'indicator'],
+  ],
+};
+
+/** The table with roles for columns that have none, as far as their content tells. Known roles are never changed. */
+export function withInferredRoles(table: LogicalTable): LogicalTable {
+  const guesses = GUESSES[table.kind];
+  if (!guesses || table.columns.every(({ role }) => role !== 'unknown')) return table;
+  const columns = [...table.columns];
+  const contents = columns.map((_, index) => columnContent(table, index));
+  for (const [role, fits] of guesses) {
+    if (columns.some((column) => column.role === role)) continue;
+    const index = columns.findIndex((column, at) => {
+      const content = contents[at];
+      if (column.role !== 'unknown' || !content || content.cells === 0) return false;
+      return fits(content, { index: at, left: columns[at - 1]?.role ?? null, right: columns[at + 1]?.role ?? null });
+    });
+    const column = columns[index];
+    if (column) columns[index] = { ...column, role };
+  }
+  return { ...table, columns };
+}

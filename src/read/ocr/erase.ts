@@ -15,6 +15,7 @@ export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Rast
     for (let x = 0; x < width; x++) {
       const [h, v] = [across[y * width + x], down[x * height + y]];
       if (h === LINE || v === LINE || (h === BAND && v === BAND)) whiten(data, width, height, x, y);
+      else if ((h === RIM || v === RIM) && h !== BAND && v !== BAND) data[y * width + x] = PAPER;
     }
   }
   return { ...raster, data };
@@ -22,6 +23,7 @@ export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Rast
 
 const BAND = 1;
 const LINE = 2;
+const RIM = 3;
 
 /** How far a line may stray from column to column. */
 const STRAY = 3;
@@ -37,7 +39,11 @@ function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): U
       const low = Math.max(0, Math.floor(middle - half - STRAY));
       const high = Math.min(height, Math.ceil(middle + half + STRAY));
       for (let y = low; y < high; y++) {
-        if (data[y * width + x] === 0) continue;
+        if (data[y * width + x] === 0) {
+          // The grey rim of the line, not black enough to be ink.
+          if (y >= middle - half - 1 && y <= middle + half + 1 && marks[y * width + x] === 0) marks[y * width + x] = RIM;
+          continue;
+        }
         let first = y;
         let end = y + 1;
         while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;

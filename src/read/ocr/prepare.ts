@@ -23,15 +23,16 @@ const SIDEWAYS = 1.3;
 
 /** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
 export function prepare(scan: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
-  const ink = despeckle(binarize(scan), scan.scale);
-  const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
-  const clean = quarterTurn(withoutSpecks(scan, ink), quarter);
   const bilevel = isBilevel(scan.data);
-  const skew = skewOf(quarter === 0 ? ink : binarize(clean));
-  const straight = deskew(clean, skew);
+  const ink = binarize(scan);
+  const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
+  const upright = quarterTurn(scan, quarter);
+  const skew = skewOf(quarter === 0 ? ink : binarize(upright));
+  const straight = deskew(upright, skew);
   const straightInk = binarize(bilevel ? sharp(straight) : straight);
+  // Faded lines are rows of specks, so lines are found before specks are taken away.
   const ruling = findRules(straightInk, scan.scale);
-  const bare = eraseRules(straight, straightInk, ruling);
+  const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), bilevel);
   return { raster: bilevel && skew === 0 ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
 }
 
@@ -42,11 +43,15 @@ function isSideways(scan: Raster, ink: Bitmap): boolean {
 }
 
 /** White where the ink was only a speck. */
-function withoutSpecks(scan: Raster, ink: Bitmap): Raster {
-  const before = binarize(scan).data;
-  return { ...scan, data: scan.data.map((value, i) => (before[i] === 1 && ink.data[i] === 0 ? 255 : value)) };
+function withoutSpecks(page: Raster, bilevel: boolean): Raster {
+  const ink = binarize(bilevel ? sharp(page) : page);
+  const kept = despeckle(ink, page.scale).data;
+  return { ...page, data: page.data.map((value, i) => (ink.data[i] === 1 && kept[i] === 0 ? 255 : value)) };
 }
 
+/** Turning a black-and-white page spreads a hair line over two rows of middle grey: both are ink. */
+const INK = 170;
+
 function sharp(raster: Raster): Raster {
-  return { ...raster, data: raster.data.map((value) => (value < 128 ? 0 : 255)) };
+  return { ...raster, data: raster.data.map((value) => (value < INK ? 0 : 255)) };
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../pdf/page.ts';
 import { type Bitmap, transpose } from './bitmap.ts';
+import { reachStops } from './mend-strokes.ts';
 import { findStrokes, PURE, type Stroke, type StrokeLimits } from './strokes.ts';
 
 /** In points. */
@@ -11,6 +12,8 @@ const THICKEST = 2.5;
 const LONG = 140;
 const PURE_LONG = 0.65;
 const GAP = 1.1;
+/** Lower than any row and narrower than any column. */
+const TEAR = 10;
 const TOUCH = 2;
 
 export interface Ruling {
@@ -27,20 +30,19 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     shortest: Math.round(SHORTEST * scale),
     thickest: Math.round(THICKEST * scale),
     gap: Math.max(1, Math.round(GAP * scale)),
+    tear: TEAR * scale,
   };
   const touch = TOUCH * scale;
   const long = LONG * scale;
-  const level = findStrokes(bitmap, limits);
-  const upright = findStrokes(transpose(bitmap), { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) });
+  const turned = transpose(bitmap);
   const isLine = (stroke: Stroke): boolean =>
     stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
-  const horizontal = level.filter(isLine);
-  const vertical = upright
-    .filter(
-      (side) =>
-        isLine(side) || (side.purity >= PURE && meets(side, side.from, horizontal, touch) && meets(side, side.to, horizontal, touch)),
-    )
-    .map((side) => trimmed(side, horizontal, touch, limits.shortest));
+  const level = findStrokes(bitmap, limits).filter(isLine);
+  const vertical = findStrokes(turned, { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) })
+    .map((side) => reachStops(turned, side, crossings(side, level, touch), limits))
+    .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)))
+    .map((side) => trimmed(side, crossings(side, level, touch), limits.shortest));
+  const horizontal = level.map((line) => reachStops(bitmap, line, crossings(line, vertical, touch), limits));
   const toRule =
     (axis: Rule['axis']) =>
     (stroke: Stroke): Rule => ({
@@ -67,15 +69,19 @@ function meets(side: Stroke, end: number, horizontal: readonly Stroke[], touch: 
   );
 }
 
+/** Where strokes of the other axis cross the line that a stroke lies on, however far along it. */
+function crossings(stroke: Stroke, others: readonly Stroke[], touch: number): number[] {
+  return others
+    .filter((other) => other.from - touch <= stroke.top && other.to + touch >= stroke.bottom)
+    .map((other) => Math.round((other.top + other.bottom) / 2));
+}
+
 /** Cuts off what hangs over the outermost horizontal line by less than a row: the stem of a letter that touches the table. */
-function trimmed(side: Stroke, level: readonly Stroke[], touch: number, row: number): Stroke {
-  const crossings = level
-    .filter((line) => line.from - touch <= side.top && line.to + touch >= side.bottom)
-    .map((line) => (line.top + line.bottom) / 2)
-    .filter((y) => y > side.from - touch && y < side.to + touch);
-  const first = Math.round(Math.min(...crossings));
-  const last = Math.round(Math.max(...crossings));
-  if (crossings.length < 2 || last - first < row / 2) return side;
+function trimmed(side: Stroke, stops: readonly number[], row: number): Stroke {
+  const met = stops.filter((stop) => stop > side.from - 2 && stop < side.to + 2);
+  const first = Math.min(...met);
+  const last = Math.max(...met);
+  if (met.length < 2 || last - first < row / 2) return side;
   return {
     ...side,
     from: side.from < first && first - side.from < row ? first : side.from,

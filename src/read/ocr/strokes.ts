@@ -1,4 +1,5 @@
 import { at, type Bitmap } from './bitmap.ts';
+import { mendStrokes } from './mend-strokes.ts';
 
 /** A straight stroke of ink along the rows of a bitmap, in pixels; `to` and `bottom` are past the end. */
 export interface Stroke {
@@ -16,6 +17,8 @@ export interface StrokeLimits {
   readonly thickest: number;
   /** Widest break that noise may tear into a stroke. */
   readonly gap: number;
+  /** Strokes on one line closer than this are one, even with nothing between. */
+  readonly tear: number;
 }
 
 interface Run {
@@ -25,7 +28,7 @@ interface Run {
 }
 
 /** Share of a stroke's length that must be ink, and share of that ink that must be no higher than a line is thick. */
-const COVERED = 0.85;
+const COVERED = 0.4;
 const THIN = 0.6;
 /** Purity of a stroke that letters hardly touch. */
 export const PURE = 0.88;
@@ -47,10 +50,7 @@ export function findStrokes(bitmap: Bitmap, limits: StrokeLimits): Stroke[] {
     }
   }
   const strokes = groups.map((group) => spanOf(group)).flatMap((span) => measured(bitmap, span, limits));
-  return joined(
-    strokes.map((stroke) => (stroke.purity >= PURE ? grown(bitmap, stroke, limits) : stroke)),
-    limits,
-  );
+  return mendStrokes(bitmap, strokes, limits);
 }
 
 function overlap(a: Run, b: Run): number {
@@ -115,44 +115,10 @@ function measured({ width, height, data }: Bitmap, span: Omit<Stroke, 'purity'>,
   return [{ from: span.from, to: span.to, top, bottom: Math.max(top + 1, median(bottoms, thin)), purity: thin / covered }];
 }
 
-/** Follows a stroke past its ends over crumbs that are too short to be found alone. */
-function grown(bitmap: Bitmap, stroke: Stroke, limits: StrokeLimits): Stroke {
-  const reach = 4 * limits.gap;
-  let { from, to } = stroke;
-  for (let x = from - 1; x >= 0 && from - x <= reach; x--) if (isThin(bitmap, x, stroke, limits)) from = x;
-  for (let x = to; x < bitmap.width && x - to < reach; x++) if (isThin(bitmap, x, stroke, limits)) to = x + 1;
-  return { ...stroke, from, to };
-}
-
-function isThin({ width, height, data }: Bitmap, x: number, { top, bottom }: Stroke, { thickest }: StrokeLimits): boolean {
-  for (let y = Math.max(0, top - 1); y < Math.min(height, bottom + 1); y++) {
-    if (data[y * width + x] === 0) continue;
-    let [first, end] = [y, y + 1];
-    while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;
-    while (end < height && data[end * width + x] === 1 && end - first <= thickest) end++;
-    if (end - first <= thickest) return true;
-  }
-  return false;
-}
-
 function median(histogram: Uint32Array, count: number): number {
   let seen = 0;
   return histogram.findIndex((value) => {
     seen += value;
     return seen * 2 >= count;
   });
-}
-
-/** Joins strokes on one line that noise has torn apart. */
-function joined(strokes: readonly Stroke[], { gap, thickest }: StrokeLimits): Stroke[] {
-  const result: Stroke[] = [];
-  for (const stroke of [...strokes].sort((a, b) => a.from - b.from || a.top - b.top)) {
-    const index = result.findIndex(
-      (other) => Math.abs(other.top + other.bottom - stroke.top - stroke.bottom) <= thickest && stroke.from - other.to <= 4 * gap,
-    );
-    const other = result[index];
-    if (!other) result.push(stroke);
-    else result[index] = { ...other, to: Math.max(other.to, stroke.to), purity: Math.max(other.purity, stroke.purity) };
-  }
-  return result.sort((a, b) => a.top - b.top || a.from - b.from);
 }

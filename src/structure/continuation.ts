@@ -2,19 +2,8 @@ import type { ColumnRole, TableRow } from '../model/structure.ts';
 import type { DraftTable } from './draft.ts';
 import { taskHeadingOf } from './task-heading.ts';
 
-/** Columns whose text begins a new row when it is there. */
-const KEYS: ReadonlySet<ColumnRole> = new Set([
-  'number',
-  'task',
-  'activity',
-  'label',
-  'name',
-  'authority',
-  'title',
-  'direction',
-  'key',
-  'date',
-]);
+/** Columns whose text in upper case begins a new row. */
+const KEYS: ReadonlySet<ColumnRole> = new Set(['task', 'activity', 'label', 'name', 'authority', 'title', 'direction', 'key']);
 
 /** Columns of sentences: only they can show that a sentence goes on. */
 const PROSE: ReadonlySet<ColumnRole> = new Set([
@@ -42,28 +31,78 @@ const PROSE: ReadonlySet<ColumnRole> = new Set([
   'unknown',
 ]);
 
+/** What the cells of a row say about going on with the row above. */
+interface Signs {
+  /** Cells that begin in lower case under an unfinished one. */
+  going: number;
+  /** The same in key columns. */
+  goingKeys: number;
+  /** Cells that begin a new sentence, and the same in key columns. */
+  fresh: number;
+  freshKeys: number;
+  keysFilled: number;
+  filled: number;
+  /** Ends of words in plan or fact cells: «ей», «го отчета)». */
+  fragments: number;
+}
+
 /**
- * Does the first row after a page break go on with the sentence or list of the row above it? Words that begin in lower
- * case under an unfinished cell say so; a number or a filled key cell in upper case says no.
+ * Does the row go on with the sentence or list of the row above it? Words that begin in lower case under an unfinished
+ * cell say so; a number or a filled key cell in upper case says no. `afterBreak`: it is the first row of a page, where
+ * blank key cells are telling too.
  */
-export function continuesRow(table: DraftTable, below: TableRow): boolean {
+export function continuesRow(table: DraftTable, below: TableRow, afterBreak: boolean): boolean {
   const above = table.rows.at(-1);
   if (!above || above.kind === 'group' || below.kind !== 'body') return false;
-  let going = 0;
-  let fresh = 0;
-  let keysFilled = 0;
+  if (!afterBreak && !isPlanFact(table)) return false;
+  const number = table.columns.findIndex((column) => column.role === 'number');
+  if (number >= 0 && /\d/u.test(below.cells[number]?.text ?? '')) return false;
+  const signs = signsOf(table, above, below);
+  if (signs.filled > 0 && signs.fragments === signs.filled) return true;
+  if (afterBreak && number >= 0 && isNumbered(table, number)) return true;
+  if (signs.freshKeys && signs.going < 3) return false;
+  if (signs.goingKeys) return true;
+  if (!afterBreak) return !signs.keysFilled && !signs.fresh && signs.going >= 2;
+  if (signs.going > 0 && signs.going >= signs.fresh / 2) return true;
+  return !signs.keysFilled && signs.fresh <= 1 && !rowsPerIndicator(table);
+}
+
+function signsOf(table: DraftTable, above: TableRow, below: TableRow): Signs {
+  const signs: Signs = { going: 0, goingKeys: 0, fresh: 0, freshKeys: 0, keysFilled: 0, filled: 0, fragments: 0 };
   below.cells.forEach((cell, column) => {
     if (!cell.text || cell.spanned) return;
     const role = table.columns[column]?.role ?? 'unknown';
     const before = above.cells[column]?.text ?? '';
-    if (KEYS.has(role)) keysFilled++;
-    if (role === 'number' ? /\d/u.test(cell.text) : startsAnew(cell.text))
-      fresh += KEYS.has(role) ? 2 : role === 'indicator' ? 1 : before && !isOpen(before) ? 1 : 0;
-    else if (PROSE.has(role) && /^[\s(]*\p{Ll}/u.test(cell.text) && (!before || isOpen(before))) going++;
+    const isKey = KEYS.has(role);
+    signs.filled++;
+    if (isKey) signs.keysFilled++;
+    if (startsAnew(cell.text)) {
+      if (isKey) signs.freshKeys++;
+      else if (role === 'indicator' || (PROSE.has(role) && before && !isOpen(before))) signs.fresh++;
+    } else if (PROSE.has(role) && /^[\s(]*\p{Ll}/u.test(cell.text) && (!before || isOpen(before))) {
+      signs.going++;
+      if (isKey && before) signs.goingKeys++;
+    } else if ((role === 'plan' || role === 'fact') && isFragment(cell.text) && before) signs.fragments++;
   });
-  if (fresh >= 2 && keysFilled) return false;
-  if (going > 0 && going >= fresh / 2) return true;
-  return !keysFilled && fresh <= 1 && !rowsPerIndicator(table);
+  return signs;
+}
+
+/** «не менее 5» begins a value in lower case; «ей» does not. */
+function isFragment(text: string): boolean {
+  return (
+    /^\p{Ll}{1,12}(?!\p{L})/u.test(text) &&
+    !/^(?:не|более|менее|около|до|от|по|свыше|порядка|кемінде|шамамен|жуық|кем|нет|жоқ)(?!\p{L})/u.test(text)
+  );
+}
+
+/** Every row so far has its number, so a row without one is none. */
+function isNumbered(table: DraftTable, number: number): boolean {
+  const body = table.rows.filter((row) => row.kind === 'body').slice(-6);
+  return body.length > 0 && body.every((row) => /\d/u.test(row.cells[number]?.text ?? ''));
+}
+
+function isPlanFact(table: DraftTable): boolean {
+  return table.columns.some((column) => column.role === 'activity') && table.columns.some((column) => column.role === 'plan');
 }
 
 function startsAnew(text: string): boolean {
@@ -85,14 +124,13 @@ function rowsPerIndicator(table: DraftTable): boolean {
   );
 }
 
+const LOOSE: ReadonlySet<ColumnRole> = new Set(['plan', 'fact', 'results', 'effect']);
+
 /** Inside a block: a row that fills nothing but plan, fact or results belongs to the row above. */
 export function isLooseRow(table: DraftTable, row: TableRow): boolean {
   if (row.kind !== 'body' || table.rows.at(-1)?.kind !== 'body') return false;
-  const hasIndicator = table.columns.some((column) => column.role === 'indicator');
-  const planFact = table.columns.some((column) => column.role === 'activity') && table.columns.some((column) => column.role === 'plan');
-  if (!planFact) return false;
   const filled = row.cells.flatMap((cell, column) => (cell.text && !cell.spanned ? [table.columns[column]?.role ?? 'unknown'] : []));
   if (filled.some((role) => KEYS.has(role) || role === 'indicator')) return false;
-  if (hasIndicator) return filled.every((role) => role !== 'plan' && role !== 'fact');
-  return filled.length > 0 && filled.every((role) => role === 'plan' || role === 'fact' || role === 'results' || role === 'effect');
+  const values = filled.filter((role) => role === 'plan' || role === 'fact').length;
+  return filled.length > 0 && (values === filled.length || filled.every((role) => LOOSE.has(role)));
 }

@@ -20,15 +20,18 @@ export function rowOf(grid: Grid, index: number, width: number, kind: TableRow['
   for (let column = width; column < row.length; column++) {
     const extra = row[column];
     const last = cells[width - 1];
-    if (extra?.text && extra.row === index && extra.column === column && last)
-      cells[width - 1] = appended(last, [extra.passage.clean.trim()], [extra.passage]);
+    if (extra?.text && extra.row === index && extra.column === column && last) cells[width - 1] = joinedCells(last, cellOf(extra, column));
   }
   return { kind, cells };
 }
 
 function cellAt(cell: GridCell | null, row: number, column: number): TableCell {
   if (!cell || cell.column !== column) return emptyCell(column);
-  return { column, columnSpan: cell.columnSpan, passages: [cell.passage], text: cell.text, spanned: cell.row < row };
+  return { ...cellOf(cell, column), spanned: cell.row < row };
+}
+
+function cellOf(cell: GridCell, column: number): TableCell {
+  return { column, columnSpan: cell.columnSpan, passages: [cell.passage], text: cell.text, spanned: false };
 }
 
 export function emptyCell(column: number): TableCell {
@@ -41,11 +44,12 @@ export function mergedRow(above: TableRow, below: TableRow): TableRow {
     kind: above.kind,
     cells: above.cells.map((cell, column) => {
       const rest = below.cells[column];
-      return rest?.text && !rest.spanned ? appended(cell, [rest.text], rest.passages) : cell;
+      return rest?.text && !rest.spanned ? joinedCells(cell, rest) : cell;
     }),
   };
 }
 
-function appended(cell: TableCell, texts: readonly string[], passages: TableCell['passages']): TableCell {
-  return { ...cell, passages: [...cell.passages, ...passages], text: [cell.text, ...texts].filter(Boolean).join('\n') };
+/** One cell of two: passages in order, texts on lines of their own. */
+export function joinedCells(first: TableCell, second: TableCell): TableCell {
+  return { ...first, passages: [...first.passages, ...second.passages], text: [first.text, second.text].filter(Boolean).join('\n') };
 }

@@ -8,6 +8,7 @@ import { finished } from './finish.ts';
 import { filledCells, type Grid, gridOf } from './grid.ts';
 import { headingOf } from './heading.ts';
 import { classOf, isSubHeader } from './row-class.ts';
+import { reanchored, withoutStrayTask } from './shift.ts';
 import { taskHeadingOf } from './task-heading.ts';
 
 /** A line that a stamp, a page number or OCR left between two halves of a table. */
@@ -108,9 +109,10 @@ function headless(grid: Grid, rows: readonly number[], section: number | null): 
 function push(table: DraftTable, grid: Grid, index: number): void {
   const joins = table.blocks.at(-1) !== grid.block;
   if (joins) table.blocks.push(grid.block);
-  const row = rowOf(grid, index, table.columns.length, rowKind(classOf(grid, index)));
+  const read = rowOf(grid, index, table.columns.length, rowKind(classOf(grid, index)));
   const last = table.rows.at(-1);
-  if (last && ((joins && continuesRow(table, row)) || isLooseRow(table, row))) table.rows[table.rows.length - 1] = mergedRow(last, row);
+  const row = reanchored(table, last && joins ? withoutStrayTask(table, last, read) : read);
+  if (last && (continuesRow(table, row, joins) || isLooseRow(table, row))) table.rows[table.rows.length - 1] = mergedRow(last, row);
   else table.rows.push(row);
 }
 

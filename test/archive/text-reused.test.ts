@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { archiveFindings, crossFindings, findingsAt } from '../../src/archive/archive.ts';
+import { paper, wording } from './builder.ts';
+
+const codes = (...papers: Parameters<typeof archiveFindings>[0]) => archiveFindings(papers).map((finding) => finding.code);
+
+const own = (path: string, contract: string, ...prose: string[]) => paper(path, { contract, grantee: `ОФ «Название ${contract}»`, prose });
+
+test('fires on sixty words in reports of different projects, over paragraphs, and cites each place', () => {
+  const passage = wording('общее', 60);
+  const left = own('a.docx', '1', `${wording('начало', 12)} ${passage} ${wording('конец', 9)}`);
+  const right = own(
+    'b.docx',
+    '2',
+    wording('другое', 40),
+    passage.split(' ').slice(0, 25).join(' '),
+    passage.split(' ').slice(25).join(' '),
+  );
+  const all = crossFindings([left, right]);
+  expect(all.map((item) => item.finding)).toMatchObject([{ code: 'text-reused', actual: 60, documents: ['a.docx', 'b.docx'] }]);
+  const [finding] = findingsAt('b.docx', all);
+  expect(finding?.evidence[0]?.continued).toHaveLength(1);
+  expect(finding?.id).toBe(all[0]?.finding.id);
+});
+
+test('stays silent on fifty-nine words, within one project, and on what everybody’s form says', () => {
+  const passage = wording('общее', 59);
+  expect(codes(own('a.docx', '1', passage), own('b.docx', '2', passage))).toEqual([]);
+  const long = wording('общее', 90);
+  expect(
+    codes(own('a.docx', '1', long), paper('b.docx', { kind: 'interim-report', contract: '1', grantee: 'ОФ «Название 1»', prose: [long] })),
+  ).toEqual([]);
+  expect(codes(...['1', '2', '3', '4', '5', '6'].map((contract) => own(`${contract}.docx`, contract, long)))).toEqual([]);
+});
+
+test('finds a run wherever it begins', () => {
+  for (let shift = 0; shift < 40; shift += 3) {
+    const left = own('a.docx', '1', `${wording('начало', shift)} ${wording('общее', 60)} ${wording('а', 50)}`);
+    const right = own('b.docx', '2', `${wording('иное', 70)} ${wording('общее', 60)}`);
+    expect(codes(left, right)).toEqual(['text-reused']);
+  }
+});
+
+test('prose may be kept apart from the digests', () => {
+  const papers = [own('a.docx', '1', wording('общее', 80)), own('b.docx', '2', wording('общее', 80))];
+  const bare = papers.map((paper) => ({ ...paper, prose: [] }));
+  const proseOf = (path: string) => papers.find((paper) => paper.path === path)?.prose ?? [];
+  expect(archiveFindings(bare, { proseOf })).toEqual(archiveFindings(papers));
+});

@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/evidence.ts';
-import { intersection, union } from './box.ts';
+import { containsPoint, intersection, union } from './box.ts';
 import { type Glyph, showText } from './glyphs.ts';
 import { type ContentFont, type GraphicsState, initialState, startOfText } from './graphics-state.ts';
 import { applyToBox, IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
@@ -16,6 +16,8 @@ export interface Operators {
 export interface Content {
   readonly glyphs: Glyph[];
   readonly rules: Rule[];
+  /** Lines as good as white. */
+  readonly paleRules: Rule[];
   readonly fills: Fill[];
   readonly images: ImageArea[];
   /** pdf.js's names of the images, parallel to `images`. */
@@ -42,7 +44,7 @@ const FILLS: ReadonlySet<number> = new Set([
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */
 export function interpret(operators: Operators, toPage: Matrix, page: Box, fontOf: (name: string) => ContentFont | null): Content {
-  const content: Content = { glyphs: [], rules: [], fills: [], images: [], imageNames: [] };
+  const content: Content = { glyphs: [], rules: [], paleRules: [], fills: [], images: [], imageNames: [] };
   const stack: GraphicsState[] = [];
   let state = initialState(toPage, page);
   let position = startOfText();
@@ -180,17 +182,29 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
         return;
     }
   });
-  return content;
+  return { ...content, rules: [...content.rules, ...visibleOnShade(content)] };
 }
 
+/** White lines part coloured cells; on white paper they are nothing. */
+function visibleOnShade({ paleRules, fills }: Content): Rule[] {
+  const shades = fills.filter((fill) => fill.lightness < PALE);
+  return paleRules.filter((rule) => {
+    const along = (rule.from + rule.to) / 2;
+    const point = rule.axis === 'horizontal' ? { x: along, y: rule.at } : { x: rule.at, y: along };
+    return shades.some((shade) => containsPoint(shade.box, point, 2));
+  });
+}
+
+/** Lightness from which a line cannot be seen on white paper. */
+const PALE = 0.98;
 const EMPTY: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 function paintPath(content: Content, op: number, data: ArrayLike<number>, state: GraphicsState, clipping: boolean): void {
   const paths = toSubpaths(data, state);
-  if (STROKES.has(op)) content.rules.push(...strokedRules(paths, state));
+  if (STROKES.has(op)) (state.strokeLightness >= PALE ? content.paleRules : content.rules).push(...strokedRules(paths, state));
   if (FILLS.has(op)) {
     const { rules, fills } = filledShapes(paths, state);
-    content.rules.push(...rules);
+    (state.fillLightness >= PALE ? content.paleRules : content.rules).push(...rules);
     content.fills.push(...fills);
   }
   if (clipping && paths.length > 0) {

@@ -7,7 +7,7 @@ import { type Line, linesOf } from './lines.ts';
 import { listMarker } from './list-marker.ts';
 import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
-import { findTables } from './tables/find.ts';
+import { drawnTables, findTables, without } from './tables/find.ts';
 import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
 
 export interface DocumentMeta {
@@ -21,27 +21,27 @@ export interface DocumentMeta {
 
 /** Pages as somebody saw them → paragraphs, tables and furniture. Every word lands in exactly one block, cell or furniture. */
 export function documentFromPages(pages: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
-  const found = pages.map((page) => ({ page, ...findTables(page) }));
-  const lined = found.map((entry) => ({ ...entry, lines: linesOf(entry.rest) }));
-  const furniture = findFurniture(lined);
+  const drawn = pages.map((page) => ({ page, drawn: drawnTables(page) }));
+  const furniture = findFurniture(drawn.map(({ page, drawn: { rest } }) => ({ page, lines: linesOf(rest) })));
+  const lined = drawn.map(({ page, drawn: found }) => {
+    const tables = findTables(found, furniture.words);
+    return { page, tables, lines: linesOf(without(found.rest, tables).filter((word) => !furniture.words.has(word))) };
+  });
   const hyphenation = learnHyphenation(
     lined.flatMap(({ lines }) => lines),
     lined.flatMap(({ tables }) => tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))),
   );
   const blocks = lined.flatMap(({ page, tables, lines }) => {
     const tagged = taggedParagraphs(page);
-    const body = lines.filter((line) => !furniture.has(line));
     const placed: { y: number; block: Block }[] = tables.map((table) => ({
       y: table.box.y0,
       block: toTable(table, page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
-    for (const paragraph of paragraphsBetween(body, stops, measureOf(page, body), tagged))
+    for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines), tagged))
       placed.push({ y: paragraph[0]?.box.y0 ?? 0, block: toParagraph(paragraph, page.number, hyphenation) });
-    for (const line of lines) {
-      const role = furniture.get(line);
-      if (role) placed.push({ y: line.box.y0, block: toFurniture(line, role, page.number, hyphenation) });
-    }
+    for (const { line, role } of furniture.lines.get(page) ?? [])
+      placed.push({ y: line.box.y0, block: toFurniture(line, role, page.number, hyphenation) });
     return placed.sort((a, b) => a.y - b.y).map((entry) => entry.block);
   });
   const origins = new Set(pages.map((page) => page.origin));

@@ -1,10 +1,15 @@
 import type { Furniture } from '../../model/document.ts';
 import type { Line } from './lines.ts';
-import type { PageGeometry } from './page.ts';
+import type { PageGeometry, Word } from './page.ts';
 
 export interface FurnitureLine {
   readonly line: Line;
   readonly role: Furniture['role'];
+}
+
+export interface FoundFurniture {
+  readonly lines: ReadonlyMap<PageGeometry, readonly FurnitureLine[]>;
+  readonly words: ReadonlySet<Word>;
 }
 
 const TOLERANCE = {
@@ -22,27 +27,32 @@ const PAGE_NUMBER =
   /^(?:[-–—]\s?)?(?:(?:страница|стр\.?|с\.|бет|page|p\.)\s?)?(\d{1,4})(?:\s?(?:\/|из|of|-бет|бет)\s?\d{0,4})?(?:\s?[-–—])?$/iu;
 
 /** Lines of all pages (without table text) → which of them are running headers, footers and page numbers. */
-export function findFurniture(pages: readonly { page: PageGeometry; lines: readonly Line[] }[]): Map<Line, Furniture['role']> {
-  const found = new Map<Line, Furniture['role']>();
+export function findFurniture(pages: readonly { page: PageGeometry; lines: readonly Line[] }[]): FoundFurniture {
+  const lines = new Map<PageGeometry, FurnitureLine[]>();
+  const words = new Set<Word>();
+  const keep = ({ line, page }: Candidate, role: Furniture['role']): void => {
+    lines.set(page, [...(lines.get(page) ?? []), { line, role }]);
+    for (const word of line.words) words.add(word);
+  };
   const candidates = pages.flatMap(({ page, lines }) => edgeLines(page, lines));
-  for (const { line, page, top } of candidates) {
+  for (const candidate of candidates) {
+    const { line, page, top } = candidate;
     const number = PAGE_NUMBER.exec(textOf(line));
     if (number && consistent(Number(number[1]), page.number, candidates)) {
-      found.set(line, 'page-number');
+      keep(candidate, 'page-number');
       continue;
     }
     const pattern = patternOf(line);
     const twins = new Set(
       candidates
         .filter(
-          (other) =>
-            other.top === top && Math.abs(place(other) - place({ line, page, top })) < TOLERANCE.place && patternOf(other.line) === pattern,
+          (other) => other.top === top && Math.abs(place(other) - place(candidate)) < TOLERANCE.place && patternOf(other.line) === pattern,
         )
         .map((other) => other.page.number),
     );
-    if (twins.size >= Math.max(2, TOLERANCE.repeated * pages.length) && pattern.length > 1) found.set(line, top ? 'header' : 'footer');
+    if (twins.size >= Math.max(2, TOLERANCE.repeated * pages.length) && pattern.length > 1) keep(candidate, top ? 'header' : 'footer');
   }
-  return found;
+  return { lines, words };
 }
 
 interface Candidate {

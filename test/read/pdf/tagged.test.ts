@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageGeometry, Word } from '../../../src/read/pdf/page.ts';
-import { findTables } from '../../../src/read/pdf/tables/find.ts';
+import { drawnTables } from '../../../src/read/pdf/tables/find.ts';
 import { type TagNode, tagPlaces } from '../../../src/read/pdf/tags.ts';
 import { page, text } from './pages.ts';
 
@@ -35,7 +35,7 @@ const tagged: PageGeometry = {
 };
 
 test('a table without lines is taken from its tags, spans from where the words stand', () => {
-  const { tables, rest } = findTables(tagged);
+  const { tables, rest } = drawnTables(tagged);
   expect(rest).toEqual([]);
   const cells = tables[0]?.cells.map((cell) => [
     cell.words.map((word) => word.text).join(' '),

@@ -1,9 +1,9 @@
 import { union } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Word } from '../page.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf, chunkText } from './chunks.ts';
 import type { GridCell, GridTable } from './grid.ts';
-import { guttersOf } from './gutters.ts';
+import { columnGutters } from './gutters.ts';
 import { headingRows } from './heading-rows.ts';
 import { bodyRows } from './line-rows.ts';
 import { type Region, toChunkLine } from './regions.ts';
@@ -34,7 +34,7 @@ export interface DraftCell {
 
 /** A region of lines in columns → a table. */
 export function alignedTable(region: Region): GridTable | null {
-  const gutters = guttersOf(region.lines.map(toChunkLine));
+  const gutters = columnGutters(region.lines.map(toChunkLine));
   if (gutters.length === 0) return null;
   const left = Math.min(...region.lines.map((line) => line.box.x0));
   const right = Math.max(...region.lines.map((line) => line.box.x1));
@@ -43,10 +43,30 @@ export function alignedTable(region: Region): GridTable | null {
   const rows: DraftRow[] = [];
   const bands = bandsOf(placed, region);
   bands.forEach((band, index) => {
-    const heading = index === 0 && bands.length > 1 && region.strategy === 'rules';
-    rows.push(...(heading ? headingRows(band, xs, region.partRules) : bodyRows(band, xs)));
+    if (index > 0) rows.push(...bodyRows(band, xs));
+    else if (bands.length > 1) rows.push(...headingRows(band, xs, region.partRules));
+    else rows.push(...unruledRows(band, xs));
   });
   return toGrid(rows, xs, region);
+}
+
+/** Without rules the heading ends where the first line begins that has words in most columns; centred headings begin with fewer. */
+function unruledRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
+  const columns = xs.length - 1;
+  const dense = lines.findIndex((line) => line.chunks[0]?.from === 0 && line.chunks.length >= 0.6 * columns);
+  let top = dense;
+  while (top > 0 && isHeadingLine(lines[top - 1], columns)) top -= 1;
+  const preamble = lines.slice(0, top).every((line) => line.chunks.length <= 2);
+  const lowerCase = /^\p{Ll}/u.test(lines[top]?.line.words[0]?.text ?? '');
+  if (dense <= 0 || top === dense || columns < 3 || !preamble || lowerCase) return bodyRows(lines, xs);
+  return [...bodyRows(lines.slice(0, top), xs), ...headingRows(lines.slice(top, dense), xs, []), ...bodyRows(lines.slice(dense), xs)];
+}
+
+function isHeadingLine(line: PlacedLine | undefined, columns: number): boolean {
+  return (
+    line !== undefined &&
+    line.chunks.every((chunk) => chunk.to - chunk.from < Math.max(2, columns / 2) && !/\d/.test(chunkText(chunk.chunk)))
+  );
 }
 
 /** Cuts a line at the gutters: a chunk that runs across one belongs to both columns. */

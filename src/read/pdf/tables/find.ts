@@ -1,37 +1,47 @@
-import { area, intersection } from '../box.ts';
+import { area, containsPoint, intersection, middle } from '../box.ts';
 import { linesOf } from '../lines.ts';
 import type { PageGeometry, Word } from '../page.ts';
-import { joinRules } from '../rules.ts';
+import { type JoinedRule, joinRules } from '../rules.ts';
 import { alignedTable } from './aligned.ts';
 import type { GridTable } from './grid.ts';
 import { latticeTables } from './lattice.ts';
 import { isPicture } from './picture.ts';
+import { refine } from './refine.ts';
 import { alignedRegions, ruledRegions } from './regions.ts';
 import { taggedTables } from './tagged.ts';
 
-export interface PageTables {
+/** What is certain before anybody asks which lines repeat from page to page. */
+export interface DrawnTables {
   readonly tables: readonly GridTable[];
+  /** Crossing lines that are no tables. */
+  readonly pictures: readonly GridTable[];
+  readonly rules: readonly JoinedRule[];
   /** Words outside every table. */
   readonly rest: readonly Word[];
 }
 
-/** Strategies in order of what they see: drawn cells, tags, rules between rows, alignment alone. Each takes the words it explains. */
-export function findTables(page: PageGeometry): PageTables {
+/** Tables whose cells are drawn or tagged. */
+export function drawnTables(page: PageGeometry): DrawnTables {
   const rules = joinRules(page.rules);
-  const lattices = latticeTables(rules, page.words).filter((table) => filled(table) > 1);
-  const drawn = lattices.filter((table) => !isPicture(table, lattices));
+  const lattices = latticeTables(rules, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
+  const pictures = lattices.filter((table) => isPicture(table, lattices));
+  const drawn = lattices.filter((table) => !pictures.includes(table)).map(refine);
   const tagged = taggedTables(page).filter((table) => !overlapsAny(table, drawn));
   const tables = [...drawn, ...tagged];
+  return { tables, pictures, rules, rest: without(page.words, tables) };
+}
+
+/** All tables of a page. `furniture` are words that are known to stand outside: running headers, page numbers. */
+export function findTables({ tables: drawn, pictures, rules, rest }: DrawnTables, furniture: ReadonlySet<Word>): readonly GridTable[] {
+  const tables = [...drawn];
   for (const regions of [ruledRegions, alignedRegions]) {
-    const free = without(page.words, tables).filter((word) => word.rotation === 0);
+    const free = without(rest, tables).filter(
+      (word) => word.rotation === 0 && !furniture.has(word) && !pictures.some((picture) => containsPoint(picture.box, middle(word.box))),
+    );
     const found = regions(linesOf(free), rules).flatMap((region) => alignedTable(region) ?? []);
     for (const table of found) if (!overlapsAny(table, tables)) tables.push(table);
   }
-  return { tables: tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0), rest: without(page.words, tables) };
-}
-
-function filled(table: GridTable): number {
-  return table.cells.filter((cell) => cell.words.length > 0).length;
+  return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
 }
 
 function overlapsAny(table: GridTable, others: readonly GridTable[]): boolean {
@@ -41,7 +51,7 @@ function overlapsAny(table: GridTable, others: readonly GridTable[]): boolean {
   });
 }
 
-function without(words: readonly Word[], tables: readonly GridTable[]): Word[] {
+export function without(words: readonly Word[], tables: readonly GridTable[]): Word[] {
   const taken = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
   return words.filter((word) => !taken.has(word));
 }

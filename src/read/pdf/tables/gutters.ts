@@ -16,8 +16,8 @@ const TOLERANCE = {
   supported: 0.25,
 } as const;
 
-/** x positions between columns: white from top to bottom, but for a few lines. */
-export function guttersOf(lines: readonly ChunkLine[]): number[] {
+/** x positions between columns: white from top to bottom, but for a few lines. `witnesses` are lines that must show the gaps. */
+export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[] = lines): number[] {
   const size = median(lines.map((line) => line.size));
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
   const points = [...new Set(lines.flatMap((line) => line.chunks.flatMap((chunk) => [chunk.box.x0, chunk.box.x1])))].sort((a, b) => a - b);
@@ -37,12 +37,32 @@ export function guttersOf(lines: readonly ChunkLine[]): number[] {
     const best = whitest(run);
     if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
     const at = (best.x0 + best.x1) / 2;
-    const support = lines.filter(
+    const support = witnesses.filter(
       (line) => line.chunks.some((chunk) => chunk.box.x1 <= at) && line.chunks.some((chunk) => chunk.box.x0 >= at),
     );
     const wide = support.filter((line) => gapAt(line, at) >= WIDE_GAP * line.size);
-    return wide.length >= Math.max(2, TOLERANCE.supported * lines.length) && wide.length >= 0.8 * support.length ? [at] : [];
+    return wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= 0.8 * support.length ? [at] : [];
   });
+}
+
+/**
+ * Gutters of a block in which some lines run over several columns (headings, group rows, key and value above the table):
+ * first from the lines with most gaps, then from all lines that keep to those.
+ */
+export function columnGutters(lines: readonly ChunkLine[]): number[] {
+  const counts = lines.map((line) => line.chunks.length).toSorted((a, b) => a - b);
+  const many = counts[Math.floor(0.9 * (counts.length - 1))] ?? 0;
+  const core = lines.filter((line) => line.chunks.length >= Math.max(3, Math.ceil(many / 2)));
+  if (core.length < 3) return guttersOf(lines);
+  const first = guttersOf(core);
+  const members = lines.filter((line) => crossings(line, first) === 0);
+  const all = guttersOf(members, core);
+  return all.length >= first.length ? all : first;
+}
+
+/** How many gutters the words of a line run across. */
+export function crossings(line: ChunkLine, gutters: readonly number[]): number {
+  return gutters.filter((gutter) => line.chunks.some((chunk) => chunk.box.x0 < gutter && chunk.box.x1 > gutter)).length;
 }
 
 /** The widest stretch of strips that the fewest lines cross. */

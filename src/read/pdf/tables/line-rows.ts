@@ -25,6 +25,9 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   const pitch = next.line.baseline - last.line.baseline;
   if (next.line.bold !== last.line.bold && next.chunks[0]?.from === 0) return false;
   const columns = xs.length - 1;
+  // A group row over the whole width stands alone.
+  const wide = (entry: PlacedLine): boolean => columns > 2 && entry.chunks.length === 1 && spanOf(entry) * 2 > columns;
+  if (wide(next) !== wide(last)) return false;
   const first = next.chunks[0];
   if (!first) return true;
   const above = [...group].reverse().flatMap((entry) => entry.chunks);
@@ -42,6 +45,11 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   if (/^\p{Ll}/u.test(text)) return before !== undefined && !isFigure(chunkText(before.chunk));
   if (/^[\d№•]/u.test(text)) return false;
   return before !== undefined && next.chunks.length === 1 && isFull(before, xs) && columns > 1 && /[,\-–(]$/.test(chunkText(before.chunk));
+}
+
+function spanOf({ chunks }: PlacedLine): number {
+  const [first] = chunks;
+  return first ? first.to - first.from + 1 : 0;
 }
 
 function isFull(chunk: PlacedChunk, xs: readonly number[]): boolean {

@@ -1,8 +1,8 @@
 import { overlap } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Rule } from '../page.ts';
-import { chunksOf } from './chunks.ts';
-import { type ChunkLine, guttersOf, median } from './gutters.ts';
+import { chunksOf, chunkText } from './chunks.ts';
+import { type ChunkLine, columnGutters, crossings, guttersOf, median } from './gutters.ts';
 
 /** Lines that make one table, top to bottom, and the rules that belong to it. */
 export interface Region {
@@ -19,6 +19,10 @@ const TOLERANCE = {
   ends: 8,
   /** Lines of one table follow each other within this many font sizes. */
   distance: 3.2,
+  /** A line without gaps over this share of the width is running text. */
+  textWidth: 0.55,
+  /** when it begins within this share of the width from the left margin. */
+  textMargin: 0.12,
   /** In a column of text, words fill this share of the width or more. */
   filled: 0.62,
   /** A cell has fewer words on a line than a column of text. */
@@ -63,7 +67,7 @@ function regionBetween(rules: readonly Rule[], lines: readonly Line[], all: read
   const last = rules.at(-1);
   if (!first || !last || rules.length < 2) return null;
   const inside = between(lines, first, last);
-  if (inside.length < 2 || guttersOf(inside.map(toChunkLine)).length === 0) return null;
+  if (inside.length < 2 || columnGutters(inside.map(toChunkLine)).length === 0) return null;
   const partRules = all.filter(
     (rule) =>
       !rules.includes(rule) &&
@@ -106,43 +110,84 @@ function isText(lines: readonly Line[]): boolean {
   });
 }
 
-/** Runs of lines that share white gutters, with no rules to hold on to. */
+/** Blocks of lines that share white gutters, with no rules to hold on to. */
 export function alignedRegions(lines: readonly Line[]): Region[] {
-  const regions: Region[] = [];
-  let run: Line[] = [];
-  const close = (): void => {
-    const trimmed = trim(run);
-    if (trimmed.length >= TOLERANCE.lines && isAligned(trimmed))
-      regions.push({ lines: trimmed, rules: [], partRules: [], strategy: 'alignment' });
-    run = [];
-  };
+  return joinBlocks(blocksOf(lines)).flatMap((block) => {
+    const trimmed = trim(block);
+    const tabular = trimmed.length >= TOLERANCE.lines && isAligned(trimmed);
+    return tabular ? [{ lines: trimmed, rules: [], partRules: [], strategy: 'alignment' as const }] : [];
+  });
+}
+
+interface Block {
+  readonly lines: Line[];
+  /** Lines of running text: they end a block, unless they are a group row of a table that goes on below. */
+  readonly text: boolean;
+}
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const left = Math.min(...lines.map((line) => line.box.x0));
+  const width = Math.max(...lines.map((line) => line.box.x1)) - left;
+  const blocks: Block[] = [];
+  let last: Line | undefined;
   for (const line of lines) {
-    const last = run.at(-1);
-    if (last && (line.baseline - last.baseline > TOLERANCE.distance * Math.max(line.size, last.size) || !fits(run, line))) close();
-    if (run.length > 0 || chunksOf(line).length > 1) run.push(line);
+    const text =
+      chunksOf(line).length === 1 &&
+      line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width &&
+      line.box.x0 < left + TOLERANCE.textMargin * width;
+    const block = blocks.at(-1);
+    const near = last && line.baseline - last.baseline <= TOLERANCE.distance * Math.max(line.size, last.size);
+    if (block && near && block.text === text) block.lines.push(line);
+    else blocks.push({ lines: [line], text });
+    last = line;
   }
-  close();
-  return regions;
+  return blocks;
 }
 
-/** Does the line keep the gutters of the run, or stand inside one column of it? */
-function fits(run: readonly Line[], line: Line): boolean {
-  const chunks = chunksOf(line);
-  const recent = run.slice(-12).map(toChunkLine);
-  const broken = recent.filter((entry) => entry.chunks.length > 1);
-  const gutters = guttersOf(broken.length > 1 ? recent : [...recent, toChunkLine(line)]);
-  if (gutters.length === 0) return chunks.length > 1 && broken.length < 2;
-  const kept = gutters.filter((gutter) => !chunks.some((chunk) => chunk.box.x0 < gutter && chunk.box.x1 > gutter));
-  return kept.length === gutters.length || (kept.length > 0 && chunks.length > 1 && kept.length * 2 >= gutters.length);
+/** Tables go on after one or two lines over the whole width when the gutters below are the same. */
+function joinBlocks(blocks: readonly Block[]): Line[][] {
+  const joined: Line[][] = [];
+  blocks.forEach((block, index) => {
+    if (block.text) return;
+    const between = blocks[index - 1];
+    const above = joined.at(-1);
+    const before = blocks[index - 2];
+    const near = before && above && above.at(-1) === before.lines.at(-1) && between?.text && between.lines.length <= 2;
+    if (near && close(above, between.lines) && close(between.lines, block.lines) && alike(above, block.lines))
+      above.push(...between.lines, ...block.lines);
+    else joined.push([...block.lines]);
+  });
+  return joined;
 }
 
-/** Lines at either end that are not broken into columns are text around the table. */
+function close(above: readonly Line[], below: readonly Line[]): boolean {
+  const [a, b] = [above.at(-1), below[0]];
+  return a !== undefined && b !== undefined && b.baseline - a.baseline <= TOLERANCE.distance * Math.max(a.size, b.size);
+}
+
+function alike(above: readonly Line[], below: readonly Line[]): boolean {
+  const a = columnGutters(above.map(toChunkLine));
+  const b = columnGutters(below.map(toChunkLine));
+  const lines = [...above, ...below].map(toChunkLine);
+  const common = columnGutters(lines).length;
+  return Math.min(a.length, b.length) > 0 && common >= Math.max(a.length, b.length) - (common > 3 ? 1 : 0);
+}
+
+/** Lines at either end that are not broken into columns are text around the table, or the rest of a cell in a column of its own. */
 function trim(run: readonly Line[]): Line[] {
-  const broken = run.map((line) => chunksOf(line).length > 1);
-  const from = broken.indexOf(true);
+  const chunks = run.map(toChunkLine);
+  const broken = chunks.map((line) => line.chunks.length > 1);
+  let from = broken.indexOf(true);
   let to = broken.lastIndexOf(true) + 1;
-  while (to < run.length && continues(run, to)) to += 1;
-  return from < 0 ? [] : run.slice(from, to);
+  if (from < 0) return [];
+  const gutters = columnGutters(chunks.slice(from, to));
+  const inColumn = (index: number): boolean => {
+    const line = chunks[index];
+    return line !== undefined && crossings(line, gutters) === 0 && (line.chunks[0]?.box.x0 ?? 0) > (gutters[0] ?? Number.POSITIVE_INFINITY);
+  };
+  while (from > 0 && inColumn(from - 1)) from -= 1;
+  while (to < run.length && (inColumn(to) || continues(run, to))) to += 1;
+  return run.slice(from, to);
 }
 
 /** The last lines of a wrapped cell stand alone but close below. */
@@ -159,10 +204,19 @@ function continues(run: readonly Line[], index: number): boolean {
 
 function isAligned(lines: readonly Line[]): boolean {
   const chunks = lines.map(toChunkLine);
-  const gutters = guttersOf(chunks);
-  if (gutters.length === 0 || isText(lines)) return false;
+  const gutters = columnGutters(chunks);
+  if (gutters.length === 0 || isText(lines) || isList(chunks, gutters)) return false;
   const broken = chunks.filter((line) => line.chunks.length > 1).length;
-  return broken >= TOLERANCE.lines && broken * 3 >= lines.length;
+  return broken >= TOLERANCE.lines && broken * 4 >= lines.length;
+}
+
+/** Markers and what they mark: bullets, numbers, `Source:` – a hanging list, not two columns. */
+function isList(lines: readonly ChunkLine[], gutters: readonly number[]): boolean {
+  const [gutter = 0] = gutters;
+  if (gutters.length > 1) return false;
+  const left = lines.flatMap((line) => line.chunks.filter((chunk) => chunk.box.x1 <= gutter));
+  const markers = left.filter((chunk) => chunk.words.length === 1 && (!/\p{L}{2}/u.test(chunkText(chunk)) || /:$/.test(chunkText(chunk))));
+  return markers.length >= 0.7 * left.length;
 }
 
 export function toChunkLine(line: Line): ChunkLine {

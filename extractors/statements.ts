@@ -117,7 +117,7 @@ function sentenceStatements(
 
 /** «9 проблем в каждом селе» is nine in each, not a total explained by a share. */
 function ownShare(quantity: QuantityValue): boolean {
-  return quantity.per !== null && quantity.per.count === null && quantity.per.value === quantity.value;
+  return quantity.per !== null && quantity.per.count !== 1 && quantity.per.value === quantity.value;
 }
 
 function distributionOf(quantity: QuantityValue, { before, after }: Surroundings, total: boolean): Statement['distribution'] {

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
 import { deviation } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
-import { pairs } from './plan-fact.ts';
+import { differs, pairs } from './plan-fact.ts';
 import { figure, message } from './print.ts';
 import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
 
@@ -20,7 +20,7 @@ export const deviationUnexplained: Check = {
     if (!both.length) return notChecked('no-plan-fact');
     const explained = fields.some(({ section }) => bodyOf(document, section).some((text) => LETTERS.test(saidIn(text))));
     const large = both
-      .filter(({ plan, fact }) => deviation(plan.value, fact.value) > TOLERANCE)
+      .filter((pair) => differs(pair) && deviation(pair.plan.value, pair.fact.value) > TOLERANCE)
       .sort((left, right) => (left.effect ? 0 : 1) - (right.effect ? 0 : 1));
     const shown = large.slice(0, MOST);
     const worst = shown[0];

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
+import { doc } from './doc.ts';
 import { docx } from './docx.ts';
 import { images } from './ocr/images.ts';
 import { odt } from './odt.ts';
@@ -9,7 +10,7 @@ import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, odt, rtf, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, doc, rtf, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

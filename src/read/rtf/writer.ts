@@ -2,8 +2,10 @@ import iconv from 'iconv-lite';
 import { textRun } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
+import { describeRow, NestedTables } from '../nested-tables.ts';
 import { cleanText } from '../run-builder.ts';
 import { withAddress } from '../text/inline-tokens.ts';
+import { RowDefinition } from './row-definition.ts';
 import {
   CHARACTERS,
   CODE_PAGES,
@@ -15,7 +17,6 @@ import {
   initialState,
   type RtfState,
 } from './state.ts';
-import { RowDefinition, RtfTables } from './tables.ts';
 import type { RtfToken } from './tokens.ts';
 
 const MAX_GROUPS = 2000;
@@ -24,7 +25,7 @@ const HEADING = /^(?:heading|заголовок|тақырып)\s{0,3}([1-9])/iu
 /** Takes the tokens of an RTF file and writes what is printed into a builder. */
 export class RtfWriter {
   private readonly builder: DocumentBuilder;
-  private readonly tables: RtfTables;
+  private readonly tables: NestedTables;
   private readonly row = new RowDefinition();
   private readonly nestedRow = new RowDefinition();
   private readonly stack: RtfState[] = [];
@@ -47,7 +48,7 @@ export class RtfWriter {
 
   constructor(builder: DocumentBuilder) {
     this.builder = builder;
-    this.tables = new RtfTables(builder);
+    this.tables = new NestedTables(builder);
   }
 
   write(token: RtfToken): void {
@@ -227,10 +228,10 @@ export class RtfWriter {
         }
         break;
       case 'row':
-        if (this.inBody()) this.tables.endRow(1, this.row);
+        if (this.inBody()) this.tables.endRow(1, (cells) => describeRow(this.row.cells, cells));
         break;
       case 'nestrow':
-        if (this.inBody()) this.tables.endRow(Math.max(state.nesting, 2), this.nestedRow);
+        if (this.inBody()) this.tables.endRow(Math.max(state.nesting, 2), (cells) => describeRow(this.nestedRow.cells, cells));
         break;
       default:
         (state.nestedProperties ? this.nestedRow : this.row).set(word, value ?? 0);

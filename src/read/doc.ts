@@ -5,6 +5,7 @@ import { type FormattedRun, readFormatting } from './doc/formatting.ts';
 import { readLists } from './doc/lists.ts';
 import { type PieceText, readPieces } from './doc/pieces.ts';
 import { characterProperties, paragraphProperties } from './doc/properties.ts';
+import { joinSplitLists } from './doc/split-lists.ts';
 import { DocWriter, type Range } from './doc/writer.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import type { Reader } from './reader.ts';
@@ -26,12 +27,11 @@ export const doc: Reader = {
     const formatting = (kind: 'paragraphs' | 'characters') => readFormatting(information.structure(STRUCTURES[kind], table), stream, kind);
     const data = file.stream('Data') ?? Buffer.alloc(0);
     const builder = new DocumentBuilder(new CellBudget(options.maxCells));
-    const writer = new DocWriter(
-      builder,
-      ranges(formatting('paragraphs'), pieces, (run) => paragraphProperties(run, data)),
-      ranges(formatting('characters'), pieces, (run) => characterProperties(run.changes)),
-      readLists(information, table),
-    );
+    const paragraphs = ranges(formatting('paragraphs'), pieces, (run) => paragraphProperties(run, data));
+    const characters = ranges(formatting('characters'), pieces, (run) => characterProperties(run.changes));
+    const lists = readLists(information, table);
+    const listUses = paragraphs.flatMap(({ value }) => value.list ?? []);
+    const writer = new DocWriter(builder, paragraphs, characters, writtenByWord(file) ? lists : joinSplitLists(lists, listUses));
     const { text } = pieces;
     const { body, footnotes, headers, annotations, endnotes, boxes } = information.lengths;
     const notesEnd = body + footnotes;
@@ -52,6 +52,10 @@ export const doc: Reader = {
     };
   },
 };
+
+function writtenByWord(file: CompoundFile): boolean {
+  return file.stream('\u0005SummaryInformation')?.includes('Microsoft') ?? false;
+}
 
 function ranges<T>(runs: readonly FormattedRun[], pieces: PieceText, read: (run: FormattedRun) => T): Range<T>[] {
   return runs

@@ -54,14 +54,14 @@ export class DocWriter {
     this.fields.length = 0;
   }
 
-  /** Notes, headers and footers: one piece of furniture for each paragraph with letters. */
+  /** Notes, headers and footers: one piece of furniture for each paragraph with letters; repeated headers once. */
   furniture(text: string, start: number, end: number, role: 'footnote' | 'header'): void {
     const seen = new Set<string>();
     for (const [from, to] of splitParagraphs(text, start, end)) {
       const line = cleanText(this.withoutFields(text.slice(from, to)).replaceAll('\u000b', ' '))
         .replace(/\s+/g, ' ')
         .trim();
-      if (!/\p{L}/u.test(line) || seen.has(line)) continue;
+      if (!/\p{L}/u.test(line) || (role === 'header' && seen.has(line))) continue;
       seen.add(line);
       this.builder.furniture(role, textRun(line));
     }

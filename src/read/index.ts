@@ -2,6 +2,7 @@ import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
 import { doc } from './doc.ts';
 import { docx } from './docx.ts';
+import { html } from './html.ts';
 import { images } from './ocr/images.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf/index.ts';
@@ -10,7 +11,7 @@ import { rtf } from './rtf.ts';
 import { text } from './text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, odt, doc, rtf, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, doc, rtf, html, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

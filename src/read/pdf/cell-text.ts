@@ -14,7 +14,8 @@ const MAX_PADDING = 9;
 /** A grid on a page → the model's table, each cell with its paragraphs. */
 export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation, tagged: TaggedParagraphs): Table {
   const padding = paddingOf(grid);
-  const measure = (cell: GridCell): Measure => ({ from: cell.box.x0 + padding, to: rightOf(grid, cell, padding) });
+  const measure = (cell: GridCell): Measure =>
+    grid.strategy === 'lattice' ? { from: cell.box.x0 + padding, to: cell.box.x1 - padding } : measureOfWords(grid, cell);
   const cells = Array.from({ length: rowsOf(grid) }, (_, row) => grid.cells.filter((cell) => cell.row === row)).flatMap((row) => {
     const texts = rowParagraphs(
       row.map((cell) => ({ words: cell.words, measure: measure(cell) })),
@@ -47,14 +48,14 @@ function toCell(cell: GridCell, paragraphs: readonly (readonly Line[])[], measur
   };
 }
 
-/** Where lines of a cell may end: at its border, or without borders where the longest line of its column ends. */
-function rightOf(grid: GridTable, cell: GridCell, padding: number): number {
-  if (grid.strategy === 'lattice') return cell.box.x1 - padding;
+/** Without borders lines may stand where any line of the column stands. */
+function measureOfWords(grid: GridTable, cell: GridCell): Measure {
   const end = cell.column + cell.columnSpan;
-  const words = grid.cells
-    .filter((other) => other.column + other.columnSpan === end && (other.columnSpan === 1 || other === cell))
-    .flatMap((other) => other.words);
-  return Math.max(...words.map((word) => word.box.x1), cell.box.x0 + padding);
+  const peers = (same: (other: GridCell) => boolean): GridCell[] =>
+    grid.cells.filter((other) => other === cell || (other.columnSpan === 1 && same(other)));
+  const left = peers((other) => other.column === cell.column).flatMap((other) => other.words.map((word) => word.box.x0));
+  const right = peers((other) => other.column + 1 === end).flatMap((other) => other.words.map((word) => word.box.x1));
+  return { from: Math.min(cell.box.x1, ...left), to: Math.max(cell.box.x0, ...right) };
 }
 
 /** The least distance of a text from the left border of its cell. */

@@ -8,6 +8,7 @@ import { listMarker } from './list-marker.ts';
 import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { drawnTables, findTables, without } from './tables/find.ts';
+import type { GridTable } from './tables/grid.ts';
 import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
 
 export interface DocumentMeta {
@@ -23,8 +24,10 @@ export interface DocumentMeta {
 export function documentFromPages(pages: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
   const drawn = pages.map((page) => ({ page, drawn: drawnTables(page) }));
   const furniture = findFurniture(drawn.map(({ page, drawn: { rest } }) => ({ page, lines: linesOf(rest) })));
+  let last: GridTable | null = null;
   const lined = drawn.map(({ page, drawn: found }) => {
-    const tables = findTables(found, furniture.words);
+    const tables = findTables(found, furniture.words, last);
+    last = tables.at(-1) ?? null;
     return { page, tables, lines: linesOf(without(found.rest, tables).filter((word) => !furniture.words.has(word))) };
   });
   const hyphenation = learnHyphenation(

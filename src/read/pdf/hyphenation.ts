@@ -62,7 +62,7 @@ function cutInTwo(above: Line, below: Line, { known, prefixes }: Hyphenation, { 
     (tail.length >= SHORTEST_PREFIX && prefixes.has(tail.slice(0, Math.max(SHORTEST_PREFIX, tail.length - 3))))
   )
     return false;
-  return above.words.length === 1 && tail.length <= LONGEST_TAIL;
+  return above.words.length === 1 && tail.length <= LONGEST_TAIL && !known.has(head);
 }
 
 /** What can be learnt about words and hyphens: `whole` are lines of free text, `narrow` those of cells, where words may be cut. */

@@ -3,7 +3,7 @@ import type { Line } from '../lines.ts';
 import type { Word } from '../page.ts';
 import { type Chunk, chunksOf, chunkText } from './chunks.ts';
 import type { GridCell, GridTable } from './grid.ts';
-import { columnGutters } from './gutters.ts';
+import { columnGutters, crossings } from './gutters.ts';
 import { headingRows } from './heading-rows.ts';
 import { bodyRows } from './line-rows.ts';
 import { type Region, toChunkLine } from './regions.ts';
@@ -32,9 +32,10 @@ export interface DraftCell {
   readonly words: readonly Word[];
 }
 
-/** A region of lines in columns → a table. */
-export function alignedTable(region: Region): GridTable | null {
-  const gutters = columnGutters(region.lines.map(toChunkLine));
+/** A region of lines in columns → a table. `expected`: gutters of the table that may go on here from the page before. */
+export function alignedTable(region: Region, expected: readonly number[] = []): GridTable | null {
+  const own = columnGutters(region.lines.map(toChunkLine));
+  const gutters = expected.length > own.length && keeps(region, expected, own) ? expected : own;
   if (gutters.length === 0) return null;
   const left = Math.min(...region.lines.map((line) => line.box.x0));
   const right = Math.max(...region.lines.map((line) => line.box.x1));
@@ -48,6 +49,14 @@ export function alignedTable(region: Region): GridTable | null {
     else rows.push(...unruledRows(band, xs));
   });
   return toGrid(rows, xs, region);
+}
+
+/** The gutters of the table before are good for this one too: they hold all of its own, and hardly a line runs across them. */
+function keeps(region: Region, expected: readonly number[], own: readonly number[]): boolean {
+  const lines = region.lines.map(toChunkLine);
+  const crossing = lines.filter((line) => crossings(line, expected) > 0).length;
+  const size = lines[0]?.size ?? 10;
+  return crossing <= 0.15 * lines.length && own.every((gutter) => expected.some((other) => Math.abs(other - gutter) < 1.5 * size));
 }
 
 /** Without rules the heading ends where the first line begins that has words in most columns; centred headings begin with fewer. */

@@ -31,14 +31,27 @@ export function drawnTables(page: PageGeometry): DrawnTables {
   return { tables, pictures, rules, rest: without(page.words, tables) };
 }
 
-/** All tables of a page. `furniture` are words that are known to stand outside: running headers, page numbers. */
-export function findTables({ tables: drawn, pictures, rules, rest }: DrawnTables, furniture: ReadonlySet<Word>): readonly GridTable[] {
+const BY_ALIGNMENT = [
+  { strategy: 'rules', find: ruledRegions },
+  { strategy: 'alignment', find: alignedRegions },
+] as const;
+
+/**
+ * All tables of a page, top to bottom. `furniture` are words that are known to stand outside: running headers, page
+ * numbers. `before` is the last table of the page before, which may go on here.
+ */
+export function findTables(
+  { tables: drawn, pictures, rules, rest }: DrawnTables,
+  furniture: ReadonlySet<Word>,
+  before: GridTable | null,
+): readonly GridTable[] {
   const tables = [...drawn];
-  for (const regions of [ruledRegions, alignedRegions]) {
+  for (const regions of BY_ALIGNMENT) {
     const free = without(rest, tables).filter(
       (word) => word.rotation === 0 && !furniture.has(word) && !pictures.some((picture) => containsPoint(picture.box, middle(word.box))),
     );
-    const found = regions(linesOf(free), rules).flatMap((region) => alignedTable(region) ?? []);
+    const expected = tables.length === 0 && before?.strategy === regions.strategy ? before.xs.slice(1, -1) : [];
+    const found = regions.find(linesOf(free), rules).flatMap((region, index) => alignedTable(region, index === 0 ? expected : []) ?? []);
     for (const table of found) if (!overlapsAny(table, tables)) tables.push(table);
   }
   return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);

@@ -14,17 +14,20 @@ const TOLERANCE = {
   width: 0.45,
   /** This share of the lines must have words on both sides of a gutter and a wide gap there. */
   supported: 0.25,
+  /** Of the lines with words on both sides, this share must part them by a wide gap; headings may be tighter. */
+  wide: 0.5,
 } as const;
 
 /** x positions between columns: white from top to bottom, but for a few lines. `witnesses` are lines that must show the gaps. */
 export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[] = lines): number[] {
   const size = median(lines.map((line) => line.size));
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
-  const points = [...new Set(lines.flatMap((line) => line.chunks.flatMap((chunk) => [chunk.box.x0, chunk.box.x1])))].sort((a, b) => a - b);
+  const words = lines.map((line) => line.chunks.flatMap((chunk) => chunk.words.map((word) => word.box)));
+  const points = [...new Set(words.flatMap((boxes) => boxes.flatMap((box) => [box.x0, box.x1])))].sort((a, b) => a - b);
   const strips = points.slice(1).map((x1, index) => {
     const x0 = points[index] ?? x1;
     const x = (x0 + x1) / 2;
-    return { x0, x1, crossed: lines.filter((line) => line.chunks.some((chunk) => chunk.box.x0 < x && chunk.box.x1 > x)).length };
+    return { x0, x1, crossed: words.filter((boxes) => boxes.some((box) => box.x0 < x && box.x1 > x)).length };
   });
   const runs: (typeof strips)[] = [];
   for (const strip of strips) {
@@ -38,10 +41,10 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
     if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
     const at = (best.x0 + best.x1) / 2;
     const support = witnesses.filter(
-      (line) => line.chunks.some((chunk) => chunk.box.x1 <= at) && line.chunks.some((chunk) => chunk.box.x0 >= at),
+      (line) => line.chunks.some((chunk) => chunk.box.x0 < at) && line.chunks.some((chunk) => chunk.box.x1 > at),
     );
     const wide = support.filter((line) => gapAt(line, at) >= WIDE_GAP * line.size);
-    return wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= 0.8 * support.length ? [at] : [];
+    return wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= TOLERANCE.wide * support.length ? [at] : [];
   });
 }
 
@@ -62,7 +65,12 @@ export function columnGutters(lines: readonly ChunkLine[]): number[] {
 
 /** How many gutters the words of a line run across. */
 export function crossings(line: ChunkLine, gutters: readonly number[]): number {
-  return gutters.filter((gutter) => line.chunks.some((chunk) => chunk.box.x0 < gutter && chunk.box.x1 > gutter)).length;
+  return gutters.filter((gutter) => runsAcross(line, gutter)).length;
+}
+
+/** A word stands on the gutter, or words on both sides keep no more than a space apart. */
+function runsAcross(line: ChunkLine, x: number): boolean {
+  return line.chunks.some((chunk) => chunk.box.x0 < x && chunk.box.x1 > x) && gapAt(line, x) < TOLERANCE.width * line.size;
 }
 
 /** The widest stretch of strips that the fewest lines cross. */
@@ -80,8 +88,10 @@ function whitest(run: readonly { x0: number; x1: number; crossed: number }[]): {
 }
 
 function gapAt(line: ChunkLine, x: number): number {
-  const left = Math.max(...line.chunks.filter((chunk) => chunk.box.x1 <= x).map((chunk) => chunk.box.x1));
-  const right = Math.min(...line.chunks.filter((chunk) => chunk.box.x0 >= x).map((chunk) => chunk.box.x0));
+  const boxes = line.chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
+  if (boxes.some((box) => box.x0 < x && box.x1 > x)) return 0;
+  const left = Math.max(...boxes.filter((box) => box.x1 <= x).map((box) => box.x1));
+  const right = Math.min(...boxes.filter((box) => box.x0 >= x).map((box) => box.x0));
   return right - left;
 }
 

@@ -40,6 +40,14 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
     return !startsEmpty || next.chunks.length * 2 < columns || pitch < TOLERANCE.leading * next.line.size;
   }
   if (pitch > TOLERANCE.leading * next.line.size) return false;
+  const figures = next.chunks.filter(
+    (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),
+  );
+  const running = next.chunks.some((chunk) => {
+    const over = above.find((other) => other.from === chunk.from);
+    return chunk.from > 0 && over !== undefined && isFull(over, xs) && !isFigure(chunkText(chunk.chunk));
+  });
+  if (figures.length > 1 && !running && next.chunks.length >= 0.6 * columns) return false;
   const text = chunkText(first.chunk);
   const before = above.find((chunk) => chunk.from === 0);
   if (/^\p{Ll}/u.test(text)) return before !== undefined && !isFigure(chunkText(before.chunk));

@@ -15,12 +15,16 @@ export interface Region {
 }
 
 const TOLERANCE = {
+  /** Gutters nearer than this are one, in font sizes. */
+  sameGutter: 1.5,
   /** Ends of the rules of one table, in points. */
   ends: 8,
   /** Lines of one table follow each other within this many font sizes. */
   distance: 3.2,
   /** A line without gaps over this share of the width is running text. */
   textWidth: 0.55,
+  /** So is one that keeps this distance from the line above, in font sizes, */
+  apart: 1.5,
   /** when it begins within this share of the width from the left margin. */
   textMargin: 0.12,
   /** In a column of text, words fill this share of the width or more. */
@@ -130,18 +134,26 @@ function blocksOf(lines: readonly Line[]): Block[] {
   const width = Math.max(...lines.map((line) => line.box.x1)) - left;
   const blocks: Block[] = [];
   let last: Line | undefined;
-  for (const line of lines) {
-    const text =
-      chunksOf(line).length === 1 &&
-      line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width &&
-      line.box.x0 < left + TOLERANCE.textMargin * width;
+  lines.forEach((line, index) => {
+    const alone = isOnePiece(line) && line.box.x0 < left + TOLERANCE.textMargin * width;
+    const next = lines[index + 1];
+    // Lines that overlap stand in different cells.
+    const overlapped = next !== undefined && next.baseline - line.baseline < 0.9 * line.size;
+    const apart = last !== undefined && !overlapped && line.baseline - last.baseline > TOLERANCE.apart * line.size;
+    const text = alone && (line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width || apart);
     const block = blocks.at(-1);
     const near = last && line.baseline - last.baseline <= TOLERANCE.distance * Math.max(line.size, last.size);
     if (block && near && block.text === text) block.lines.push(line);
     else blocks.push({ lines: [line], text });
     last = line;
-  }
+  });
   return blocks;
+}
+
+/** One chunk, or a list marker and one. */
+function isOnePiece(line: Line): boolean {
+  const [first, ...others] = chunksOf(line);
+  return others.length === 0 || (others.length === 1 && first !== undefined && /^(?:[\d.]{1,6}[.)]?|[•–—-])$/.test(chunkText(first)));
 }
 
 /** Tables go on after one or two lines over the whole width when the gutters below are the same. */
@@ -166,11 +178,10 @@ function close(above: readonly Line[], below: readonly Line[]): boolean {
 }
 
 function alike(above: readonly Line[], below: readonly Line[]): boolean {
-  const a = columnGutters(above.map(toChunkLine));
-  const b = columnGutters(below.map(toChunkLine));
-  const lines = [...above, ...below].map(toChunkLine);
-  const common = columnGutters(lines).length;
-  return Math.min(a.length, b.length) > 0 && common >= Math.max(a.length, b.length) - (common > 3 ? 1 : 0);
+  const size = above[0]?.size ?? 10;
+  const [few, many] = [columnGutters(above.map(toChunkLine)), columnGutters(below.map(toChunkLine))].sort((a, b) => a.length - b.length);
+  if (!few || !many || few.length < Math.max(1, 0.6 * many.length)) return false;
+  return few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size));
 }
 
 /** Lines at either end that are not broken into columns are text around the table, or the rest of a cell in a column of its own. */

@@ -6,5 +6,8 @@ if (major < 24) {
   );
   process.exit(64);
 }
+// The program is TypeScript: what Node makes of it is kept, which halves the time to start.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache(new URL('../node_modules/.cache/esep', import.meta.url).pathname);
 const { main } = await import('../src/cli/main.ts');
 process.exitCode = await main(process.argv.slice(2));

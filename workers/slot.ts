@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
 import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
@@ -10,12 +11,18 @@ const WATCH_MILLISECONDS = 100;
 /** A worker is replaced after so many documents, or once it keeps this much memory (MiB) between two. */
 const RECYCLE_DOCUMENTS = 500;
 const RECYCLE_MEMORY = 320;
+/** Of the memory a document may take; a bounded heap is also collected sooner. The rest is for buffers and native code. */
+const HEAP_SHARE = 0.6;
+/** MiB the program itself needs. */
+const LEAST_HEAP = 128;
 /** A worker that does not come up is started anew so often. */
 const STARTS = 5;
 
 interface Process {
   readonly pool: Pool;
   readonly pid: number;
+  /** MiB its JavaScript heap may take. */
+  readonly heap: number;
   documents: number;
 }
 
@@ -35,7 +42,7 @@ export class Slot {
   }
 
   async run(job: Job, file: string): Promise<JobResult> {
-    const process = await this.#ready();
+    const process = await this.#ready(Math.max(LEAST_HEAP, Math.ceil(job.maxMemory * HEAP_SHARE)));
     const begun = performance.now();
     let stage: Stage = 'open';
     let cause: Failure | null = null;
@@ -77,11 +84,11 @@ export class Slot {
     if (process) killGroup(process.pid);
   }
 
-  async #ready(): Promise<Process> {
+  async #ready(heap: number): Promise<Process> {
     for (let start = 1; ; start += 1) {
       try {
-        if (this.#process && !alive(this.#process.pid)) this.dispose();
-        this.#process ??= await startProcess();
+        if (this.#process && (this.#process.heap < heap || !alive(this.#process.pid))) this.dispose();
+        this.#process ??= await startProcess(heap);
         return this.#process;
       } catch (error) {
         if (start === STARTS) throw new Error('the worker processes do not start', { cause: error });
@@ -96,14 +103,20 @@ export class Slot {
 }
 
 /** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
-async function startProcess(): Promise<Process> {
+async function startProcess(heap: number): Promise<Process> {
   const pool = workerpool.pool(join(import.meta.dirname, 'pool-worker.ts'), {
     workerType: 'process',
     maxWorkers: 1,
     emitStdStreams: true,
-    forkOpts: { detached: true, execArgv: ['--max-semi-space-size=8'] },
+    forkOpts: { detached: true, execArgv: ['--max-semi-space-size=4', `--max-old-space-size=${heap}`], env: environment() },
   });
-  return { pool, pid: Number(await pool.exec('pid', [])), documents: 0 };
+  return { pool, pid: Number(await pool.exec('pid', [])), heap, documents: 0 };
+}
+
+/** The compiled program is shared with the workers; one arena keeps glibc from hoarding what was freed. */
+function environment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  return { ...process.env, MALLOC_ARENA_MAX: '1', ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) };
 }
 
 /** An idle worker may have been ended by someone else; the next document must not be blamed for it. */

@@ -43,7 +43,7 @@ function workspace(...options: readonly string[]): Workspace {
 }
 
 function ingest({ options }: Workspace): ChildProcess {
-  return startEsep('ingest', archive, '--jobs', '2', ...options);
+  return startEsep('ingest', archive, '--jobs', '2', ...options).setMaxListeners(0);
 }
 
 function ended(child: ChildProcess): Promise<number | null> {

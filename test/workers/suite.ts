@@ -88,23 +88,23 @@ export function workersSuite(start: () => Promise<Started>): void {
   });
 
   test('the deadline ends a document for good', async () => {
-    const settled = await run(...document('slow.txt', REPORT.repeat(2000), { timeout: 0.001 }));
+    const settled = await run(...document('slow.txt', REPORT.repeat(100), { timeout: 0.001 }));
     expect(settled).toMatchObject({ state: 'failed', result: { failure: { code: 'limit-time' } }, tries: [{ code: 'limit-time' }] });
   });
 
   test('the memory cap ends a document for good', async () => {
-    const settled = await run(...document('fat.txt', REPORT.repeat(2000), { maxMemory: 1 }));
+    const settled = await run(...document('fat.txt', REPORT.repeat(100), { maxMemory: 1 }));
     expect(settled).toMatchObject({ state: 'failed', result: { failure: { code: 'limit-memory' } }, tries: [{ code: 'limit-memory' }] });
   });
 
   test('a document whose worker dies once is read at the second try', async () => {
-    const reading = run(...document('once.txt', `${REPORT.repeat(3000)}once`));
+    const reading = run(...document('once.txt', `${REPORT.repeat(100)}once`));
     await killReader(new Set());
     expect(await reading).toMatchObject({ state: 'read', tries: [{ code: 'worker-died' }] });
   });
 
   test('a document that kills its worker twice is set aside, and the rest goes on', async () => {
-    const reading = run(...document('twice.txt', `${REPORT.repeat(3000)}twice`));
+    const reading = run(...document('twice.txt', `${REPORT.repeat(100)}twice`));
     const first = await killReader(new Set());
     await killReader(new Set([first]));
     const settled = await reading;

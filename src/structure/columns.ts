@@ -1,6 +1,7 @@
 import type { ColumnRole, Passage, TableColumn, TableKind } from '../model/structure.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { type Label, labelOf, moneyUnitOf, type PartDimension } from './label.ts';
+import { olderCategory } from './older-category.ts';
 
 /** A column before the kind of its table is known. */
 export interface DraftColumn extends TableColumn {
@@ -10,16 +11,9 @@ export interface DraftColumn extends TableColumn {
 
 /** Columns of a table from its header rows, levels joined. */
 export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColumn[] {
-  return olderAmongSocial(Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column)));
-}
-
-/** «Старше 50 лет» alone among social categories is the category of older people, no age bracket. */
-function olderAmongSocial(columns: readonly DraftColumn[]): DraftColumn[] {
-  const of = (dimension: PartDimension) => columns.filter((column) => column.dimension === dimension);
-  const [age, ...moreAges] = of('age');
-  const open = age && moreAges.length === 0 && /^\d+\+$/u.test(age.code ?? '');
-  if (!open || of('social').length < 3 || columns.some((column) => column.code === 'older')) return [...columns];
-  return columns.map((column) => (column === age ? { ...column, code: 'older', dimension: 'social' } : column));
+  const columns = Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
+  const older = olderCategory(columns);
+  return columns.map((column, index) => (index === older ? { ...column, code: 'older', dimension: 'social' } : column));
 }
 
 function columnAt(grid: Grid, headerRows: readonly number[], column: number): DraftColumn {

@@ -2,6 +2,7 @@ import type { LogicalTable, TableCell, TableColumn, TableRow } from '../model/st
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
 import { labelOf, type PartDimension, partOf } from './label.ts';
+import { olderCategory } from './older-category.ts';
 
 /** Categories stand as rows: «Мужчины | 223». */
 interface Line {
@@ -15,7 +16,7 @@ export function transposed(table: DraftTable): LogicalTable[] | null {
   const body = table.rows.filter((row) => row.kind !== 'group');
   const labelColumn = labelColumnOf(body);
   if (labelColumn === null) return null;
-  const lines = body.flatMap((row) => lineOf(row, labelColumn));
+  const lines = withOlder(body.flatMap((row) => lineOf(row, labelColumn)));
   const parts = lines.filter((line) => line.dimension !== null);
   if (parts.length < 2 || parts.length < body.length * 0.5) return null;
   const dimensions = (['gender', 'social', 'age'] as const).filter(
@@ -23,6 +24,13 @@ export function transposed(table: DraftTable): LogicalTable[] | null {
   );
   if (!dimensions.length) return null;
   return dimensions.map((dimension) => build(table, dimension, lines));
+}
+
+function withOlder(lines: readonly Line[]): Line[] {
+  const older = olderCategory(lines.map(({ dimension, column }) => ({ dimension, code: column.code })));
+  return lines.map(
+    (line, index): Line => (index === older ? { ...line, dimension: 'social', column: { ...line.column, code: 'older' } } : line),
+  );
 }
 
 /** The first column in which several cells name categories, numbers standing to the right of it. */

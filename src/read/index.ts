@@ -2,16 +2,20 @@ import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
 import { doc } from './doc.ts';
 import { docx } from './docx.ts';
+import { eml } from './eml.ts';
 import { html } from './html.ts';
 import { images } from './ocr/images.ts';
+import { ods } from './ods.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
+import { refused } from './refused.ts';
 import { rtf } from './rtf.ts';
 import { text } from './text.ts';
+import { xlsx } from './xlsx.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, odt, doc, rtf, html, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

@@ -47,19 +47,23 @@ export class OfficePackage {
 
   /** Names of the parts that a part (or, with `''`, the package) names as being of a type; external targets are left out. */
   related(part: string, type: string): string[] {
+    return this.relationships(part)
+      .filter((relationship) => relationship.type === RELATIONSHIPS + type || relationship.type === RELATIONSHIPS_STRICT + type)
+      .map(({ target }) => target);
+  }
+
+  /** Parts that a part refers to, by the id of the reference; external targets are left out. */
+  relationships(part: string): { readonly id: string; readonly type: string; readonly target: string }[] {
     const folder = part.includes('/') ? part.slice(0, part.lastIndexOf('/') + 1) : '';
-    const xml = this.parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`);
-    const targets: string[] = [];
-    if (xml !== undefined)
-      walkXml(xml, {
-        open(element) {
-          if (element.name !== 'Relationship' || element.attribute('TargetMode') === 'External') return;
-          const found = element.attribute('Type');
-          if (found === RELATIONSHIPS + type || found === RELATIONSHIPS_STRICT + type)
-            targets.push(resolve(folder, element.attribute('Target') ?? ''));
-        },
-      });
-    return targets.filter((target) => this.parts.has(target));
+    const found: { id: string; type: string; target: string }[] = [];
+    walkXml(this.parts.get(`${folder}_rels/${part.slice(folder.length)}.rels`) ?? '<none/>', {
+      open(element) {
+        if (element.name !== 'Relationship' || element.attribute('TargetMode') === 'External') return;
+        const target = resolve(folder, element.attribute('Target') ?? '');
+        found.push({ id: element.attribute('Id') ?? '', type: element.attribute('Type') ?? '', target });
+      },
+    });
+    return found.filter(({ target }) => this.parts.has(target));
   }
 
   /** The package again, with some parts replaced, uncompressed. */

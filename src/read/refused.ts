@@ -1,0 +1,53 @@
+import { UnreadableFileError } from '../model/errors.ts';
+import type { Reader } from './reader.ts';
+import { isZip, zipHolds, zipNames } from './zip/names.ts';
+
+/** Files that begin with these bytes (Latin-1, after an offset) are known and not read. */
+const KNOWN: readonly { readonly at: number; readonly signature: string; readonly sentence: string }[] = [
+  { at: 0, signature: '7z\xbc\xaf\x27\x1c', sentence: 'The file is a 7-Zip archive; unpack it, or pack it as ZIP.' },
+  { at: 0, signature: 'Rar!\x1a\x07', sentence: 'The file is a RAR archive; unpack it, or pack it as ZIP.' },
+  { at: 0, signature: '\x1f\x8b', sentence: 'The file is packed with gzip; unpack it first.' },
+  { at: 0, signature: 'BZh', sentence: 'The file is packed with bzip2; unpack it first.' },
+  { at: 0, signature: '\xfd7zXZ\0', sentence: 'The file is packed with xz; unpack it first.' },
+  { at: 257, signature: 'ustar', sentence: 'The file is a TAR archive; unpack it, or pack it as ZIP.' },
+  { at: 0, signature: 'MZ', sentence: 'The file is a program, not a document.' },
+  { at: 0, signature: '\x7fELF', sentence: 'The file is a program, not a document.' },
+  { at: 4, signature: 'ftyp', sentence: 'The file is a video or a picture of a kind that is not read.' },
+  { at: 0, signature: 'ID3', sentence: 'The file is a sound recording, not a document.' },
+  { at: 0, signature: 'OggS', sentence: 'The file is a recording, not a document.' },
+  { at: 0, signature: 'AT&TFORM', sentence: 'The file is in the format DjVu; convert it to PDF.' },
+  { at: 0, signature: 'SQLite format 3\0', sentence: 'The file is a database, not a document.' },
+];
+
+/** Names of the documents that are packed as ZIP, for files that only pretend. */
+const PACKED_DOCUMENT = /\.(?:docx|docm|xlsx|xlsm|odt|ods)$/i;
+
+/** Files of known kinds that are no documents: says what they are and what to do. Never reads. */
+export const refused: Reader = {
+  format: 'refused',
+  mediaType: 'application/octet-stream',
+  accepts: ({ bytes }) => isZip(bytes) || known(bytes) !== undefined,
+  async read({ bytes, name }) {
+    const found = known(bytes);
+    if (found) throw new UnreadableFileError('unsupported-format', found.sentence);
+    if (zipNames(bytes) === null)
+      throw new UnreadableFileError(
+        'truncated',
+        'The end of the file is missing: it was cut short on its way; ask the sender for it again.',
+      );
+    if (PACKED_DOCUMENT.test(name))
+      throw new UnreadableFileError(
+        'wrong-format',
+        'The file has the name of an Office document but holds none; ask the sender for it again.',
+      );
+    if (zipHolds(bytes, 'ppt/')) throw new UnreadableFileError('unsupported-format', 'The file is a presentation; save it as PDF.');
+    throw new UnreadableFileError('unsupported-format', 'The file is an archive; ingest it (its files are read one by one) or unpack it.');
+  },
+};
+
+function known(bytes: Uint8Array) {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 512)).toString('latin1');
+  // Text that begins with the letters of a signature is text.
+  const isBinary = [...head].some((character) => character < '\t');
+  return isBinary ? KNOWN.find(({ at, signature }) => head.startsWith(signature, at)) : undefined;
+}

@@ -8,17 +8,20 @@ const ROOT = join(import.meta.dirname, '..');
 /** What decides how a document is read, and what decides which findings it gets. */
 const READER = ['src/model', 'src/read', 'src/text', 'src/lexicon', 'src/structure', 'extractors', 'package.json', 'src/pipeline.ts'];
 const RULES = ['src/check', 'src/archive'];
+const OUTPUT = ['src/export', 'src/ingest', 'src/store'];
 
 export interface Versions {
   readonly esep: string;
   readonly reader: string;
   readonly rules: string;
+  /** What decides how results are written. */
+  readonly output: string;
 }
 
 /** Made from the program's own source, so that no change of it can be forgotten; the same on every machine. */
 export function versions(): Versions {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  return { esep: String(version), reader: fingerprint(READER), rules: fingerprint(RULES) };
+  return { esep: String(version), reader: fingerprint(READER), rules: fingerprint(RULES), output: fingerprint(OUTPUT) };
 }
 
 /**

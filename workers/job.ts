@@ -39,12 +39,13 @@ export type SearchPassage = z.infer<typeof SearchPassage>;
 
 const Milliseconds = z.object({ milliseconds: z.number(), stages: z.partialRecord(Stage, z.number()) });
 
-/** `body` is the ReportFile and `digest` what the archive rules need of it, both JSON, deflated, base64. */
+/** `body` is the ReportFile, `digest` and `prose` what the archive rules need of it; all JSON, deflated, base64. */
 export const ReadResult = z.object({
   outcome: z.literal('read'),
   state: z.enum(['complete', 'partial']),
   body: z.base64(),
   digest: z.base64(),
+  prose: z.base64(),
   findings: z.array(Finding),
   passages: z.array(SearchPassage),
   ...Milliseconds.shape,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import { digest } from '../src/archive/digest.ts';
 import type { Stage } from '../src/model/failure.ts';
 import { type Processed, processDocument } from '../src/pipeline.ts';
 import type { FailedResult, Job, ReadResult } from './job.ts';
@@ -29,12 +30,14 @@ export async function processJob(
 }
 
 function resultOf({ report, findings, checks, document }: Processed, clock: StageClock): ReadResult {
+  const digested = digest({ report, document });
   const times = clock.read();
   return {
     outcome: 'read',
     state: report.document.status,
     body: pack({ ...report, findings, checks }),
-    digest: pack(null),
+    digest: pack({ ...digested, prose: [] }),
+    prose: pack(digested.prose),
     findings: [...findings],
     passages: searchPassages(document.source),
     ...times,

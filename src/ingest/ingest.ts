@@ -1,21 +1,22 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Job } from '../../workers/job.ts';
 import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
-import { putArchiveFindings } from '../store/archive-findings.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
 import { redoAll, redoUnlucky } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
-import { cacheKey, versions } from '../version.ts';
+import { cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
-import { writeOutput } from './output.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { contentOf, untouchedSince } from './content.ts';
+import { outputFiles, writeOutput } from './output.ts';
 import { processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
-import { writeRunReport } from './run-report.ts';
+import { formerOutput, writeRunReport } from './run-report.ts';
 import { takeIn } from './take-in.ts';
 
 /** How a run ended. */
@@ -65,18 +66,32 @@ export async function ingest(options: RunOptions, settings: IngestSettings): Pro
       progress,
     );
     progress.phase('comparing the documents and writing');
-    putArchiveFindings(store, run.id, []);
+    const content = contentOf(store, run);
+    compareDocuments(store, run, content);
     const counts = countStates(store, run.id);
-    const ended = endRun(store, run.id, counts);
-    writeOutput(store, run, options.out, options);
+    const ended = endRun(store, run.id, counts, content);
+    const output = outputName(content, made, options);
+    if (!isWritten(store, run, output)) writeOutput(store, run, options.out, options);
     const changes = writeChanges(store, run, options.out);
-    writeRunReport(store, run.id, options.out, { counts, versions: made, started: run.started, ended }, options);
+    writeRunReport(store, run.id, options.out, { counts, versions: made, content: output, started: run.started, ended }, options);
     return { ...summaryOf(store, run.id, counts), changes };
   } finally {
     progress.end();
     store.close();
     release();
   }
+}
+
+/** Names the bytes of the output: what it is made from, and what makes it. */
+function outputName(content: string, { output }: Versions, { bom }: RunOptions): string {
+  return [content, output, bom ? 'bom' : 'plain'].join(' ');
+}
+
+/** Whether the output is there already as it would be written. */
+function isWritten(store: Store, run: Run, output: string): boolean {
+  const { out } = run.options;
+  const files = () => [...outputFiles(store, run)].map((file) => join(out, file));
+  return formerOutput(out).content === output && untouchedSince(join(out, 'run-report.json'), files());
 }
 
 function jobOf({ hash, path }: { readonly hash: string; readonly path: string }, { key, options }: Run): Job {

@@ -6,13 +6,13 @@ import { reportPath } from '../export/report-path.ts';
 import { datasetWriter } from '../export/write-datasets.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
-import { archiveFindingsOf } from '../store/archive-findings.ts';
+import { archiveFindingsOf, type SharedFinding } from '../store/archive-findings.ts';
 import { corrected, correctionsOf } from '../store/corrections.ts';
 import { type Account, accounts } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
 import type { Run } from '../store/runs.ts';
-import { formerReports } from './run-report.ts';
+import { formerOutput } from './run-report.ts';
 
 export interface OutputOptions {
   readonly bom: boolean;
@@ -26,14 +26,15 @@ export interface OutputOptions {
  */
 export function writeOutput(store: Store, run: Run, out: string, options: OutputOptions): void {
   const across = archiveFindingsOf(store, run.id);
-  const former = formerReports(out);
+  const concerning = byPath(across);
+  const former = formerOutput(out).reports;
   const tables = datasetWriter(join(out, 'datasets'), datasets, options);
   try {
     for (const account of accounts(store, run.id)) {
       const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
       if (!extracted) continue;
       const report = options.corrected ? corrected(extracted, correctionsOf(store, extracted.document.id)) : extracted;
-      const named = underPath(report, account, across);
+      const named = underPath(report, account, concerning.get(account.path) ?? []);
       const place = reportPath(account.path);
       writeWhole(join(out, 'reports', place), `${JSON.stringify(named, null, 1)}\n`);
       former.delete(place);
@@ -45,16 +46,37 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
     throw error;
   }
   for (const place of former) rmSync(join(out, 'reports', place), { force: true });
-  writeWhole(join(out, 'archive.json'), `${JSON.stringify({ findings: across }, null, 1)}\n`);
+  writeWhole(join(out, 'archive.json'), `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+}
+
+/** Files a run's output consists of, beside the run report, relative to the output folder. */
+export function* outputFiles(store: Store, run: Run): Generator<string> {
+  yield 'archive.json';
+  for (const { name } of datasets) yield join('datasets', `${name}.csv`);
+  for (const { state, path } of accounts(store, run.id)) {
+    if (state === 'complete' || state === 'partial' || state === 'duplicate') yield join('reports', reportPath(path));
+  }
 }
 
 /** The report as it stands under one path, with the findings across documents that concern it. */
-function underPath(report: ReportFile, { path, duplicateOf }: Account, across: readonly Finding[]): ReportFile {
-  const concerned = across.filter((finding) => finding.documents?.includes(duplicateOf ?? path));
+function underPath(report: ReportFile, { path, duplicateOf }: Account, shared: readonly Finding[]): ReportFile {
   return {
     ...report,
     document: { ...report.document, path, name: basename(path) },
-    findings: [...report.findings, ...concerned],
+    findings: [...report.findings, ...shared],
     ...(duplicateOf ? { duplicateOf } : {}),
   };
+}
+
+/** Findings across documents by the path of each document concerned, there with its own evidence alone and the same id. */
+function byPath(across: readonly SharedFinding[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const { finding, evidence } of across) {
+    for (const [path, own] of evidence) {
+      const known = found.get(path) ?? [];
+      known.push({ ...finding, evidence: [...own] });
+      found.set(path, known);
+    }
+  }
+  return found;
 }

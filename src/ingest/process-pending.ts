@@ -59,6 +59,11 @@ function keep(store: Store, subject: Subject, settled: Settled): void {
     putOutcome(store, subject, { state: settled.state, failure, milliseconds, stages });
     return;
   }
-  const { body, digest, ...rest } = settled.result;
-  putOutcome(store, subject, { ...rest, body: Buffer.from(body, 'base64'), digest: Buffer.from(digest, 'base64') });
+  const { body, digest, prose, ...rest } = settled.result;
+  putOutcome(store, subject, {
+    ...rest,
+    body: Buffer.from(body, 'base64'),
+    digest: Buffer.from(digest, 'base64'),
+    prose: Buffer.from(prose, 'base64'),
+  });
 }

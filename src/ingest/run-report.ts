@@ -30,6 +30,8 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 export interface RunFacts {
   readonly counts: Counts;
   readonly versions: Versions;
+  /** Names what the output was made from, see `contentOf`. */
+  readonly content: string;
   /** ISO times; they and `milliseconds` are all that may differ between two runs over the same inputs. */
   readonly started: string;
   readonly ended: string;
@@ -52,7 +54,9 @@ export function writeRunReport(store: Store, run: number, out: string, facts: Ru
   }
   const grouped = [...causes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, cause]) => ({ code, ...cause, nextStep: NEXT_STEP[code] }));
   json.write(`\n ],\n "failures": ${JSON.stringify(grouped)},\n`);
-  json.write(` "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n`);
+  json.write(
+    ` "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
+  );
   json.write(` "times": ${JSON.stringify({ started: facts.started, ended: facts.ended })}\n}\n`);
   json.commit();
   table.commit();
@@ -76,15 +80,21 @@ function note(causes: Map<FailureCode, { count: number; paths: string[] }>, code
   causes.set(code, cause);
 }
 
-const Former = z.object({ inputs: z.array(z.object({ report: z.string().nullable() })) });
+const Former = z.object({ inputs: z.array(z.object({ report: z.string().nullable() })), content: z.string() });
 
-/** Reports an earlier run left in `out`, relative to `out/reports`: those that no longer belong there are taken away. */
-export function formerReports(out: string): Set<string> {
+/** What an earlier run left in `out`. `reports` are relative to `out/reports`: those that no longer belong there are taken away. */
+export interface FormerOutput {
+  readonly content: string | null;
+  readonly reports: Set<string>;
+}
+
+export function formerOutput(out: string): FormerOutput {
   try {
-    const { inputs } = Former.parse(JSON.parse(readFileSync(join(out, 'run-report.json'), 'utf8')));
+    const { inputs, content } = Former.parse(JSON.parse(readFileSync(join(out, 'run-report.json'), 'utf8')));
     const places = inputs.flatMap(({ report }) => (report?.startsWith('reports/') ? [report.slice('reports/'.length)] : []));
-    return new Set(places.filter((place) => normalize(place) === place && !place.startsWith('..') && place.endsWith('.json')));
+    const safe = places.filter((place) => normalize(place) === place && !place.startsWith('..') && place.endsWith('.json'));
+    return { content, reports: new Set(safe) };
   } catch {
-    return new Set();
+    return { content: null, reports: new Set() };
   }
 }

@@ -1,37 +1,70 @@
 import { inflateRawSync } from 'node:zlib';
+import * as z from 'zod';
+import { Evidence } from '../model/evidence.ts';
 import { Finding } from '../model/finding.ts';
 import { type Store, transact } from './open.ts';
+import type { Run } from './runs.ts';
+
+/** A finding across documents and what each of them, by path, shows of it. */
+export interface SharedFinding {
+  readonly finding: Finding;
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
+}
 
 /** Keeps the findings across the documents of a run, replacing earlier ones of the same run. */
-export function putArchiveFindings(store: Store, run: number, findings: readonly Finding[]): void {
+export function putArchiveFindings(store: Store, run: number, findings: readonly SharedFinding[]): void {
   transact(store, () => {
     store.database.prepare('DELETE FROM archive_findings WHERE run = ?').run(run);
     const insert = store.database.prepare(
-      'INSERT INTO archive_findings (run, position, id, code, severity, documents, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO archive_findings (run, position, id, code, severity, documents, body, sides) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     );
-    for (const [position, finding] of findings.entries()) {
-      const documents = JSON.stringify(finding.documents ?? []);
-      insert.run(run, position, finding.id, finding.code, finding.severity, documents, JSON.stringify(finding));
+    for (const [position, { finding, evidence }] of findings.entries()) {
+      const { id, code, severity, documents = [] } = finding;
+      insert.run(run, position, id, code, severity, JSON.stringify(documents), JSON.stringify(finding), JSON.stringify([...evidence]));
     }
   });
 }
 
-export function archiveFindingsOf({ database }: Store, run: number): Finding[] {
+const Sides = z.array(z.tuple([z.string(), z.array(Evidence)]));
+
+export function archiveFindingsOf({ database }: Store, run: number): SharedFinding[] {
   return database
-    .prepare('SELECT body FROM archive_findings WHERE run = ? ORDER BY position')
+    .prepare('SELECT body, sides FROM archive_findings WHERE run = ? ORDER BY position')
     .all(run)
-    .map((row) => Finding.parse(JSON.parse(String(row.body))));
+    .map((row) => ({
+      finding: Finding.parse(JSON.parse(String(row.body))),
+      evidence: new Map(Sides.parse(JSON.parse(String(row.sides)))),
+    }));
 }
 
-/** What the archive rules need of each document of a run, with the path it is known by, in the order of paths. */
-export function* digestsOf({ database }: Store, run: number): Generator<{ path: string; digest: unknown }> {
+/** What the archive rules need of each document of a run, under every path it has, in the order of paths. */
+export function* digestsOf({ database }: Store, { id, key }: Run): Generator<{ path: string; digest: unknown }> {
   const rows = database.prepare(
-    `SELECT i.path, p.digest FROM inputs i JOIN runs r ON r.id = i.run JOIN reports p ON p.hash = i.hash AND p.key = r.key
-     WHERE i.run = ?1 AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1) ORDER BY i.path`,
+    'SELECT i.path, p.digest FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 ORDER BY i.path',
   );
-  for (const row of rows.iterate(run)) {
-    if (row.digest instanceof Uint8Array) {
-      yield { path: String(row.path), digest: JSON.parse(inflateRawSync(row.digest).toString('utf8')) };
-    }
-  }
+  for (const row of rows.iterate(id, key)) yield { path: String(row.path), digest: unpack(row.digest) };
+}
+
+/** The prose kept apart from a document's digest. */
+export function proseAt({ database }: Store, { id, key }: Run, path: string): unknown {
+  const row = database
+    .prepare('SELECT p.prose FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.path = ?3')
+    .get(id, key, path);
+  return row ? unpack(row.prose) : [];
+}
+
+/** Takes over the findings of an earlier run over the same documents; false when there is none. Those of older runs go. */
+export function carryArchiveFindings({ database }: Store, run: Run, content: string): boolean {
+  const before = database.prepare('SELECT id FROM runs WHERE content = ? AND id < ? ORDER BY id DESC LIMIT 1').get(content, run.id);
+  if (!before) return false;
+  const columns = 'position, id, code, severity, documents, body, sides';
+  database
+    .prepare(`INSERT INTO archive_findings (run, ${columns}) SELECT ?, ${columns} FROM archive_findings WHERE run = ?`)
+    .run(run.id, Number(before.id));
+  return true;
+}
+
+function unpack(blob: unknown): unknown {
+  if (!(blob instanceof Uint8Array)) throw new Error('the store holds something else than it was given');
+  return JSON.parse(inflateRawSync(blob).toString('utf8'));
 }

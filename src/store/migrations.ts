@@ -13,7 +13,8 @@ export const MIGRATIONS: readonly string[] = [
     key TEXT NOT NULL,
     version TEXT NOT NULL,
     options TEXT NOT NULL,
-    counts TEXT
+    counts TEXT,
+    content TEXT
   ) STRICT;
 
   -- What a run met. hash is null when the bytes could not be had; code and message then say why.
@@ -48,6 +49,7 @@ export const MIGRATIONS: readonly string[] = [
     key TEXT NOT NULL,
     body BLOB NOT NULL,
     digest BLOB NOT NULL,
+    prose BLOB NOT NULL,
     PRIMARY KEY (hash, key)
   ) STRICT;
 
@@ -63,7 +65,8 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX findings_by_id ON findings(id);
 
-  -- Findings across the documents of a run; documents is a JSON list of paths.
+  -- Findings across the documents of a run; documents is a JSON list of paths, sides the
+  -- evidence in each of them.
   CREATE TABLE archive_findings (
     run INTEGER NOT NULL REFERENCES runs(id),
     position INTEGER NOT NULL,
@@ -72,6 +75,7 @@ export const MIGRATIONS: readonly string[] = [
     severity TEXT NOT NULL,
     documents TEXT NOT NULL,
     body TEXT NOT NULL,
+    sides TEXT NOT NULL,
     PRIMARY KEY (run, position)
   ) STRICT, WITHOUT ROWID;
 

@@ -10,11 +10,12 @@ interface Timed {
   readonly stages: Readonly<Record<string, number>>;
 }
 
-/** A document that was read. `body` and `digest` are deflated JSON, kept as they are. */
+/** A document that was read. `body`, `digest` and `prose` are deflated JSON, kept as they are. */
 export interface ReadOutcome extends Timed {
   readonly state: 'complete' | 'partial';
   readonly body: Uint8Array;
   readonly digest: Uint8Array;
+  readonly prose: Uint8Array;
   readonly findings: readonly Finding[];
   readonly passages: readonly IndexedPassage[];
 }
@@ -59,7 +60,9 @@ export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome 
 }
 
 function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome): void {
-  store.database.prepare('INSERT INTO reports (hash, key, body, digest) VALUES (?, ?, ?, ?)').run(hash, key, outcome.body, outcome.digest);
+  store.database
+    .prepare('INSERT INTO reports (hash, key, body, digest, prose) VALUES (?, ?, ?, ?, ?)')
+    .run(hash, key, outcome.body, outcome.digest, outcome.prose);
   const insert = store.database.prepare(
     'INSERT INTO findings (hash, key, position, id, code, severity, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );

@@ -45,10 +45,15 @@ export function beginRun({ database }: Store, key: string, version: string, opti
   return { id: Number(lastInsertRowid), started, ended: null, key, version, options };
 }
 
-/** Closes a run's books; gives the time. */
-export function endRun({ database }: Store, run: number, counts: Counts): string {
+/**
+ * Closes a run's books; gives the time. `content` names what it was over. Findings across documents of earlier runs go:
+ * they are found again when they are needed.
+ */
+export function endRun({ database }: Store, run: number, counts: Counts, content: string): string {
   const ended = new Date().toISOString();
-  database.prepare('UPDATE runs SET ended = ?, counts = ? WHERE id = ?').run(ended, JSON.stringify(counts), run);
+  database.prepare('UPDATE runs SET ended = ?, counts = ?, content = ? WHERE id = ?').run(ended, JSON.stringify(counts), content, run);
+  database.prepare('UPDATE runs SET content = NULL WHERE id < ?').run(run);
+  database.prepare('DELETE FROM archive_findings WHERE run < ?').run(run);
   return ended;
 }
 

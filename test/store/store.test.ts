@@ -52,6 +52,7 @@ function putRead(hash: string, path: string, texts: readonly string[] = []): voi
       state: 'complete',
       body: deflateRawSync(JSON.stringify(reportFile(path))),
       digest: deflateRawSync('null'),
+      prose: deflateRawSync('[]'),
       findings: [],
       passages: texts.map((text, block) => ({ block, page: null, row: null, column: null, text, stems: stems(text).join(' ') })),
       milliseconds: 5,

@@ -3,7 +3,7 @@ import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.
 import { findDates } from '../src/text/dates.ts';
 import { findQuantities } from '../src/text/quantities.ts';
 import { amountOf, scaleOf } from './amount.ts';
-import { citeFlow, type Flow, flowOf, linesOf, oneLine, textValue } from './flow.ts';
+import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, textValue } from './flow.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
 import { cellFlow, columnsOf, isBlank } from './rows.ts';
 
@@ -47,7 +47,7 @@ export function datesOf(flow: Flow | null, year: number | null): DateSpan | null
   if (!flow || isBlank(flow.text)) return null;
   const evidence = citeFlow(flow);
   if (!evidence) return null;
-  const found = findDates(flow.text, year === null ? {} : { year });
+  const found = findDates(head(flow.text), year === null ? { expected: true } : { year, expected: true });
   const starts = found.flatMap(({ value }) => (value.invalid === null && value.start ? [value.start] : [])).sort();
   const ends = found.flatMap(({ value }) => (value.invalid === null && value.end ? [value.end] : [])).sort();
   return { raw: oneLine(flow.text), start: starts[0] ?? null, end: ends.at(-1) ?? starts.at(-1) ?? null, evidence };
@@ -57,7 +57,10 @@ function placeOf(flow: Flow | null): Text | null {
   const text = flow && !isBlank(flow.text) ? textValue(flow) : null;
   if (!flow || !text) return null;
   const lines = linesOf(flow.text).map(({ start, end }) => oneLine(flow.text.slice(start, end)));
-  return { ...text, value: lines.reduce((all, line) => all + (joins(all, line) ? ' ' : ', ') + line) };
+  return {
+    ...text,
+    value: lines.map((line, index) => (index === 0 ? '' : joins(lines[index - 1] ?? '', line) ? ' ' : ', ') + line).join(''),
+  };
 }
 
 const PLACE_WORD = /^(?:с|г|п|село|села|город|города|г\.|ауыл|аул|поселок|район|область|онлайн|офлайн|площадка)(?!\p{L})/iu;
@@ -70,7 +73,7 @@ function joins(before: string, line: string): boolean {
 
 function countOf(flow: Flow | null): Quantity | null {
   if (!flow) return null;
-  const found = isBlank(flow.text) ? undefined : findQuantities(flow.text)[0];
+  const found = isBlank(flow.text) ? undefined : findQuantities(head(flow.text))[0];
   return found ? quantityAt(flow, found) : noQuantity(flow);
 }
 

@@ -4,7 +4,7 @@ import type { Found } from '../src/text/found.ts';
 import { findMoney } from '../src/text/money.ts';
 import { key } from '../src/text/normalize.ts';
 import { findNumbers } from '../src/text/numbers.ts';
-import { citeFlow, type Flow, isDoubtful, oneLine } from './flow.ts';
+import { citeFlow, type Flow, head, isDoubtful, oneLine } from './flow.ts';
 import { noQuantity } from './quantity.ts';
 import { isBlank } from './rows.ts';
 
@@ -53,7 +53,8 @@ export function amountOf(flow: Flow, scale: number): ScaledAmount | null {
   const blank = noQuantity(flow);
   if (!blank) return null;
   if (isBlank(flow.text)) return { amount: blank, scale };
-  const found = raggedSum(flow.text) ?? findMoney(flow.text)[0] ?? findNumbers(flow.text)[0];
+  const text = head(flow.text);
+  const found = raggedSum(text) ?? findMoney(text)[0] ?? findNumbers(text)[0];
   if (!found) return { amount: blank, scale };
   const evidence = citeFlow(flow, found);
   const own = OWN_SCALE.test(flow.text) || OWN_CURRENCY.test(flow.text);

@@ -3,7 +3,7 @@ import type { LogicalTable, TableRow } from '../src/model/structure.ts';
 import { findQuantities } from '../src/text/quantities.ts';
 import { effectLabel, vulnerableOf } from './effect-labels.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, oneLine, textValue } from './flow.ts';
+import { citeFlow, type Flow, head, oneLine, textValue } from './flow.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 
@@ -52,7 +52,7 @@ function readRow(table: LogicalTable, row: TableRow, above: EffectCode | null): 
 /** The values of a cell, one a line; a cell without a number gives one value null, an absent cell none. */
 function valuesOf(flow: Flow | null): Quantity[] {
   if (!flow) return [];
-  const found = isBlank(flow.text) ? [] : findQuantities(flow.text);
+  const found = isBlank(flow.text) ? [] : findQuantities(head(flow.text));
   const quantities = found.flatMap((item) => quantityAt(flow, item) ?? []);
   if (quantities.length > 0) return quantities;
   const blank = noQuantity(flow);

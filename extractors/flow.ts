@@ -55,6 +55,14 @@ function isSpace(text: string, at: number): boolean {
   return text.charAt(at).trim() === '';
 }
 
+/** A cell of values or names is never longer; what is gets read no further. */
+const LONGEST_CELL = 20_000;
+
+/** The part of a cell that is searched for numbers, dates and names: guards against cells of a megabyte. */
+export function head(text: string): string {
+  return text.length > LONGEST_CELL ? text.slice(0, LONGEST_CELL) : text;
+}
+
 /** Runs of white space become one space, ends trimmed. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();

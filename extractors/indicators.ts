@@ -3,7 +3,7 @@ import type { ColumnRole, Passage, TableCell, TableRow } from '../src/model/stru
 import { activityRows, type PlannedActivity } from './activity-rows.ts';
 import { attainmentOf } from './attainment.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, flowOf, oneLine, type Span } from './flow.ts';
+import { citeFlow, type Flow, flowOf, head, oneLine, type Span } from './flow.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
@@ -52,7 +52,7 @@ function rowIndicators({ names: left, plan: middle, fact }: RowGroup): Measured[
   let [names, plan] = [left, middle];
   if (isBlank(names.text)) return namedIndicators(plan, fact);
   if (swapped(names.text, plan.text)) [names, plan] = [plan, names];
-  return parallelLists(names.text, plan.text, fact.text).flatMap(({ name, plan: planned, fact: reached }) =>
+  return parallelLists(head(names.text), head(plan.text), head(fact.text)).flatMap(({ name, plan: planned, fact: reached }) =>
     measured(names, name, quantityOf(plan, planned), quantityOf(fact, reached)),
   );
 }
@@ -69,8 +69,8 @@ function swapped(names: string, plan: string): boolean {
 
 /** Layouts without a column of names: «Количество акций – 1» in the cells of plan and fact. */
 function namedIndicators(plan: Flow, fact: Flow): Measured[] {
-  const planned = namedValues(plan.text);
-  const reached = namedValues(fact.text);
+  const planned = namedValues(head(plan.text));
+  const reached = namedValues(head(fact.text));
   return pairByName(plan.text, planned, fact.text, reached).flatMap(({ plan: left, fact: right }) => {
     const named: [Flow, NamedValue] | null = left ? [plan, left] : right ? [fact, right] : null;
     if (!named) return [];

@@ -22,6 +22,9 @@ const PREPOSITION =
 const PLACE_WORD =
   /(?<!\p{L})(?:сел[аоеу]|город[аеу]?|аул[аеу]?|поселк[аеу]|район[аеу]?|област[иь]|республик[аеиу]|ауданы|қаласы|облысы)\s*$/iu;
 
+/** How far around a break is looked. */
+const NEAR = 60;
+
 /** Cuts a cell of names: into as many entries as its text suggests, or, when `count` is given, into just that many if it can. */
 export function nameLists(text: string): (count?: number) => NameList | null {
   const lines = linesOf(text);
@@ -55,13 +58,22 @@ function breaksOf(text: string, lines: readonly Span[]): Break[] {
   const breaks: Break[] = [];
   lines.forEach((line, index) => {
     if (index > 0) {
-      const before = text.slice(lines[index - 1]?.start ?? 0, lines[index - 1]?.end ?? 0);
-      breaks.push({ at: line.start, weight: isInside(brackets, line.start) ? -9 : lineWeight(text.slice(line.start, line.end), before) });
+      const above = lines[index - 1] ?? line;
+      const before = text.slice(Math.max(above.start, above.end - NEAR), above.end);
+      breaks.push({
+        at: line.start,
+        weight: isInside(brackets, line.start) ? -9 : lineWeight(text.slice(line.start, Math.min(line.end, line.start + NEAR)), before),
+      });
     }
     for (const match of text.slice(line.start, line.end).matchAll(/(?<=[\s;,])(?=\p{Lu}|[-•–]\s?\p{Lu}|\d{1,2}[.)]\s?\p{Lu})/gu)) {
       const at = line.start + match.index;
       if (match.index === 0 || isInside(brackets, at)) continue;
-      breaks.push({ at, weight: wordWeight(text.slice(at, line.end), text.slice(line.start, at)) - (lines.length > 1 ? 1.2 : 0) });
+      breaks.push({
+        at,
+        weight:
+          wordWeight(text.slice(at, Math.min(line.end, at + NEAR)), text.slice(Math.max(line.start, at - NEAR), at)) -
+          (lines.length > 1 ? 1.2 : 0),
+      });
     }
   });
   return breaks;

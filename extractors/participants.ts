@@ -3,7 +3,7 @@ import type { LogicalTable, TableCell } from '../src/model/structure.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { yearsOf } from './age-brackets.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, isDoubtful, oneLine } from './flow.ts';
+import { citeFlow, head, isDoubtful, oneLine } from './flow.ts';
 import { type Category, categoryOf, dimensionOf } from './participant-categories.ts';
 import { cellFlow, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 
@@ -79,7 +79,7 @@ function merge(entries: readonly Entry[]): Breakdown[] {
 
 function numberOf(cell: TableCell): Breakdown['total'] {
   const flow = cellFlow(cell);
-  const found = isBlank(flow.text) ? undefined : findNumbers(flow.text)[0];
+  const found = isBlank(flow.text) ? undefined : findNumbers(head(flow.text))[0];
   const evidence = found ? citeFlow(flow, found) : citeFlow(flow);
   if (!evidence) return null;
   const raw = found ? found.raw : oneLine(flow.text);

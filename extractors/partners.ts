@@ -3,7 +3,7 @@ import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../s
 import { fold } from '../src/text/normalize.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, oneLine, type Span, trimSpan } from './flow.ts';
+import { citeFlow, type Flow, head, oneLine, type Span, trimSpan } from './flow.ts';
 import { listedNames } from './listed-names.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 
@@ -43,7 +43,7 @@ function statedPartners(document: StructuredDocument): Partner[] {
   return keyValues(document).flatMap(({ key, value }) => {
     const label = fold(key);
     if (!/партнер|ариптес|сериктес/u.test(label)) return [];
-    return listedNames(value.text).flatMap((span): Partner[] => {
+    return listedNames(head(value.text)).flatMap((span): Partner[] => {
       const evidence = citeFlow(value, span);
       const name = oneLine(value.text.slice(span.start, span.end));
       return evidence && name ? [{ name, role: null, contact: null, note: null, evidence }] : [];

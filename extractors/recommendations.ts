@@ -2,7 +2,7 @@ import type { Recommendation } from '../src/model/report.ts';
 import type { LogicalTable, TableRow } from '../src/model/structure.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, oneLine } from './flow.ts';
+import { citeFlow, head, oneLine } from './flow.ts';
 import { lettersOf } from './letters.ts';
 import { withoutNumber } from './partners.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
@@ -35,7 +35,7 @@ function letterOf(table: LogicalTable, row: TableRow): Recommendation['letter'] 
   const cell = cellOf(table, row, 'letter', 'documents', 'note', 'date');
   if (!cell || isBlank(cell.text)) return null;
   const flow = cellFlow(cell);
-  const letter = lettersOf(flow.text)[0];
+  const letter = lettersOf(head(flow.text))[0];
   const evidence = letter ? citeFlow(flow, letter.span) : null;
   return letter && evidence ? { number: letter.number, date: letter.date, evidence } : null;
 }

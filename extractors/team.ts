@@ -3,7 +3,7 @@ import type { LogicalTable, TableRow } from '../src/model/structure.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, isDoubtful, oneLine } from './flow.ts';
+import { citeFlow, type Flow, head, isDoubtful, oneLine } from './flow.ts';
 import { withoutNumber } from './partners.ts';
 import { phonesOf } from './phones.ts';
 import { noQuantity } from './quantity.ts';
@@ -50,7 +50,7 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
 
 /** Percent of working time: `30%`, `30`, `0,3 ставки` (30). */
 function workloadOf(flow: Flow): Quantity | null {
-  const found = isBlank(flow.text) ? undefined : findNumbers(flow.text)[0];
+  const found = isBlank(flow.text) ? undefined : findNumbers(head(flow.text))[0];
   if (!found) return noQuantity(flow);
   const rest = flow.text.slice(found.end, found.end + 3);
   const end = found.value.percent && !found.raw.includes('%') && rest.includes('%') ? found.end + rest.indexOf('%') + 1 : found.end;

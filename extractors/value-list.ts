@@ -88,7 +88,7 @@ function byLines(text: string, quantities: readonly Found<QuantityValue>[]): Val
 
 function continues(text: string, last: Span & { quantity: unknown }, line: Span, quantity: Found<QuantityValue> | null): boolean {
   if (quantity && quantity.start < line.start) return true;
-  const before = text.slice(last.start, last.end);
+  const before = text.slice(Math.max(last.start, last.end - 40), last.end);
   if (QUALIFIER.test(before)) return true;
   const lead = text.slice(line.start, quantity ? Math.max(line.start, quantity.start) : line.end);
   if (quantity && (lead.trim() === '' || QUALIFIER.test(lead))) return false;

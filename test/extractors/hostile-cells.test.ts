@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { effects } from '../../extractors/effects.ts';
+import type { Extractor } from '../../extractors/extractor.ts';
+import { extract } from '../../extractors/index.ts';
+import { indicators } from '../../extractors/indicators.ts';
+import { partners } from '../../extractors/partners.ts';
+import { recommendations } from '../../extractors/recommendations.ts';
+import { tasks } from '../../extractors/tasks.ts';
+import type { ColumnRole, TableKind } from '../../src/model/structure.ts';
+import { documentOf } from './document.ts';
+
+const nothing = extract(documentOf());
+const cells = [
+  'а'.repeat(1_000_000),
+  '1 '.repeat(200_000),
+  '('.repeat(200_000),
+  'Аб '.repeat(100_000),
+  'а\n'.repeat(100_000),
+  '№ 5 от 12.05.2024 '.repeat(20_000),
+];
+const tables: readonly [Extractor, TableKind, readonly ColumnRole[]][] = [
+  [tasks, 'plan-fact', ['task', 'activity', 'date', 'place', 'participants', 'plan', 'fact']],
+  [indicators, 'plan-fact', ['task', 'activity', 'indicator', 'plan', 'fact']],
+  [effects, 'effects', ['label', 'unit', 'plan', 'fact']],
+  [partners, 'key-values', ['key', 'value']],
+  [recommendations, 'recommendations', ['authority', 'recommendation', 'letter']],
+];
+
+test.each(tables)(
+  '$0.name ends on cells of a megabyte',
+  ({ extract: run }, kind, columns) => {
+    for (const cell of cells) {
+      const row = columns.map((role) =>
+        role === 'task' ? 'Задача 1. А' : role === 'key' ? 'Партнеры' : role === 'activity' ? 'Мероприятие 1. Б' : cell,
+      );
+      expect(Object.keys(run(documentOf({ kind, columns, rows: [row] }), nothing))).toHaveLength(1);
+    }
+  },
+  60_000,
+);

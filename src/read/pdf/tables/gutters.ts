@@ -14,6 +14,8 @@ const TOLERANCE = {
   width: 0.45,
   /** This share of the lines must have words on both sides of a gutter and a wide gap there. */
   supported: 0.25,
+  /** A gap of this many usual spaces is more than a space. */
+  spaces: 1.7,
   /** Of the lines with words on both sides, this share must part them by a wide gap; headings may be tighter. */
   wide: 0.5,
 } as const;
@@ -21,6 +23,7 @@ const TOLERANCE = {
 /** x positions between columns: white from top to bottom, but for a few lines. `witnesses` are lines that must show the gaps. */
 export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[] = lines): number[] {
   const size = median(lines.map((line) => line.size));
+  const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
   const words = lines.map((line) => line.chunks.flatMap((chunk) => chunk.words.map((word) => word.box)));
   const points = [...new Set(words.flatMap((boxes) => boxes.flatMap((box) => [box.x0, box.x1])))].sort((a, b) => a - b);
@@ -43,8 +46,10 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
     const support = witnesses.filter(
       (line) => line.chunks.some((chunk) => chunk.box.x0 < at) && line.chunks.some((chunk) => chunk.box.x1 > at),
     );
-    const wide = support.filter((line) => gapAt(line, at) >= WIDE_GAP * line.size);
-    return wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= TOLERANCE.wide * support.length ? [at] : [];
+    const wide = support.filter((line) => gapAt(line, at) >= gap * line.size);
+    const often = wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= TOLERANCE.wide * support.length;
+    const always = wide.length > 1 && wide.length === support.length;
+    return often || always ? [at] : [];
   });
 }
 
@@ -66,6 +71,16 @@ export function columnGutters(lines: readonly ChunkLine[]): number[] {
 /** How many gutters the words of a line run across. */
 export function crossings(line: ChunkLine, gutters: readonly number[]): number {
   return gutters.filter((gutter) => runsAcross(line, gutter)).length;
+}
+
+/** What is wider than the spaces of this text, in font sizes; justified text has wide ones. */
+function wideGap(lines: readonly ChunkLine[]): number {
+  const gaps = lines.flatMap((line) =>
+    line.chunks.flatMap(({ words }) =>
+      words.slice(1).map((word, index) => (word.box.x0 - (words[index]?.box.x1 ?? word.box.x0)) / line.size),
+    ),
+  );
+  return Math.min(WIDE_GAP, Math.max(TOLERANCE.width, TOLERANCE.spaces * median(gaps)));
 }
 
 /** A word stands on the gutter, or words on both sides keep no more than a space apart. */

@@ -1,7 +1,7 @@
 import { overlap } from '../box.ts';
 import type { Rule } from '../page.ts';
 import { columnAt, type DraftRow, type PlacedChunk, type PlacedLine } from './aligned.ts';
-import { toRow } from './line-rows.ts';
+import { toRow } from './to-row.ts';
 
 /** The lines above the first full rule → one row, or two when headings stand over several columns. */
 export function headingRows(lines: readonly PlacedLine[], xs: readonly number[], partRules: readonly Rule[]): DraftRow[] {

@@ -1,9 +1,13 @@
-import type { DraftCell, DraftRow, PlacedChunk, PlacedLine } from './aligned.ts';
+import type { DraftRow, PlacedChunk, PlacedLine } from './aligned.ts';
 import { chunkText, isFigure } from './chunks.ts';
+import { headingRows } from './heading-rows.ts';
+import { toRow } from './to-row.ts';
 
 const TOLERANCE = {
   /** Lines of one cell follow each other within this many font sizes. */
   leading: 1.45,
+  /** Lines nearer than this many font sizes belong to different cells. */
+  overlapped: 0.8,
   /** A chunk that fills this share of its column may run on in the next line. */
   full: 0.7,
 } as const;
@@ -11,12 +15,23 @@ const TOLERANCE = {
 /** Lines between two rules → rows. A line goes on the row above when it brings nothing that could begin a row. */
 export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
   const groups: PlacedLine[][] = [];
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const group = groups.at(-1);
-    if (group && continues(group, line, xs)) group.push(line);
+    const next = lines[index + 1];
+    const within = group && overlapped(lines[index - 1], line);
+    // Cells of one row whose text is centred upright have lines between the lines of their neighbours.
+    const begins = !within && overlapped(line, next);
+    if (group && (within || (!begins && continues(group, line, xs)))) group.push(line);
     else groups.push([line]);
-  }
-  return groups.map(toRow);
+  });
+  return groups.flatMap((group) =>
+    group.some((line, index) => overlapped(group[index - 1], line)) ? headingRows(group, xs, []) : [toRow(group)],
+  );
+}
+
+/** Too near to each other to stand in one cell. */
+function overlapped(above: PlacedLine | undefined, below: PlacedLine | undefined): boolean {
+  return above !== undefined && below !== undefined && below.line.baseline - above.line.baseline < TOLERANCE.overlapped * below.line.size;
 }
 
 function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly number[]): boolean {
@@ -63,16 +78,4 @@ function spanOf({ chunks }: PlacedLine): number {
 function isFull(chunk: PlacedChunk, xs: readonly number[]): boolean {
   const width = (xs[chunk.to + 1] ?? 0) - (xs[chunk.from] ?? 0);
   return chunk.chunk.box.x1 - chunk.chunk.box.x0 > TOLERANCE.full * width;
-}
-
-/** Chunks of the lines, gathered by column; one that runs over several columns takes in what stands in them. */
-export function toRow(lines: readonly PlacedLine[]): DraftRow {
-  const cells: { from: number; to: number; rowSpan: number; words: DraftCell['words'] }[] = [];
-  const chunks = lines.flatMap((line) => line.chunks).toSorted((a, b) => b.to - b.from - (a.to - a.from));
-  for (const { chunk, from, to } of chunks) {
-    const cell = cells.find((other) => from <= other.to && to >= other.from);
-    if (cell) cell.words = [...cell.words, ...chunk.words];
-    else cells.push({ from, to, rowSpan: 1, words: chunk.words });
-  }
-  return { cells: cells.sort((a, b) => a.from - b.from) };
 }

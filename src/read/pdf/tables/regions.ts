@@ -17,6 +17,9 @@ export interface Region {
 const TOLERANCE = {
   /** Gutters nearer than this are one, in font sizes. */
   sameGutter: 1.5,
+  /** So many lines of a heading are compared with the columns below, of which they may span this share. */
+  headingLines: 6,
+  headingSpans: 0.15,
   /** Ends of the rules of one table, in points. */
   ends: 8,
   /** Lines of one table follow each other within this many font sizes. */
@@ -25,6 +28,8 @@ const TOLERANCE = {
   textWidth: 0.55,
   /** So is one that keeps this distance from the line above, in font sizes, */
   apart: 1.5,
+  /** and of more than this from the line below, */
+  tight: 1.3,
   /** when it begins within this share of the width from the left margin. */
   textMargin: 0.12,
   /** In a column of text, words fill this share of the width or more. */
@@ -137,9 +142,9 @@ function blocksOf(lines: readonly Line[]): Block[] {
   lines.forEach((line, index) => {
     const alone = isOnePiece(line) && line.box.x0 < left + TOLERANCE.textMargin * width;
     const next = lines[index + 1];
-    // Lines that overlap stand in different cells.
-    const overlapped = next !== undefined && next.baseline - line.baseline < 0.9 * line.size;
-    const apart = last !== undefined && !overlapped && line.baseline - last.baseline > TOLERANCE.apart * line.size;
+    // A caption keeps its distance below as well; what does not is the first line of a cell.
+    const tight = next !== undefined && next.baseline - line.baseline < TOLERANCE.tight * line.size;
+    const apart = last !== undefined && !tight && line.baseline - last.baseline > TOLERANCE.apart * line.size;
     const text = alone && (line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width || apart);
     const block = blocks.at(-1);
     const near = last && line.baseline - last.baseline <= TOLERANCE.distance * Math.max(line.size, last.size);
@@ -179,9 +184,15 @@ function close(above: readonly Line[], below: readonly Line[]): boolean {
 
 function alike(above: readonly Line[], below: readonly Line[]): boolean {
   const size = above[0]?.size ?? 10;
-  const [few, many] = [columnGutters(above.map(toChunkLine)), columnGutters(below.map(toChunkLine))].sort((a, b) => a.length - b.length);
-  if (!few || !many || few.length < Math.max(1, 0.6 * many.length)) return false;
-  return few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size));
+  const upper = columnGutters(above.map(toChunkLine));
+  const lower = columnGutters(below.map(toChunkLine));
+  const [few, many] = upper.length < lower.length ? [upper, lower] : [lower, upper];
+  if (few.length < Math.max(1, 0.5 * many.length)) return false;
+  if (few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size))) return true;
+  // Headings are few lines, and their own gutters uncertain: they need only keep to those below.
+  const last = above.slice(-TOLERANCE.headingLines).map(toChunkLine);
+  const crossed = lower.filter((gutter) => last.some((line) => crossings(line, [gutter]) > 0));
+  return lower.length > 3 && crossed.length <= TOLERANCE.headingSpans * lower.length;
 }
 
 /** Lines at either end that are not broken into columns are text around the table, or the rest of a cell in a column of its own. */

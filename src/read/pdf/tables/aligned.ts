@@ -1,7 +1,7 @@
 import { union } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Word } from '../page.ts';
-import { type Chunk, chunksOf, chunkText } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import type { GridCell, GridTable } from './grid.ts';
 import { columnGutters, crossings } from './gutters.ts';
 import { headingRows } from './heading-rows.ts';
@@ -44,9 +44,8 @@ export function alignedTable(region: Region, expected: readonly number[] = []): 
   const rows: DraftRow[] = [];
   const bands = bandsOf(placed, region);
   bands.forEach((band, index) => {
-    if (index > 0) rows.push(...bodyRows(band, xs));
-    else if (bands.length > 1) rows.push(...headingRows(band, xs, region.partRules));
-    else rows.push(...unruledRows(band, xs));
+    const heading = index === 0 && bands.length > 1;
+    rows.push(...(heading ? headingRows(band, xs, region.partRules) : bodyRows(band, xs)));
   });
   return toGrid(rows, xs, region);
 }
@@ -57,25 +56,6 @@ function keeps(region: Region, expected: readonly number[], own: readonly number
   const crossing = lines.filter((line) => crossings(line, expected) > 0).length;
   const size = lines[0]?.size ?? 10;
   return crossing <= 0.15 * lines.length && own.every((gutter) => expected.some((other) => Math.abs(other - gutter) < 1.5 * size));
-}
-
-/** Without rules the heading ends where the first line begins that has words in most columns; centred headings begin with fewer. */
-function unruledRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
-  const columns = xs.length - 1;
-  const dense = lines.findIndex((line) => line.chunks[0]?.from === 0 && line.chunks.length >= 0.6 * columns);
-  let top = dense;
-  while (top > 0 && isHeadingLine(lines[top - 1], columns)) top -= 1;
-  const preamble = lines.slice(0, top).every((line) => line.chunks.length <= 2);
-  const lowerCase = /^\p{Ll}/u.test(lines[top]?.line.words[0]?.text ?? '');
-  if (dense <= 0 || top === dense || columns < 3 || !preamble || lowerCase) return bodyRows(lines, xs);
-  return [...bodyRows(lines.slice(0, top), xs), ...headingRows(lines.slice(top, dense), xs, []), ...bodyRows(lines.slice(dense), xs)];
-}
-
-function isHeadingLine(line: PlacedLine | undefined, columns: number): boolean {
-  return (
-    line !== undefined &&
-    line.chunks.every((chunk) => chunk.to - chunk.from < Math.max(2, columns / 2) && !/\d/.test(chunkText(chunk.chunk)))
-  );
 }
 
 /** Cuts a line at the gutters: a chunk that runs across one belongs to both columns. */

@@ -43,12 +43,15 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
     const best = whitest(run);
     if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
     const at = (best.x0 + best.x1) / 2;
-    const support = witnesses.filter(
-      (line) => line.chunks.some((chunk) => chunk.box.x0 < at) && line.chunks.some((chunk) => chunk.box.x1 > at),
-    );
-    const wide = support.filter((line) => gapAt(line, at) >= gap * line.size);
+    const sides = (line: ChunkLine): boolean =>
+      line.chunks.some((chunk) => chunk.box.x0 < at) && line.chunks.some((chunk) => chunk.box.x1 > at);
+    const isWide = (line: ChunkLine): boolean => gapAt(line, at) >= gap * line.size;
+    const support = witnesses.filter(sides);
+    const wide = support.filter(isWide);
     const often = wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= TOLERANCE.wide * support.length;
-    const always = wide.length > 1 && wide.length === support.length;
+    // A column may have nothing but its heading.
+    const parted = lines.filter(sides);
+    const always = parted.length > 1 && parted.every(isWide);
     return often || always ? [at] : [];
   });
 }

@@ -8,6 +8,8 @@ const TOLERANCE = {
   leading: 1.45,
   /** Lines nearer than this many font sizes belong to different cells. */
   overlapped: 0.8,
+  /** In the first line of a row at least this share of its cells has words. */
+  rowStart: 0.5,
   /** A chunk that fills this share of its column may run on in the next line. */
   full: 0.7,
 } as const;
@@ -55,14 +57,16 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
     return !startsEmpty || next.chunks.length * 2 < columns || pitch < TOLERANCE.leading * next.line.size;
   }
   if (pitch > TOLERANCE.leading * next.line.size) return false;
-  const figures = next.chunks.filter(
-    (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),
-  );
   const running = next.chunks.some((chunk) => {
     const over = above.find((other) => other.from === chunk.from);
     return chunk.from > 0 && over !== undefined && isFull(over, xs) && !isFigure(chunkText(chunk.chunk));
   });
+  const figures = next.chunks.filter(
+    (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),
+  );
   if (figures.length > 1 && !running && next.chunks.length >= 0.6 * columns) return false;
+  // The end of a cell in the first column beside text that runs on: rows begin with more of their cells.
+  if (running && next.chunks.length < TOLERANCE.rowStart * columns && !/^\d/.test(chunkText(first.chunk))) return true;
   const text = chunkText(first.chunk);
   const before = above.find((chunk) => chunk.from === 0);
   if (/^\p{Ll}/u.test(text)) return before !== undefined && !isFigure(chunkText(before.chunk));

@@ -1,7 +1,7 @@
 import { overlap } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Rule } from '../page.ts';
-import { chunksOf, chunkText } from './chunks.ts';
+import { chunksOf, chunkText, isFigure } from './chunks.ts';
 import { type ChunkLine, columnGutters, crossings, guttersOf, median } from './gutters.ts';
 
 /** Lines that make one table, top to bottom, and the rules that belong to it. */
@@ -19,7 +19,7 @@ const TOLERANCE = {
   sameGutter: 1.5,
   /** So many lines of a heading are compared with the columns below, of which they may span this share. */
   headingLines: 6,
-  headingSpans: 0.15,
+  headingSpans: 0.26,
   /** Ends of the rules of one table, in points. */
   ends: 8,
   /** Lines of one table follow each other within this many font sizes. */
@@ -123,7 +123,7 @@ function isText(lines: readonly Line[]): boolean {
 export function alignedRegions(lines: readonly Line[]): Region[] {
   return joinBlocks(blocksOf(lines)).flatMap((block) => {
     const trimmed = trim(block);
-    const tabular = trimmed.length >= TOLERANCE.lines && isAligned(trimmed);
+    const tabular = isHeadedFigures(trimmed) || (trimmed.length >= TOLERANCE.lines && isAligned(trimmed));
     return tabular ? [{ lines: trimmed, rules: [], partRules: [], strategy: 'alignment' as const }] : [];
   });
 }
@@ -207,9 +207,14 @@ function trim(run: readonly Line[]): Line[] {
     const line = chunks[index];
     return line !== undefined && crossings(line, gutters) === 0 && (line.chunks[0]?.box.x0 ?? 0) > (gutters[0] ?? Number.POSITIVE_INFINITY);
   };
-  while (from > 0 && inColumn(from - 1)) from -= 1;
+  while (from > 0 && (inColumn(from - 1) || beside(run[from - 1], run[from]))) from -= 1;
   while (to < run.length && (inColumn(to) || continues(run, to))) to += 1;
   return run.slice(from, to);
+}
+
+/** Lines nearer to each other than lines of one text stand side by side in different cells. */
+function beside(above: Line | undefined, below: Line | undefined): boolean {
+  return above !== undefined && below !== undefined && below.baseline - above.baseline < 0.8 * below.size;
 }
 
 /** The last lines of a wrapped cell stand alone but close below. */
@@ -230,6 +235,13 @@ function isAligned(lines: readonly Line[]): boolean {
   if (gutters.length === 0 || isText(lines) || isList(chunks, gutters)) return false;
   const broken = chunks.filter((line) => line.chunks.length > 1).length;
   return broken >= TOLERANCE.lines && broken * 4 >= lines.length;
+}
+
+/** Two lines are a table when there are figures under as many headings. */
+function isHeadedFigures(lines: readonly Line[]): boolean {
+  const [heading, figures, ...others] = lines.map(chunksOf);
+  if (!heading || !figures || others.length > 0 || heading.length < 3 || figures.length !== heading.length) return false;
+  return figures.every((chunk) => isFigure(chunkText(chunk))) && heading.every((chunk) => !isFigure(chunkText(chunk)));
 }
 
 /** Markers and what they mark: bullets, numbers, `Source:` – a hanging list, not two columns. */

@@ -1,9 +1,20 @@
+import type { Statement } from '../model/statement.ts';
 import { fold } from '../text/normalize.ts';
 import type { Check, Draft } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { figure, message } from './print.ts';
 
 const FEWEST = 3;
+
+/** People are counted per event as often as in all; only of things does a bare number in a wide scope mean the total. */
+const PEOPLE: ReadonlySet<string> = new Set(['participants', 'people', 'direct-reach', 'indirect-reach', 'percent', 'respondents', 'villages']);
+const FEWEST_UNSTATED = 5;
+
+function isWhole({ distribution, total, scope, measure, value, per, aspect }: Statement): boolean {
+  if (distribution === 'each' || per !== null) return false;
+  if (distribution === 'all' || total) return true;
+  return scope !== 'place' && scope !== 'event' && aspect !== 'plan' && value >= FEWEST_UNSTATED && !PEOPLE.has(measure);
+}
 
 export const eachVersusAll: Check = {
   code: 'each-versus-all',

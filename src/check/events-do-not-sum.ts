@@ -3,8 +3,9 @@ import type { Statement } from '../model/statement.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
 import { same, sum } from './exact.ts';
-import { checkedEach } from './outcome.ts';
+import { checked, checkedEach } from './outcome.ts';
 import { additionEquation, message } from './print.ts';
+import { listsEvents, tableSumDrafts } from './table-sums.ts';
 
 interface Listed {
   readonly total: Statement;
@@ -25,7 +26,7 @@ function listedBefore(total: Statement, report: Report, document: StructuredDocu
   const since = Math.max(-1, ...earlier.map(blockOf).filter((block) => block < end && sectionAt(document, block) === section));
   return report.events.filter((event) => {
     const block = blockOf(event);
-    return event.evidence.place.row === null && block <= end && block > since && sectionAt(document, block) === section;
+    return block <= end && block > since && sectionAt(document, block) === section;
   });
 }
 
@@ -51,7 +52,10 @@ function closedLists(report: Report, document: StructuredDocument, statements: r
 export const eventsDoNotSum: Check = {
   code: 'events-do-not-sum',
   check({ report, document, statements }) {
-    return checkedEach(closedLists(report, document, statements), 'no-events', ({ total, events }): Draft[] => {
+    const tables = report.document.textLayer === 'native' ? tableSumDrafts(document, listsEvents) : [];
+    const lists = closedLists(report, document, statements);
+    if (tables.length && !lists.length) return checked(tables);
+    const outcome = checkedEach(lists, 'no-events', ({ total, events }): Draft[] => {
       const values = events.map((event) => event.participants?.value ?? 0);
       const added = sum(values);
       if (same(added, total.value)) return [];
@@ -70,5 +74,6 @@ export const eventsDoNotSum: Check = {
         },
       ];
     });
+    return 'notChecked' in outcome ? outcome : checked([...outcome.findings, ...tables]);
   },
 };

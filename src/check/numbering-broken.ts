@@ -51,9 +51,20 @@ function standsBetween(document: StructuredDocument, number: number, left: Secti
   );
 }
 
-function breaks(document: StructuredDocument, left: Numbered, right: Numbered): boolean {
+/** The numbered questions in the order of the form. */
+const ORDER: readonly SectionKind[] = ['activities', 'goal-achievement', 'changes', 'statistics', 'results', 'partners-analysis'];
+
+/** A question of the form that belongs between the two was not recognised: the missing number may be its own. */
+function questionLost(all: readonly Numbered[], left: Section, right: Section): boolean {
+  const [from, to] = [ORDER.indexOf(left.kind), ORDER.indexOf(right.kind)];
+  if (from < 0 || to < 0) return false;
+  return ORDER.slice(from + 1, Math.max(from + 1, to)).some((kind) => !all.some((item) => item.section.kind === kind));
+}
+
+function breaks(document: StructuredDocument, all: readonly Numbered[], left: Numbered, right: Numbered): boolean {
   if (right.number === left.number + 1) return false;
   if (right.number <= left.number) return true;
+  if (questionLost(all, left.section, right.section)) return false;
   for (let missing = left.number + 1; missing < right.number; missing++) {
     if (!standsBetween(document, missing, left.section, right.section)) return true;
   }
@@ -67,7 +78,7 @@ export const numberingBroken: Check = {
     if (all.length < 2) return notChecked('no-numbering');
     const broken = all.slice(1).flatMap((right, index) => {
       const left = all[index];
-      return left && breaks(document, left, right) ? [{ left, right }] : [];
+      return left && breaks(document, all, left, right) ? [{ left, right }] : [];
     });
     const first = broken[0];
     if (!first) return checked([]);

@@ -1,10 +1,10 @@
-import type { Breakdown } from '../model/report.ts';
+import type { Breakdown, Report } from '../model/report.ts';
 import type { Check, Draft } from './check.ts';
 import { same } from './exact.ts';
 import { DIMENSION_NAMES } from './names.ts';
 import { checkedEach } from './outcome.ts';
 import { additionEquation, message } from './print.ts';
-import { tableSumDrafts } from './table-sums.ts';
+import { listsEvents, tableSumDrafts } from './table-sums.ts';
 import { partsSum } from './totals.ts';
 
 function usable(breakdown: Breakdown): boolean {
@@ -39,17 +39,25 @@ function drafts(breakdown: Breakdown): Draft[] {
   ];
 }
 
-/** A scanned table with a blank cell may simply have lost a digit there; a typed one has not. */
-function certain(breakdown: Breakdown, scanned: boolean): boolean {
-  return usable(breakdown) && !(scanned && breakdown.parts.some((part) => part.value === null && !/[-–—]/.test(part.raw)));
+/** Parts of each breakdown in the form. */
+const FORM_PARTS = { gender: 2, social: 10, age: 7 } as const;
+
+/**
+ * A scanned table with a blank cell may simply have lost a digit there, a typed one has not; a PDF table with fewer
+ * columns than the form may have lost one that holds the rest.
+ */
+function certain(breakdown: Breakdown, { textLayer, mediaType }: Report['document']): boolean {
+  if (!usable(breakdown)) return false;
+  if (textLayer !== 'native' && breakdown.parts.some((part) => part.value === null && !/[-–—]/.test(part.raw))) return false;
+  const short = (partsSum(breakdown) ?? 0) < (breakdown.total?.value ?? 0);
+  return !(short && mediaType === 'application/pdf' && breakdown.parts.length < FORM_PARTS[breakdown.dimension]);
 }
 
 export const partsDoNotSum: Check = {
   code: 'parts-do-not-sum',
   check({ report, document }) {
-    const scanned = report.document.textLayer !== 'native';
-    const breakdowns = report.participants.breakdowns.filter((breakdown) => certain(breakdown, scanned));
-    const others = tableSumDrafts(document, scanned);
+    const breakdowns = report.participants.breakdowns.filter((breakdown) => certain(breakdown, report.document));
+    const others = report.document.textLayer === 'native' ? tableSumDrafts(document, (table) => !listsEvents(table)) : [];
     return others.length ? { findings: [...breakdowns.flatMap(drafts), ...others] } : checkedEach(breakdowns, 'no-breakdown-total', drafts);
   },
 };

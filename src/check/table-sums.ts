@@ -63,11 +63,16 @@ function columnDraft(table: LogicalTable, column: number, rows: readonly TableRo
   ];
 }
 
+/** A table of occasions: its total is the subject of `events-do-not-sum`. */
+export function listsEvents(table: LogicalTable): boolean {
+  const has = (role: string) => table.columns.some((column) => column.role === role);
+  return table.kind === 'events' || (has('date') && has('participants'));
+}
+
 /** Tables with an «Итого / Барлығы» row whose columns of plain numbers do not add up to it. */
-export function tableSumDrafts(document: StructuredDocument, scanned: boolean): Draft[] {
-  if (scanned) return [];
+export function tableSumDrafts(document: StructuredDocument, chosen: (table: LogicalTable) => boolean): Draft[] {
   return document.tables.flatMap((table) => {
-    if (OWN_RULES.has(table.kind)) return [];
+    if (OWN_RULES.has(table.kind) || !chosen(table)) return [];
     const last = table.rows.at(-1);
     const rows = table.rows.slice(0, -1);
     if (last?.kind !== 'total' || rows.some((row) => row.kind !== 'body')) return [];

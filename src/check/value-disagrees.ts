@@ -3,6 +3,7 @@ import type { Check, CheckInput, Draft } from './check.ts';
 import { agrees, speaksOfProject } from './narrative-total-disagrees.ts';
 import { checked, notChecked } from './outcome.ts';
 import { figure, message } from './print.ts';
+import { rowContradictions } from './row-contradictions.ts';
 import { effectFact, exactValue } from './totals.ts';
 
 interface Reference {
@@ -21,31 +22,34 @@ function indirectReach({ report, statements }: CheckInput): Reference | null {
   return said ? { value: said.value, evidence: said.evidence } : null;
 }
 
+function reachDrafts(input: CheckInput): Draft[] | null {
+  const reference = indirectReach(input);
+  const said = input.statements.filter((item) => item.measure === 'indirect-reach' && speaksOfProject(item));
+  if (!reference || !said.length) return null;
+  const groups = Map.groupBy(
+    said.filter((statement) => !agrees(statement, reference.value)),
+    (statement) => statement.value,
+  );
+  return [...groups].map(([value, group]): Draft => ({
+    about: `indirect-reach ${value}`,
+    message: message({
+      ru: (n) => `Косвенный охват назван по-разному: ${n(value)} и ${n(reference.value)}.`,
+      kk: (n) => `Жанама қамту әртүрлі аталған: ${n(value)} және ${n(reference.value)}.`,
+      en: (n) => `The indirect reach is given as ${n(value)} and as ${n(reference.value)}.`,
+    }),
+    actual: value,
+    expected: reference.value,
+    equation: `${figure(value)} ≠ ${figure(reference.value)}`,
+    evidence: [...group.map((statement) => statement.evidence), reference.evidence],
+  }));
+}
+
 export const valueDisagrees: Check = {
   code: 'value-disagrees',
   check(input) {
-    const reference = indirectReach(input);
-    const said = input.statements.filter((item) => item.measure === 'indirect-reach' && speaksOfProject(item));
-    if (!reference || !said.length) return notChecked('no-statement');
-    const groups = Map.groupBy(
-      said.filter((statement) => !agrees(statement, reference.value)),
-      (statement) => statement.value,
-    );
-    return checked(
-      [...groups].map(
-        ([value, group]): Draft => ({
-          about: `indirect-reach ${value}`,
-          message: message({
-            ru: (n) => `Косвенный охват назван по-разному: ${n(value)} и ${n(reference.value)}.`,
-            kk: (n) => `Жанама қамту әртүрлі аталған: ${n(value)} және ${n(reference.value)}.`,
-            en: (n) => `The indirect reach is given as ${n(value)} and as ${n(reference.value)}.`,
-          }),
-          actual: value,
-          expected: reference.value,
-          equation: `${figure(value)} ≠ ${figure(reference.value)}`,
-          evidence: [...group.map((statement) => statement.evidence), reference.evidence],
-        }),
-      ),
-    );
+    const reach = reachDrafts(input);
+    const rows = rowContradictions(input);
+    if (reach === null && rows === null) return notChecked('no-statement');
+    return checked([...(reach ?? []), ...(rows ?? [])]);
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventsDoNotSum } from '../../src/check/events-do-not-sum.ts';
-import { drafts, event, evidence, input, report, statement, structured } from './builder.ts';
+import { drafts, event, evidence, input, report, statement, structured, table } from './builder.ts';
 
 const said = (...body: string[]) => structured([{ kind: 'activities', heading: 'Мероприятия', body }]);
 
@@ -22,4 +22,10 @@ test('is not checked without a stated total or with an event that names no numbe
   const open = [...events, event({ on: '2023-05-05', evidence: at(2) })];
   expect(eventsDoNotSum.check(input(report({ events }), { document }))).toHaveProperty('notChecked');
   expect(eventsDoNotSum.check(input(report({ events: open }), { document, statements: [total(39)] }))).toHaveProperty('notChecked');
+});
+
+test('fires on a table of events whose total row is not their sum', () => {
+  const rows = [['3 мая', '20'], ['4 мая', '19'], ['Итого', '49']];
+  const events = structured([], { tables: [table('events', ['date', 'participants'], rows)] });
+  expect(drafts(eventsDoNotSum.check(input(report(), { document: events })))).toMatchObject([{ actual: 39, expected: 49 }]);
 });

@@ -57,3 +57,10 @@ test('is not checked without a total or with a doubtful part', () => {
   expect(partsDoNotSum.check(input(report({ breakdowns: [breakdown('gender', null, GENDER)] })))).toHaveProperty('notChecked');
   expect(partsDoNotSum.check(input(report({ breakdowns: [doubtful] })))).toHaveProperty('notChecked');
 });
+
+test('is not checked on a PDF table that lost columns of the form', () => {
+  const lost = breakdown('age', 534, { '17-22': 66, '23-27': 92 });
+  const pdf = { mediaType: 'application/pdf' };
+  expect(partsDoNotSum.check(input(report({ document: pdf, breakdowns: [lost] })))).toHaveProperty('notChecked');
+  expect(drafts(partsDoNotSum.check(input(report({ breakdowns: [lost] }))))).toHaveLength(1);
+});

@@ -7,7 +7,15 @@ import { figure, message } from './print.ts';
 const FEWEST = 3;
 
 /** People are counted per event as often as in all; only of things does a bare number in a wide scope mean the total. */
-const PEOPLE: ReadonlySet<string> = new Set(['participants', 'people', 'direct-reach', 'indirect-reach', 'percent', 'respondents', 'villages']);
+const PEOPLE: ReadonlySet<string> = new Set([
+  'participants',
+  'people',
+  'direct-reach',
+  'indirect-reach',
+  'percent',
+  'respondents',
+  'villages',
+]);
 const FEWEST_UNSTATED = 5;
 
 function isWhole({ distribution, total, scope, measure, value, per, aspect }: Statement): boolean {
@@ -20,9 +28,7 @@ export const eachVersusAll: Check = {
   code: 'each-versus-all',
   check({ statements }) {
     const each = statements.filter((statement) => statement.distribution === 'each' && statement.per === null && statement.value >= FEWEST);
-    const all = statements.filter(
-      (statement) => (statement.distribution === 'all' || statement.total) && statement.distribution !== 'each',
-    );
+    const all = statements.filter(isWhole);
     if (!each.length || !all.length) return notChecked('no-statement');
     const drafts = each.flatMap((one): Draft[] => {
       const whole = all.find(

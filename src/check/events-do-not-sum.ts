@@ -19,22 +19,33 @@ function sectionAt(document: StructuredDocument, block: number): number | null {
   return at < 0 ? null : at;
 }
 
-/** The occasions a stated total closes: those before it in the same section, after the previous total. */
-function listedBefore(total: Statement, report: Report, document: StructuredDocument, earlier: readonly Statement[]): Event[] {
+/** A line that opens another list: the title of an activity, closed by a colon. */
+const OPENING = /^[^.!?]{8,240}:\s{0,3}$/u;
+
+/** First block of the list a total closes: after the previous total or the title of an activity, within the section. */
+function listStart(total: Statement, document: StructuredDocument, earlier: readonly Statement[]): number {
   const end = blockOf(total);
   const section = sectionAt(document, end);
-  const since = Math.max(-1, ...earlier.map(blockOf).filter((block) => block < end && sectionAt(document, block) === section));
-  return report.events.filter((event) => {
-    const block = blockOf(event);
-    return block <= end && block > since && sectionAt(document, block) === section;
-  });
+  const start = section === null ? 0 : (document.sections[section]?.from ?? 0);
+  const totals = earlier.map(blockOf).filter((block) => block < end && block >= start);
+  const titles = document.passages.filter(({ row, block, clean }) => row === null && block < end && block >= start && OPENING.test(clean));
+  return Math.max(start - 1, ...totals, ...titles.map((passage) => passage.block));
 }
+
+/** The occasions a stated total closes. */
+function listedBefore(total: Statement, report: Report, document: StructuredDocument, earlier: readonly Statement[]): Event[] {
+  const end = blockOf(total);
+  const since = listStart(total, document, earlier);
+  return report.events.filter((event) => blockOf(event) <= end && blockOf(event) > since);
+}
+
+const PEOPLE = new Set(['participants', 'people', 'direct-reach']);
 
 function closedLists(report: Report, document: StructuredDocument, statements: readonly Statement[]): Listed[] {
   const totals = statements.filter(
     (statement) =>
       statement.total &&
-      statement.measure === 'participants' &&
+      PEOPLE.has(statement.measure) &&
       statement.comparator === '=' &&
       statement.scope !== 'project' &&
       statement.aspect !== 'plan' &&

@@ -9,7 +9,8 @@ function partners({ report }: CheckInput): Draft[] | null {
   const fact = effectFact(report, 'partners');
   const stated = exactValue(fact);
   const listed = report.partners.length;
-  if (!fact || stated === null || !listed) return null;
+  // a scanned table may have lost rows
+  if (!fact || stated === null || !listed || report.document.textLayer === 'ocr') return null;
   if (stated === listed) return [];
   return [
     {

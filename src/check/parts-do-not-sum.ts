@@ -49,8 +49,9 @@ const FORM_PARTS = { gender: 2, social: 10, age: 7 } as const;
 function certain(breakdown: Breakdown, { textLayer, mediaType }: Report['document']): boolean {
   if (!usable(breakdown)) return false;
   if (textLayer !== 'native' && breakdown.parts.some((part) => part.value === null && !/[-–—]/.test(part.raw))) return false;
+  const stated = breakdown.parts.filter((part) => part.value !== null || /[-–—]/.test(part.raw));
   const short = (partsSum(breakdown) ?? 0) < (breakdown.total?.value ?? 0);
-  return !(short && mediaType === 'application/pdf' && breakdown.parts.length < FORM_PARTS[breakdown.dimension]);
+  return !(short && mediaType === 'application/pdf' && stated.length < FORM_PARTS[breakdown.dimension]);
 }
 
 export const partsDoNotSum: Check = {

@@ -23,11 +23,18 @@ function drafts(pair: Pair): Draft[] {
   ];
 }
 
+/** On a scan «71» read as «1» is a lost digit, not a shortfall. */
+function lostDigit({ plan, fact }: Pair): boolean {
+  return String(plan.value).includes(String(fact.value)) && plan.value !== fact.value;
+}
+
 export const planNotMet: Check = {
   code: 'plan-not-met',
   check({ report }) {
     if (report.document.kind === 'interim-report') return notChecked('interim');
-    const upward = pairs(report).filter((pair) => !(pair.effect && COSTS.has(pair.effect)) && !namesDifferentThings(pair.plan, pair.fact));
+    const scanned = report.document.textLayer !== 'native';
+    const known = scanned ? pairs(report).filter((pair) => !lostDigit(pair)) : pairs(report);
+    const upward = known.filter((pair) => !(pair.effect && COSTS.has(pair.effect)) && !namesDifferentThings(pair.plan, pair.fact));
     return checkedEach(upward, 'no-plan-fact', drafts);
   },
 };

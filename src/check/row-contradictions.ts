@@ -6,7 +6,8 @@ import { figure, message } from './print.ts';
 import { exactValue } from './totals.ts';
 
 /** Units of people, money and shares: a row may name several of them rightly. */
-const LOOSE = /^(?:человек|адам|участник|катысушы|житель|тургын|тенге|%|процент|пайыз|штук|дана|экземпляр|село|ауыл|район|аудан|раз|рет|час|сагат|минут|день|кун|лет|жас|год|жыл)/u;
+const LOOSE =
+  /^(?:человек|адам|участник|катысушы|житель|тургын|тенге|%|процент|пайыз|штук|дана|экземпляр|село|ауыл|район|аудан|раз|рет|час|сагат|минут|день|кун|лет|жас|год|жыл)/u;
 
 function unitOf({ plan, fact, unit }: Indicator): string | null {
   const said = fold(fact?.unit ?? plan?.unit ?? unit ?? '');
@@ -32,7 +33,15 @@ export function rowContradictions({ report, statements }: CheckInput): Draft[] |
     const unit = unitOf(indicator);
     return value !== null && unit ? [{ indicator, unit, value }] : [];
   });
-  const told = statements.filter((item) => item.unit !== null && item.comparator === '=' && item.max === null && item.per === null && item.aspect === 'fact' && item.distribution !== 'each');
+  const told = statements.filter(
+    (item) =>
+      item.unit !== null &&
+      item.comparator === '=' &&
+      item.max === null &&
+      item.per === null &&
+      item.aspect === 'fact' &&
+      item.distribution !== 'each',
+  );
   const compared = references.map((reference) => ({
     reference,
     said: told.filter((item) => sameRow(reference.indicator, item) && fold(item.unit ?? '') === reference.unit),

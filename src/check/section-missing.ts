@@ -26,7 +26,8 @@ function neighbour(document: StructuredDocument, required: readonly RequiredSect
 
 export const sectionMissing: Check = {
   code: 'section-missing',
-  check({ document }) {
+  check({ report, document }) {
+    if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const required = REQUIRED_SECTIONS[document.kind];
     const missing = required.filter((item) => !stands(document, item));
     if (!required.length || required.length - missing.length < required.length * UNDERSTOOD) return notChecked('no-form');

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Activity, Report, Task } from '../model/report.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import { key } from '../text/normalize.ts';
+import { fold, key } from '../text/normalize.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -61,11 +61,16 @@ function reportedTasks(report: Report, document: StructuredDocument): Draft[] {
   const answers = new Set(document.sections.flatMap((section, index) => (ANSWERS.has(section.kind) ? [index] : [])));
   const body = document.passages
     .filter((passage) => passage.section !== null && answers.has(passage.section))
-    .map((passage) => passage.clean)
+    .flatMap((passage) => passage.clean.split(/(?<=[.!?])\s/u))
+    .filter((sentence) => !FUTURE.test(fold(sentence)))
     .join('\n');
   if (!LETTER.test(body)) return [];
   return report.tasks.filter((task: Task) => workShown(task.title, body) === false).map((task) => draft(task.title, [task.evidence]));
 }
+
+/** What is promised for the time after the project is no work on it. */
+const FUTURE =
+  /после (?:завершени|окончани)|в дальнейшем|в будущем|буд[еу]т(?!\p{L})|планируе|намерен|аякталганнан кейин|болашакта|алдагы уакытта|жоспарланып|жоспарлануда/u;
 
 const ANSWERS: ReadonlySet<string> = new Set([
   'activities',

@@ -30,18 +30,20 @@ function reachDrafts(input: CheckInput): Draft[] | null {
     said.filter((statement) => !agrees(statement, reference.value)),
     (statement) => statement.value,
   );
-  return [...groups].map(([value, group]): Draft => ({
-    about: `indirect-reach ${value}`,
-    message: message({
-      ru: (n) => `Косвенный охват назван по-разному: ${n(value)} и ${n(reference.value)}.`,
-      kk: (n) => `Жанама қамту әртүрлі аталған: ${n(value)} және ${n(reference.value)}.`,
-      en: (n) => `The indirect reach is given as ${n(value)} and as ${n(reference.value)}.`,
+  return [...groups].map(
+    ([value, group]): Draft => ({
+      about: `indirect-reach ${value}`,
+      message: message({
+        ru: (n) => `Косвенный охват назван по-разному: ${n(value)} и ${n(reference.value)}.`,
+        kk: (n) => `Жанама қамту әртүрлі аталған: ${n(value)} және ${n(reference.value)}.`,
+        en: (n) => `The indirect reach is given as ${n(value)} and as ${n(reference.value)}.`,
+      }),
+      actual: value,
+      expected: reference.value,
+      equation: `${figure(value)} ≠ ${figure(reference.value)}`,
+      evidence: [...group.map((statement) => statement.evidence), reference.evidence],
     }),
-    actual: value,
-    expected: reference.value,
-    equation: `${figure(value)} ≠ ${figure(reference.value)}`,
-    evidence: [...group.map((statement) => statement.evidence), reference.evidence],
-  }));
+  );
 }
 
 export const valueDisagrees: Check = {

@@ -25,7 +25,11 @@ test('is not checked without a stated total or with an event that names no numbe
 });
 
 test('fires on a table of events whose total row is not their sum', () => {
-  const rows = [['3 мая', '20'], ['4 мая', '19'], ['Итого', '49']];
+  const rows = [
+    ['3 мая', '20'],
+    ['4 мая', '19'],
+    ['Итого', '49'],
+  ];
   const events = structured([], { tables: [table('events', ['date', 'participants'], rows)] });
   expect(drafts(eventsDoNotSum.check(input(report(), { document: events })))).toMatchObject([{ actual: 39, expected: 49 }]);
 });

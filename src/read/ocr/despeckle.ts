@@ -4,8 +4,11 @@ import { at, type Bitmap } from './bitmap.ts';
 const SPECK = 4;
 const SPECK_PPP = 200 / 72;
 
-/** Takes away ink in patches too small to be part of a letter. `scale`: pixels per point. */
-export function despeckle(bitmap: Bitmap, scale: number): Bitmap {
+/**
+ * Takes away ink in patches too small to be part of a letter, and patches of any size that lie wholly on `waste`. `scale`:
+ * pixels per point.
+ */
+export function despeckle(bitmap: Bitmap, scale: number, waste: Uint8Array | null = null): Bitmap {
   const limit = Math.max(1, Math.round(SPECK * (scale / SPECK_PPP) ** 2));
   const { width, height, data } = bitmap;
   const result = Uint8Array.from(data);
@@ -14,7 +17,7 @@ export function despeckle(bitmap: Bitmap, scale: number): Bitmap {
   for (let start = 0; start < data.length; start++) {
     if (data[start] === 0 || seen[start] === 1) continue;
     const size = fill(bitmap, start, seen, patch);
-    if (size <= limit) for (let i = 0; i < size; i++) result[at(patch, i)] = 0;
+    if (size <= limit || (waste && liesOn(waste, patch, size))) for (let i = 0; i < size; i++) result[at(patch, i)] = 0;
   }
   return { width, height, data: result };
 }
@@ -38,4 +41,9 @@ function fill({ width, height, data }: Bitmap, start: number, seen: Uint8Array, 
     }
   }
   return size;
+}
+
+function liesOn(waste: Uint8Array, patch: Int32Array, size: number): boolean {
+  for (let i = 0; i < size; i++) if (waste[at(patch, i)] === 0) return false;
+  return true;
 }

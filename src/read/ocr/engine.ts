@@ -7,6 +7,12 @@ import type { TrainedData } from './trained-data.ts';
 /** What kind of image it is: a page of any layout, one block of text as in a table cell, or a single line. */
 export type Layout = 'page' | 'block' | 'line';
 
+/** The only letters that may occur, or letters that do not. */
+export interface Letters {
+  readonly only?: string;
+  readonly never?: string;
+}
+
 const MODES: Record<Layout, PSM> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE };
 /** No honest page takes this long; a page that does has sent the engine astray. */
 const LONGEST_MS = 180_000;
@@ -42,8 +48,8 @@ export class Engine {
     return this.#failed === null;
   }
 
-  /** `only`: the letters that may occur, all when empty. Rejects when the engine broke; it is of no use after that. */
-  async read(raster: Raster, layout: Layout, only = ''): Promise<readonly Block[]> {
+  /** Rejects when the engine broke; it is of no use after that. */
+  async read(raster: Raster, layout: Layout, letters: Letters = {}): Promise<readonly Block[]> {
     this.#thread?.ref();
     const timer = setTimeout(() => this.#fail(new Error('The OCR engine did not come to an end.')), LONGEST_MS);
     const broken = new Promise<never>((_, reject) => {
@@ -53,7 +59,8 @@ export class Engine {
       rotateAuto: false,
       tessedit_pageseg_mode: MODES[layout],
       user_defined_dpi: String(Math.round(raster.scale * 72)),
-      tessedit_char_whitelist: only,
+      tessedit_char_whitelist: letters.only ?? '',
+      tessedit_char_blacklist: letters.never ?? '',
     };
     try {
       if (this.#failed) throw this.#failed;

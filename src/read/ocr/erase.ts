@@ -21,6 +21,18 @@ export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Rast
   return { ...raster, data };
 }
 
+/** Where ink can only be the remains of a line: `margin` pixels on both sides of every line. */
+export function besideRules({ width, height }: Bitmap, { horizontal, vertical }: Ruling, margin: number): Uint8Array {
+  const waste = new Uint8Array(width * height);
+  const mark = (x0: number, y0: number, x1: number, y1: number): void => {
+    for (let y = Math.max(0, y0 - margin); y < Math.min(height, y1 + margin); y++)
+      waste.fill(1, y * width + Math.max(0, x0 - margin), y * width + Math.min(width, x1 + margin));
+  };
+  for (const line of horizontal) mark(line.from, line.top, line.to, line.bottom);
+  for (const line of vertical) mark(line.top, line.from, line.bottom, line.to);
+  return waste;
+}
+
 const BAND = 1;
 const LINE = 2;
 const RIM = 3;

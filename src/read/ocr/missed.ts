@@ -5,10 +5,12 @@ import { at, type Bitmap } from './bitmap.ts';
 /** Heights in points of what may be letters or digits; higher ink is a picture, a signature or a stamp. */
 const LOWEST = 3.2;
 const HIGHEST = 26;
+/** How far dots and breves stand off their letters. */
+const MARK = 3;
 /** Space between letters of one piece, in points. */
 const SPACE = 9;
 /** A page with more pieces than this is a drawing, not text. */
-const MOST = 120;
+const MOST = 200;
 
 /**
  * Pieces of lines that no word covers: engines overlook lone digits in wide columns. `ink` and the boxes are in pixels,
@@ -17,12 +19,24 @@ const MOST = 120;
 export function missedPieces(ink: Bitmap, covered: readonly Box[], scale: number): Box[] {
   const rest = { ...ink, data: Uint8Array.from(ink.data) };
   for (const box of covered) wipe(rest, box, Math.round(scale));
-  const letters = patches(rest).filter((box) => {
-    const height = (box.y1 - box.y0) / scale;
-    return height >= LOWEST && height <= HIGHEST;
-  });
+  const all = patches(rest).filter((box) => box.y1 - box.y0 <= HIGHEST * scale);
+  const letters = all.filter((box) => box.y1 - box.y0 >= LOWEST * scale);
+  const marks = all.filter((box) => box.y1 - box.y0 < LOWEST * scale);
   const pieces = gather(letters, SPACE * scale);
-  return pieces.length > MOST ? [] : pieces;
+  return pieces.length > MOST ? [] : pieces.map((piece) => withMarks(piece, marks, MARK * scale));
+}
+
+/** A piece with the dots, breves and commas of its letters. */
+function withMarks(piece: Box, marks: readonly Box[], reach: number): Box {
+  const own = marks.filter(
+    (mark) => mark.x0 >= piece.x0 - 1 && mark.x1 <= piece.x1 + reach && mark.y1 >= piece.y0 - reach && mark.y0 <= piece.y1 + reach / 2,
+  );
+  return {
+    x0: piece.x0,
+    y0: Math.min(piece.y0, ...own.map((mark) => mark.y0)),
+    x1: Math.max(piece.x1, ...own.map((mark) => mark.x1)),
+    y1: Math.max(piece.y1, ...own.map((mark) => mark.y1)),
+  };
 }
 
 /** A part of a page with a white margin around it. */

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Engine } from './engine.ts';
 import type { TrainedData } from './trained-data.ts';
 
-/** Engines cost 150–250 MB each. */
-const MOST_ENGINES = Math.max(1, Math.min(4, availableParallelism()));
+/** Engines that read pages side by side; each costs 150–250 MB. */
+export const enginesAtOnce = Math.max(1, Math.min(4, availableParallelism()));
 
 interface Pool {
   readonly idle: Engine[];
@@ -14,9 +14,9 @@ interface Pool {
 const pools = new Map<string, Pool>();
 
 /** Lends one of the process's engines to `task`; waits when all are busy. Engines are started when first needed and kept. */
-export async function withEngine<T>(data: TrainedData, task: (engine: Engine) => Promise<T>): Promise<T> {
+export async function withEngine<T>(data: TrainedData, task: (engine: Engine) => Promise<T>, most = enginesAtOnce): Promise<T> {
   const pool = poolOf(data);
-  while (pool.idle.length === 0 && pool.started >= MOST_ENGINES) await new Promise<void>((resolve) => pool.waiting.push(resolve));
+  while (pool.idle.length === 0 && pool.started >= most) await new Promise<void>((resolve) => pool.waiting.push(resolve));
   let engine = pool.idle.pop();
   if (!engine) {
     pool.started++;
@@ -36,9 +36,6 @@ export async function withEngine<T>(data: TrainedData, task: (engine: Engine) =>
     pool.waiting.shift()?.();
   }
 }
-
-/** How many pages are worth having in hand at a time. */
-export const enginesAtOnce = MOST_ENGINES;
 
 function poolOf(data: TrainedData): Pool {
   const key = [data.folder ?? '', ...data.languages].join('\n');

@@ -1,7 +1,7 @@
 import type { Raster } from '../pdf/page.ts';
 import { type Bitmap, binarize, isBilevel } from './bitmap.ts';
 import { despeckle } from './despeckle.ts';
-import { eraseRules } from './erase.ts';
+import { besideRules, eraseRules } from './erase.ts';
 import { findRules, type Ruling } from './rules.ts';
 import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
 import { soften } from './soften.ts';
@@ -32,7 +32,7 @@ export function prepare(scan: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepa
   const straightInk = binarize(bilevel ? sharp(straight) : straight);
   // Faded lines are rows of specks, so lines are found before specks are taken away.
   const ruling = findRules(straightInk, scan.scale);
-  const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), bilevel);
+  const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), ruling, bilevel);
   return { raster: bilevel && skew === 0 ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
 }
 
@@ -42,10 +42,13 @@ function isSideways(scan: Raster, ink: Bitmap): boolean {
   return lineContrast(turned) > upright * SIDEWAYS;
 }
 
-/** White where the ink was only a speck. */
-function withoutSpecks(page: Raster, bilevel: boolean): Raster {
+/** Half the height of the ink that a line may leave behind, in points. */
+const REMAINS = 1.4;
+
+/** White where the ink was only a speck or what was left of a line. */
+function withoutSpecks(page: Raster, ruling: Ruling, bilevel: boolean): Raster {
   const ink = binarize(bilevel ? sharp(page) : page);
-  const kept = despeckle(ink, page.scale).data;
+  const kept = despeckle(ink, page.scale, besideRules(ink, ruling, Math.round(REMAINS * page.scale))).data;
   return { ...page, data: page.data.map((value, i) => (ink.data[i] === 1 && kept[i] === 0 ? 255 : value)) };
 }
 

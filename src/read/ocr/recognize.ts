@@ -1,13 +1,15 @@
 import type { Warning } from '../../model/document.ts';
-import type { Box } from '../../model/evidence.ts';
 import type { PageGeometry, Raster, Word } from '../pdf/page.ts';
 import { binarize } from './bitmap.ts';
 import type { Engine } from './engine.ts';
+import { confirmFigures } from './figures.ts';
 import { cut, missedPieces } from './missed.ts';
+import { withoutMuddled } from './muddled.ts';
 import { withEngine } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import type { TrainedData } from './trained-data.ts';
-import { toWords } from './words.ts';
+import { mendScripts, readAddresses } from './scripts.ts';
+import { figuresData, type TrainedData } from './trained-data.ts';
+import { ofSize, type SeenWord, toLines } from './words.ts';
 
 export interface RecognizedPage {
   readonly page: PageGeometry;
@@ -18,6 +20,8 @@ export interface RecognizedPage {
 const POOR = 0.6;
 /** Words the engine is less sure of than this are taken for noise when they were overlooked at first. */
 const SURE = 0.55;
+/** How far the font size of a lone word may be misjudged. */
+const SIZE_ERROR = 0.4;
 
 /** Reads a page image. Never throws: what cannot be read is an empty page with a partial warning. */
 export async function recognizePage(scan: Raster, number: number, data: TrainedData): Promise<RecognizedPage> {
@@ -27,7 +31,7 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
       if (!hasInk(prepared)) return { page: emptyPage(prepared.raster, number), warnings: [] };
       const first = await readUpright(engine, prepared);
       const best = first.mean >= POOR || first.words.length === 0 ? first : await otherWayUp(engine, scan, first);
-      return { page: toPage(best, number), warnings: best.words.length === 0 ? [unreadable(number)] : [] };
+      return { page: toPage(await secondLooks(engine, best, data), number), warnings: best.words.length === 0 ? [unreadable(number)] : [] };
     });
   } catch {
     return { page: emptyPage(scan, number), warnings: [unreadable(number)] };
@@ -36,35 +40,50 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
 
 interface Reading {
   readonly prepared: Prepared;
-  readonly words: readonly Word[];
+  readonly words: readonly SeenWord[];
   /** Mean confidence by letters. */
   readonly mean: number;
 }
 
 async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading> {
   const { raster } = prepared;
-  const { scale } = raster;
-  const words = toWords(await engine.read(raster, 'page'), scale).filter((word) => !isResidue(word, prepared));
-  const toPixels = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 * scale, y0: y0 * scale, x1: x1 * scale, y1: y1 * scale });
-  const margin = Math.round(3 * scale);
-  const found: Word[] = [];
-  for (const piece of missedPieces(
-    binarize(raster),
-    words.map((word) => toPixels(word.box)),
-    scale,
-  )) {
+  const lines = toLines(await engine.read(raster, 'page'), raster.scale);
+  const words = withoutMuddled(lines.map((line) => line.filter((seen) => !isResidue(seen.word, prepared))));
+  const all = [...words, ...(await readMissed(engine, raster, words))];
+  const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
+  const sure = all.reduce((sum, { word }) => sum + (word.confidence ?? 0) * word.text.length, 0);
+  return { prepared, words: all, mean: letters === 0 ? 0 : sure / letters };
+}
+
+/** Words in ink that no word covers. */
+async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[]): Promise<SeenWord[]> {
+  const margin = Math.round(3 * raster.scale);
+  const usual = medianSize(words);
+  const found: SeenWord[] = [];
+  const covered = words.map((seen) => seen.ink);
+  for (const piece of missedPieces(binarize(raster), covered, raster.scale)) {
     const blocks = await engine.read(cut(raster, piece, margin), 'line');
-    found.push(
-      ...toWords(blocks, scale, piece.x0 - margin, piece.y0 - margin).filter((word) => (word.confidence ?? 0) >= SURE && isText(word)),
-    );
+    const seen = toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin).flat();
+    for (const { word, ink } of seen) {
+      if ((word.confidence ?? 0) < SURE || !isText(word)) continue;
+      const usualSize = usual > 0 && Math.abs(word.size / usual - 1) < SIZE_ERROR;
+      found.push({ ink, word: usualSize ? ofSize(word, usual) : word });
+    }
   }
-  const all = [...words, ...found];
-  const letters = all.reduce((sum, word) => sum + word.text.length, 0);
-  return {
-    prepared,
-    words: all,
-    mean: letters === 0 ? 0 : all.reduce((sum, word) => sum + (word.confidence ?? 0) * word.text.length, 0) / letters,
-  };
+  return found;
+}
+
+function medianSize(words: readonly SeenWord[]): number {
+  return words.map(({ word }) => word.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
+}
+
+/** The doubtful kinds of words read again: figures, web addresses, Latin words among Cyrillic ones. */
+async function secondLooks(engine: Engine, { prepared, words, ...rest }: Reading, data: TrainedData): Promise<Reading> {
+  const mended = await mendScripts(engine, prepared.raster, words);
+  const figures = figuresData(data);
+  const look = async (reader: Engine): Promise<SeenWord[]> =>
+    readAddresses(reader, prepared.raster, await confirmFigures(reader, prepared.raster, mended));
+  return { ...rest, prepared, words: figures === null ? mended : await withEngine(figures, look, 1) };
 }
 
 /** The page turned by the other quarters (half a turn only when it lies along its rows); the surest reading. */
@@ -94,7 +113,7 @@ function hasInk({ ink }: Prepared): boolean {
 
 function toPage({ prepared, words }: Reading, number: number): PageGeometry {
   const { raster, ruling } = prepared;
-  return { ...emptyPage(raster, number), words, rules: ruling.rules };
+  return { ...emptyPage(raster, number), words: words.map((seen) => seen.word), rules: ruling.rules };
 }
 
 function emptyPage({ width, height, scale }: Raster, number: number): PageGeometry {

@@ -6,6 +6,7 @@ import { citeFlow, type Flow, trimSpan } from './flow.ts';
 import { firstSentence, numberedLabel, titleOnly, titleText } from './numbered-label.ts';
 import { cellFlow, cellOf, isEmptyRow, tablesOf } from './rows.ts';
 import { headingOf, sectionsOf } from './section-body.ts';
+import { moveShiftedRows } from './shifted-rows.ts';
 
 /** A task of the plan/fact table or monitoring plan with its activities and their rows. */
 export interface PlannedTask {
@@ -24,6 +25,8 @@ export interface PlannedActivity {
 }
 
 interface Walk {
+  /** «Задача N. …» of the narrative. */
+  readonly headings: readonly Flow[];
   readonly tasks: PlannedTask[];
   task: PlannedTask | null;
   activity: PlannedActivity | null;
@@ -33,18 +36,19 @@ const SAME = 0.93;
 
 /** Tasks and activities in the order of the tables. Rows that state neither belong to the activity above. */
 export function activityRows(document: StructuredDocument): PlannedTask[] {
-  const walk: Walk = { tasks: [], task: null, activity: null };
+  const headings = sectionsOf(document, 'task').flatMap((section) => headingOf(document, section)?.flow ?? []);
+  const walk: Walk = { headings, tasks: [], task: null, activity: null };
   let previous = -1;
   for (const table of tablesOf(document, 'plan-fact', 'monitoring-plan')) {
     const block = table.blocks[0] ?? 0;
     const heading = sectionsOf(document, 'task').findLast(({ from }) => from < block && from > previous);
     const line = heading ? headingOf(document, heading) : null;
-    if (line && table.kind === 'monitoring-plan') openTask(walk, line.flow);
+    if (line && (table.kind === 'monitoring-plan' || !table.columns.some(({ role }) => role === 'task'))) openTask(walk, line.flow);
     for (const row of table.preamble) {
       const flow = onlyText(row);
       if (flow && numberedLabel(flow.text).kind === 'task') openTask(walk, flow);
     }
-    for (const row of joinCutRows(table)) walkRow(walk, table, row);
+    for (const row of moveShiftedRows(table, joinCutRows(table))) walkRow(walk, table, row);
     previous = table.blocks.at(-1) ?? previous;
   }
   return walk.tasks;
@@ -96,6 +100,16 @@ function onlyText(row: TableRow): Flow | null {
   return cell && (filled.length <= 1 || filled.every((item) => item.text === cell.text)) ? cellFlow(cell) : null;
 }
 
+/** Activity 2.1 is of task 2, wherever the heading of that task stands. */
+function openTaskOf(walk: Walk, activity: string | null): void {
+  const number = /^(\d{1,2})\.\d{1,2}$/u.exec(activity ?? '')?.[1];
+  if (!number || walk.task?.number === number) return;
+  const known = walk.tasks.find((task) => task.number === number);
+  const told = walk.headings.find(({ text }) => numberedLabel(text).number === number);
+  if (known) walk.task = known;
+  else if (told) openTask(walk, told);
+}
+
 function openTask(walk: Walk, flow: Flow): void {
   const { number, title } = numberedLabel(flow.text);
   const text = titleText(flow.text, title);
@@ -115,6 +129,7 @@ function openActivity(walk: Walk, table: LogicalTable, flow: Flow, numberCell: s
   if (!evidence) return;
   const number = label.number ?? numberCell;
   const title = titleText(flow.text, span);
+  openTaskOf(walk, number);
   if (walk.activity && walk.activity.number === number && similarity(walk.activity.title, title) >= SAME) return;
   walk.activity = { number, title, evidence, table, rows: [] };
   if (!walk.task) {

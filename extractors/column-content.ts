@@ -3,6 +3,7 @@ import { findDates } from '../src/text/dates.ts';
 import { fold } from '../src/text/normalize.ts';
 import { findPhones } from '../src/text/phones.ts';
 import { isBlank } from './blank.ts';
+import { numberedLabel } from './numbered-label.ts';
 
 /** What the cells of a column look like: shares of its filled cells, 0–1. */
 export interface ColumnContent {
@@ -20,6 +21,8 @@ export interface ColumnContent {
   /** Begins with a number, a qualifier before it or a unit behind it. */
   readonly quantities: number;
   readonly letters: number;
+  /** «Мероприятие 1.», «1.1.», «2) …» in front of words. */
+  readonly labels: number;
   /** «1.», «2.» … in order. */
   readonly enumerated: boolean;
   /** Mean length of the filled cells. */
@@ -50,6 +53,7 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     numbers: share((text) => /^\d[\d\s.,]{0,14}$/u.test(text)),
     sums: share((text) => SUM.test(text)),
     quantities: share((text) => QUANTITY.test(text)),
+    labels: share((text) => /\p{L}{3}/u.test(text) && numberedLabel(text).number !== null),
     letters: share((text) => /\p{L}{3}/u.test(text)),
     enumerated: texts.length > 1 && texts.every((text, index) => new RegExp(`^${index + 1}[.)]?$`, 'u').test(text)),
     length: texts.length > 0 ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0,

@@ -12,13 +12,14 @@ const KEYS: readonly ColumnRole[] = ['task', 'activity', 'name', 'authority', 't
 export function joinCutRows(table: LogicalTable): TableRow[] {
   const rows: TableRow[] = [];
   let heading = '';
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
+    const above = rows.at(-1);
     if (row.kind === 'group') {
       const text = row.cells.find((cell) => cell.text)?.text ?? '';
-      if (text === heading && rows.at(-1)?.kind === 'body') continue;
+      const next = table.rows[index + 1];
+      if (above?.kind === 'body' && (text === heading || (next?.kind === 'body' && goesOnBelowHeading(table, above, next)))) continue;
       heading = text;
     }
-    const above = rows.at(-1);
     if (above?.kind === 'body' && row.kind === 'body' && isCut(table, above, row)) {
       rows[rows.length - 1] = { ...above, cells: above.cells.map((cell, index) => joinCells(cell, row.cells[index])) };
     } else rows.push(row);
@@ -32,6 +33,14 @@ function isCut(table: LogicalTable, above: TableRow, below: TableRow): boolean {
   const activity = columnsOf(table, 'activity')[0];
   if (activity !== undefined) return goesOnTitle(above.cells[activity], below.cells[activity]);
   return isPageCut(table, above, below);
+}
+
+/** Does a row go on with the one above, though a heading repeated at the top of the page stands between them? */
+function goesOnBelowHeading(table: LogicalTable, above: TableRow, below: TableRow): boolean {
+  if (isCut(table, above, below)) return true;
+  const activity = columnsOf(table, 'activity')[0];
+  const own = below.cells.filter(isOwn);
+  return activity !== undefined && !below.cells[activity]?.text && own.length > 0 && own.every(({ text }) => isRest(text));
 }
 
 function isBareLabel(above: TableCell | undefined, below: TableCell | undefined): boolean {

@@ -9,6 +9,7 @@ interface Place {
   /** The nearest known roles on both sides. */
   readonly left: ColumnRole | null;
   readonly right: ColumnRole | null;
+  readonly next: ColumnContent | null;
 }
 
 const MOST = 0.6;
@@ -42,13 +43,22 @@ const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
     ['fact', ({ quantities }, { right }) => quantities >= MOST && right !== 'unit'],
   ],
   'plan-fact': [
+    ['activity', (content, { index }) => words(content) && content.labels >= 0.5 && index <= 1],
     ['date', ({ dates, length }) => dates >= MOST && length < 80],
     ['place', ({ places, length }) => places >= MOST && length < 120],
-    ['participants', ({ numbers }, { left, right }) => numbers >= MOST && left !== 'indicator' && left !== 'plan' && right !== 'fact'],
-    ['plan', ({ quantities }, { left }) => quantities >= MOST && left === 'indicator'],
+    [
+      'plan',
+      ({ quantities, dates }, { left, next }) =>
+        quantities >= MOST && dates < 0.3 && (left === 'indicator' || (next?.quantities ?? 0) >= MOST),
+    ],
     ['fact', ({ quantities }, { left }) => quantities >= MOST && left === 'plan'],
+    ['participants', ({ numbers }, { left, right }) => numbers >= MOST && left !== 'indicator' && left !== 'plan' && right !== 'fact'],
+    ['indicator', (content, { right }) => words(content) && right === 'plan'],
+    ['results', (content, { right }) => words(content) && content.length > 60 && right === 'indicator'],
+    ['effect', (content, { left }) => words(content) && left === 'fact'],
   ],
   'monitoring-plan': [
+    ['activity', (content, { index }) => words(content) && content.labels >= 0.5 && index <= 1],
     ['date', ({ dates, length }) => dates >= MOST && length < 80],
     ['cost', ({ sums }) => sums >= MOST],
     ['plan', ({ quantities }, { left }) => quantities >= MOST && left === 'indicator'],
@@ -66,7 +76,12 @@ export function withInferredRoles(table: LogicalTable): LogicalTable {
     const index = columns.findIndex((column, at) => {
       const content = contents[at];
       if (column.role !== 'unknown' || !content || content.cells === 0) return false;
-      return fits(content, { index: at, left: columns[at - 1]?.role ?? null, right: columns[at + 1]?.role ?? null });
+      return fits(content, {
+        index: at,
+        left: columns[at - 1]?.role ?? null,
+        right: columns[at + 1]?.role ?? null,
+        next: contents[at + 1] ?? null,
+      });
     });
     const column = columns[index];
     if (column) columns[index] = { ...column, role };

@@ -1,8 +1,8 @@
 import type { Task } from '../src/model/report.ts';
-import type { Section, StructuredDocument } from '../src/model/structure.ts';
+import type { StructuredDocument } from '../src/model/structure.ts';
 import { citeFlow, type Span, trimSpan } from './flow.ts';
 import { titleText } from './numbered-label.ts';
-import { type BodyLine, bodyOf, headingOf, sectionsOf } from './section-body.ts';
+import { bodyOf, sectionsOf } from './section-body.ts';
 
 const MARK = /^\s{0,20}(?:[-–—•*·▪]|(\d{1,2})[.)]|\p{Ll}\))\s{0,10}/u;
 const MAX_TASKS = 40;
@@ -10,7 +10,7 @@ const MAX_TASKS = 40;
 /** «Задачи проекта:» with bullets, numbers, or a row of phrases between semicolons. */
 export function listedTasks(document: StructuredDocument): Task[] {
   const tasks = sectionsOf(document, 'tasks').flatMap((section) =>
-    [...bodyOf(document, section), ...itemsTakenForHeadings(document, section)].flatMap(({ flow, span }) =>
+    bodyOf(document, section).flatMap(({ flow, span }) =>
       phrases(flow.text, span).flatMap((phrase): Task[] => {
         const mark = MARK.exec(flow.text.slice(phrase.start, phrase.end));
         const title = trimSpan(flow.text, { start: phrase.start + (mark?.[0].length ?? 0), end: phrase.end });
@@ -22,15 +22,6 @@ export function listedTasks(document: StructuredDocument): Task[] {
     ),
   );
   return tasks.slice(0, MAX_TASKS);
-}
-
-/** «Информационная работа о ходе реализации проекта» is a heading of the plan, and here the last item of the list. */
-function itemsTakenForHeadings(document: StructuredDocument, section: Section): BodyLine[] {
-  const next = document.sections.find(({ from }) => from === section.to);
-  if (!next || next.number !== null || (next.kind !== 'information-work' && next.kind !== 'final-presentation')) return [];
-  const heading = headingOf(document, next);
-  if (!heading) return [];
-  return [heading, ...itemsTakenForHeadings(document, next)];
 }
 
 /** Cut at line breaks, at semicolons, and before «2)» in a running text. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Case, type Corpus, loadCorpus } from '../evaluate/corpus.ts';
+import { type Corpus, loadCorpus } from '../evaluate/corpus.ts';
 import { evaluate as score } from '../evaluate/evaluation.ts';
 import type { Json } from '../evaluate/json.ts';
 import { asJson, missList, table } from '../evaluate/print.ts';
-import { brokenCitations, citations } from '../model/citations.ts';
+import { type CorpusOutput, readCorpus } from '../evaluate/read-corpus.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 
@@ -38,28 +38,17 @@ export const evaluate: Command = {
     if (folder === undefined || !existsSync(folder)) throw new UsageError('give the folder of a corpus');
     const corpus = select(loadCorpus(folder), folder, values.only);
     if (corpus.cases.length === 0) throw new UsageError('no gold answers below this folder');
-    const reports = new Map<string, Json>();
-    const cited = { all: 0, broken: 0 };
-    for (const item of corpus.cases) {
-      const report = values.reports === undefined ? await reportOf(item, folder, cited) : stored(values.reports, item);
-      if (report !== null) reports.set(item.name, report);
-    }
-    const result = score(corpus, reports, new Map(), values.by.split(',').filter(Boolean));
+    const output = values.reports === undefined ? await readCorpus(corpus, folder, warn) : stored(corpus, values.reports);
+    const result = score(corpus, output.reports, values.by.split(',').filter(Boolean));
     process.stdout.write(
       values.json
-        ? `${JSON.stringify({ ...asJson(result), citations: cited }, null, 1)}\n`
-        : `${table(result)}\ncitations whose place does not hold the quote: ${cited.broken} of ${cited.all}\n`,
+        ? `${JSON.stringify({ ...asJson(result), citations: output.citations }, null, 1)}\n`
+        : `${table(result)}\ncitations whose place does not hold the quote: ${output.citations.broken} of ${output.citations.all}\n`,
     );
     if (values.misses) process.stdout.write(`\nMISSES\n${missList(result.misses)}`);
     return 0;
   },
 };
-
-/** Citations seen in all reports, and those that break the invariant. */
-interface Cited {
-  all: number;
-  broken: number;
-}
 
 function select(corpus: Corpus, folder: string, only: string | undefined): Corpus {
   if (only === undefined) return corpus;
@@ -67,25 +56,15 @@ function select(corpus: Corpus, folder: string, only: string | undefined): Corpu
   return { ...corpus, cases: corpus.cases.filter((item) => pattern.test(relative(folder, item.path ?? join(item.folder, item.name)))) };
 }
 
-async function reportOf(item: Case, folder: string, cited: Cited): Promise<Json> {
-  if (item.path === null) return null;
-  try {
-    const { processDocument } = await import('../pipeline.ts');
-    const { report, findings, document } = await processDocument({
-      bytes: readFileSync(item.path),
-      name: basename(item.path),
-      path: relative(folder, item.path),
-    });
-    cited.all += citations({ report, findings }).length;
-    cited.broken += brokenCitations({ report, findings }, document.source).length;
-    return JSON.parse(JSON.stringify({ ...report, findings }));
-  } catch (error) {
-    process.stderr.write(`${item.name}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
-  }
+function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
-function stored(folder: string, item: Case): Json {
-  const file = join(folder, `${item.name}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+function stored(corpus: Corpus, folder: string): CorpusOutput {
+  const reports = new Map<string, Json>();
+  for (const { name } of corpus.cases) {
+    const file = join(folder, `${name}.json`);
+    if (existsSync(file)) reports.set(name, JSON.parse(readFileSync(file, 'utf8')));
+  }
+  return { reports, citations: { all: 0, broken: 0 } };
 }

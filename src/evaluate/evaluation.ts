@@ -24,13 +24,8 @@ export interface Evaluation {
   readonly misses: readonly (Miss & { readonly document: string })[];
 }
 
-/** Scores reports (by case name; absent: no output) against the corpus. `archives` holds findings across documents by folder. */
-export function evaluate(
-  corpus: Corpus,
-  reports: ReadonlyMap<string, Json>,
-  archives: ReadonlyMap<string, Json>,
-  by: readonly string[],
-): Evaluation {
+/** Scores reports (by case name; absent: no output) against the corpus, by columns of INDEX.tsv. */
+export function evaluate(corpus: Corpus, reports: ReadonlyMap<string, Json>, by: readonly string[]): Evaluation {
   const groups = new Map<Group, Tally>();
   const codes = new Map<string, Tally>();
   const across = new Map<string, Tally>();
@@ -58,8 +53,7 @@ export function evaluate(
   }
   for (const [folder, gold] of corpus.archives) {
     const members = corpus.cases.filter((item) => item.folder === folder).map((item) => outputs.get(item.name) ?? {});
-    const own = plain(archives.get(folder) ?? null);
-    const score = scoreAcross(gold, isObject(own) ? [...members, own] : members);
+    const score = scoreAcross(gold, members);
     sum(across, score.codes);
     misses.push(...score.misses.map((miss) => ({ ...miss, document: folder })));
   }

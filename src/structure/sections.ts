@@ -16,6 +16,8 @@ interface Start extends Heading {
 }
 
 const SHORT_HEADING = 200;
+/** Blocks of the plan that every contract asks for in the same words. */
+const FIXED: ReadonlySet<SectionKind> = new Set(['final-presentation', 'information-work']);
 const ACTIVITY_SECTIONS: ReadonlySet<SectionKind> = new Set(['activities', 'task', 'activity']);
 
 /** Headings in order with the blocks up to the next heading of any level. */
@@ -80,15 +82,15 @@ function startAt(line: Passage, next: Passage | null, level: number | null, curr
   const single = headingOf(line, level);
   const joined = next && mayContinue(line, next) ? joinedHeading(line, next, level) : null;
   if (joined && (!single || joined.matched > single.matched || (joined.kind === single.kind && single.bodyStart === null))) return joined;
+  if (single && current === 'tasks' && FIXED.has(single.kind) && level === null && !isBold(line)) return null;
   if (single) return start(inActivities(single, current), [line]);
   if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
   return otherStart(line, level, current);
 }
 
-/** Inside the list of activities «Итоговая презентация …» is one of them. */
+/** Inside the list of activities «Итоговая презентация …» is one of them; in a list of tasks it is an item. */
 function inActivities(heading: Heading, current: SectionKind | null): Heading {
-  const fixed = heading.kind === 'final-presentation' || heading.kind === 'information-work';
-  return fixed && current !== null && ACTIVITY_SECTIONS.has(current) ? { ...heading, kind: 'activity' } : heading;
+  return FIXED.has(heading.kind) && current !== null && ACTIVITY_SECTIONS.has(current) ? { ...heading, kind: 'activity' } : heading;
 }
 
 function isTitle(line: Passage): boolean {

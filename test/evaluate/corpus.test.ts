@@ -34,7 +34,6 @@ test('findings across documents count once per id, and outside an archive are fa
       ['r1', { ...across }],
       ['r2', across],
     ]),
-    new Map(),
     ['format'],
   );
   expect(result.across.get('plan-changed')).toEqual({ right: 1, extra: 1, missing: 0 });

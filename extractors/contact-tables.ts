@@ -1,11 +1,12 @@
 import type { Contact, Facts, Phone, Text } from '../src/model/report.ts';
-import type { LogicalTable, StructuredDocument, TableRow } from '../src/model/structure.ts';
+import type { LogicalTable, Passage, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { findEmails } from '../src/text/emails.ts';
 import { findPersons } from '../src/text/names.ts';
 import { isReachable, type Reach, reachIn } from './contact-reach.ts';
 import { contactRole } from './contact-roles.ts';
 import { citeFlow, type Flow, flowOf, oneLine } from './flow.ts';
 import { withoutNumber } from './partners.ts';
+import { phonesOf } from './phones.ts';
 import { cellOf, columnsOf, isEmptyRow, tablesOf } from './rows.ts';
 
 /** The project team with the phones its table gives; e-mails are read from the same rows. */
@@ -19,11 +20,16 @@ export function teamContacts(document: StructuredDocument, facts: Facts): Contac
       position: member.position,
       organization: facts.project.grantee.name?.value ?? null,
       role: role === 'head' || role === 'coordinator' ? role : 'team',
-      phones: [...member.phones],
+      phones: member.phones.length ? [...member.phones] : phonesIn(cells),
       emails: emailsOf(flowOf(cells)),
       evidence: member.evidence,
     };
   });
+}
+
+/** A row whose column of contacts was not recognised: whatever looks like a phone for itself. */
+function phonesIn(cells: readonly Passage[]): Phone[] {
+  return cells.flatMap((cell) => phonesOf(flowOf([cell]))).filter((phone) => phone.e164 !== null);
 }
 
 function emailsOf(flow: Flow): Text[] {
@@ -38,7 +44,7 @@ export function partnerContacts(document: StructuredDocument, cityCode: string |
   return tablesOf(document, 'partners').flatMap((table) =>
     table.rows.flatMap((row): Contact[] => {
       if (isEmptyRow(row) || row.kind !== 'body') return [];
-      const nameCell = cellOf(table, row, 'name', 'title');
+      const nameCell = cellOf(table, row, 'name', 'title') ?? row.cells.find((cell) => /\p{L}{3}/u.test(cell.text)) ?? null;
       const partner = nameCell ? flowOf(nameCell.passages) : null;
       const span = partner ? withoutNumber(partner.text) : null;
       const organization = partner && span ? oneLine(partner.text.slice(span.start, span.end)) : null;
@@ -69,8 +75,17 @@ export function listContacts(document: StructuredDocument, cityCode: string | nu
 }
 
 function contactFlow(table: LogicalTable, row: TableRow): Flow {
-  const seen = new Set(columnsOf(table, 'contact', 'phone', 'email'));
-  return flowOf([...seen].flatMap((column) => row.cells[column]?.passages ?? []));
+  const known = [...new Set(columnsOf(table, 'contact', 'phone', 'email'))];
+  // a lost header leaves columns unnamed: the cells with a number to call are the contacts
+  const columns = known.length
+    ? known
+    : columnsOf(table, 'unknown').filter((column) => isReachable({ person: null, ...reachOf(row.cells[column]) }));
+  return flowOf(columns.flatMap((column) => row.cells[column]?.passages ?? []));
+}
+
+function reachOf(cell: TableCell | undefined): Pick<Reach, 'phones' | 'emails'> {
+  const flow = flowOf(cell?.passages ?? []);
+  return { phones: phonesOf(flow), emails: emailsOf(flow) };
 }
 
 interface Person {

@@ -69,12 +69,13 @@ function oneSlip(a: string, b: string): boolean {
 /** Numbers written in words inside a text. A lone «один» / «бір» is an article more often than a count and is left out. */
 export function findNumberWords(text: string): Found<number>[] {
   const list = words(text);
+  const kazakh = kazakhNear(text);
   const result: Found<number>[] = [];
   for (let index = 0; index < list.length; ) {
     const run = longestRun(text, list, index);
     const first = list[index];
     const last = list[index + run.length - 1];
-    if (run.value !== null && first && last && acceptable(text, first, last, run.parts, list[index + run.length])) {
+    if (run.value !== null && first && last && acceptable(text, first, last, run.parts, list[index + run.length], kazakh)) {
       result.push(found(text, first.start, last.end, run.value));
     }
     index += Math.max(1, run.length);
@@ -102,12 +103,24 @@ function longestRun(text: string, list: readonly Found<string>[], from: number) 
   return best;
 }
 
+/** Whether the words around an offset may be Kazakh; asked once for each stretch. */
+function kazakhNear(text: string): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const stretch = Math.floor(at / 80);
+    const answer = known.get(stretch) ?? languageOf(text.slice(Math.max(0, (stretch - 1) * 80), (stretch + 2) * 80)) !== 'ru';
+    known.set(stretch, answer);
+    return answer;
+  };
+}
+
 function acceptable(
   text: string,
   first: Found<string>,
   last: Found<string>,
   parts: readonly NumberWord[],
   next: Found<string> | undefined,
+  kazakh: (at: number) => boolean,
 ): boolean {
   const only = parts.length === 1 ? parts[0] : undefined;
   if (next && /^\s{1,2}$/u.test(text.slice(last.end, next.start)) && ORDINAL.test(fold(next.value))) return false;
@@ -117,5 +130,5 @@ function acceptable(
   if (!only) return true;
   if (only.value === 1 || only.kind === 'scale' || only.kind === 'zero' || fold(first.value) === 'семью') return false;
   // «он» is "he", «бес» and «елу» mean other things in Russian: Kazakh surroundings decide
-  return only.language !== 'kk' || languageOf(text.slice(Math.max(0, first.start - 80), last.end + 80)) !== 'ru';
+  return only.language !== 'kk' || kazakh(first.start);
 }

@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import { findEmails } from './emails.ts';
-import { type Found, found, outside } from './found.ts';
+import { type Found, found } from './found.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findLinks } from './links.ts';
 import { clean, fold } from './normalize.ts';
@@ -48,19 +48,23 @@ const SIZE_BEFORE = /\d[ ]?(?:м|см)?[ ]?[x×х*][ ]?$/u;
 export function findNumbers(text: string): Found<NumberValue>[] {
   const mended = clean(text);
   const folded = fold(mended);
-  const taken = [...findDates(text), ...findPhones(text), ...findIdentifiers(text), ...findLinks(text), ...findEmails(text)];
+  const taken = [...findDates(text), ...findPhones(text), ...findIdentifiers(text), ...findLinks(text), ...findEmails(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   const result: Found<NumberValue>[] = [];
   const digit = /(?<![\p{N}])\d/gu;
+  let next = 0;
   for (let match = digit.exec(folded); match; match = digit.exec(folded)) {
     const start = match.index;
-    const inside = taken.find((span) => span.start <= start && start < span.end);
-    if (inside) {
-      digit.lastIndex = inside.end;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
+    const other = taken[next];
+    if (other && other.start <= start) {
+      digit.lastIndex = other.end;
       continue;
     }
     const number = readNumber(folded, start);
     digit.lastIndex = number.end;
-    if (number.value && outside([{ start, end: number.end }], taken).length) result.push(found(text, start, number.end, number.value));
+    if (number.value && (!other || number.end <= other.start)) result.push(found(text, start, number.end, number.value));
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import { type Found, found } from './found.ts';
+import { type Found, found, outside } from './found.ts';
 import { unitAt } from './units.ts';
 
 /** `value` things for each of `count` units `of`. */
@@ -33,14 +33,15 @@ const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>\\d{
 
 /** Phrases that say how many for each; `share` is the index of the measured item that is the share. */
 export function findPer(folded: string, measured: readonly Measured[]): Found<Per & { readonly share: number }>[] {
-  const result: Found<Per & { readonly share: number }>[] = [];
+  let result: Found<Per & { readonly share: number }>[] = [];
   // phrases that stand before their share go first: in «60 встреч (в каждом селе по 3)» the bracket belongs to the 3
   for (const read of [readAhead, readBehind]) {
+    const hits: Found<Per & { readonly share: number }>[] = [];
     measured.forEach((item, share) => {
       const hit = read(folded, item, measured[share - 1]);
-      if (!hit || result.some((other) => other.start < hit.end && other.end > hit.start)) return;
+      if (!hit || hit.start < (hits.at(-1)?.end ?? 0)) return;
       const { start, end, of, count } = hit;
-      result.push(
+      hits.push(
         found(folded, start, end, {
           value: item.value.value,
           of: nominative(of),
@@ -49,6 +50,7 @@ export function findPer(folded: string, measured: readonly Measured[]): Found<Pe
         }),
       );
     });
+    result = [...result, ...outside(hits, result)];
   }
   return result.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { type Found, found } from './found.ts';
+import { findPersons } from './names.ts';
 import { clean, fold } from './normalize.ts';
 
 export interface PhoneValue {
@@ -48,7 +49,8 @@ export function cityCodeOf(address: string): string | null {
   return (hits.find((hit) => hit.town) ?? hits[0])?.code ?? null;
 }
 
-const CANDIDATE = /(?<![\p{L}\p{N}№#/.,-])(?:\+ ?\d|\(\d|\d)(?:[ ()–\-‑.]{0,3}\d){4,14}(?![\p{N}]|[.,-]\d)/gu;
+const CANDIDATE =
+  /(?<![\p{L}\p{N}№#/.,-])(?:\+ ?\d|\(\d|\d)(?:(?:[ ()–\-‑.]{0,3}|-\n|\n(?=\d{2,4}(?:[ -]\d{2})?(?:\s|$)))\d){4,14}(?![\p{N}]|[.,-]\d)/gu;
 const LABEL =
   /(?<!\p{L})(?:тел(?:\.|ефон\p{L}{0,6}|(?!\p{L}))|моб(?:\.|ил\p{L}{0,6})|сот(?:\.|ов\p{L}{0,4}|ка(?!\p{L}))|факс|конт(?:\.|акт\p{L}{0,6})|байланыс\p{L}{0,4}|уялы\p{L}{0,3}|whats\s?app|ватсап|вацап|вотсап|phone|номир\p{L}{0,4})(?:[\s:№/().,–—-]|номер\p{L}{0,3}|телефон\p{L}{0,4}){0,10}$/u;
 /** What follows an amount and never a phone. */
@@ -68,7 +70,7 @@ export function findPhones(text: string, options: PhoneOptions = {}): Found<Phon
     const labelled = options.labelled === true || LABEL.test(before) || (follows && neighbour.value.problem !== 'invalid');
     if (NOT_PHONE_AFTER.test(fold(mended.slice(start + raw.length, start + raw.length + 12)))) continue;
     const areaCode = options.cityCode ?? (follows ? codeOf(neighbour.raw) : null);
-    const value = readPhone(raw, labelled, areaCode);
+    const value = readPhone(raw, labelled || (isCityShape(raw) && standsBesideName(mended, start, start + raw.length)), areaCode);
     if (value) result.push(found(text, start, start + raw.length, value));
   }
   return result;
@@ -77,6 +79,15 @@ export function findPhones(text: string, options: PhoneOptions = {}): Found<Phon
 /** Area code printed in brackets, or as the second group of `8-7172-57-50-08`. */
 function codeOf(raw: string): string | null {
   return /\((\d{3,5})\)/u.exec(raw)?.[1] ?? /^\+?\s?[78][ -](7\d{3})[ -]/u.exec(raw)?.[1] ?? null;
+}
+
+/** `267 63 71`, `57-50-15`: a town's number when it stands where people are named. */
+function isCityShape(raw: string): boolean {
+  return /^(?:\d{3}|\d{2})[ -]\d{2}[ -]\d{2}$/u.test(raw);
+}
+
+function standsBesideName(text: string, start: number, end: number): boolean {
+  return /@/u.test(text.slice(end, end + 60)) || findPersons(text.slice(Math.max(0, start - 60), start)).length > 0;
 }
 
 function readPhone(raw: string, labelled: boolean, areaCode: string | null): PhoneValue | null {
@@ -88,8 +99,7 @@ function readPhone(raw: string, labelled: boolean, areaCode: string | null): Pho
     return dial(`+7${digits.slice(-10)}`, labelled || plus || /[ ()-]/u.test(raw) || /^[78][67]/u.test(digits));
   }
   if (plus && digits.length >= 8 && !digits.startsWith('7')) return dial(`+${digits}`, true);
-  const cityShape = /^(?:\(?\d{2,3}\)?[ -]\d{2}[ -]\d{2}|\d{3}[ -]\d{3})$/u.test(raw);
-  if (digits.length >= 5 && digits.length <= 7 && (labelled || (cityShape && digits.length === 7) || (cityShape && raw.includes('-')))) {
+  if (digits.length >= 5 && digits.length <= 7 && labelled) {
     return city(digits, areaCode);
   }
   if (!labelled && !plus && !/^8[ -(]?7/u.test(raw)) return null;

@@ -1,4 +1,4 @@
-import { type Found, found } from './found.ts';
+import { type Found, found, outside } from './found.ts';
 import { clean, fold } from './normalize.ts';
 
 const NAME = '(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}’-]{1,24}|[«"“][\\p{Lu}][^«»"“”\\n]{1,30}[»"”])';
@@ -23,8 +23,9 @@ const OPENING =
 /** Villages, towns, districts and regions named in a text, with their kind of place. */
 export function findPlaces(text: string): Found<string>[] {
   const mended = clean(text);
-  const spans: { start: number; end: number }[] = [];
+  let spans: { readonly start: number; readonly end: number }[] = [];
   for (const pattern of [RUSSIAN, RUSSIAN_BEHIND, KAZAKH]) {
+    const hits: { readonly start: number; readonly end: number }[] = [];
     for (const match of mended.matchAll(pattern)) {
       let start = match.index;
       const end = start + match[0].length;
@@ -33,8 +34,9 @@ export function findPlaces(text: string): Found<string>[] {
         while (words.length > 2 && OPENING.test(words[0] ?? '')) start += (words.shift()?.length ?? 0) + 1;
         if (OPENING.test(words[0] ?? '')) continue;
       }
-      if (!spans.some((other) => other.start < end && other.end > start)) spans.push({ start, end });
+      hits.push({ start, end });
     }
+    spans = [...spans, ...outside(hits, spans)];
   }
   return spans.sort((a, b) => a.start - b.start).map(({ start, end }) => found(text, start, end, mended.slice(start, end)));
 }

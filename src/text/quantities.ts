@@ -132,13 +132,14 @@ function scaleOf(value: number, raw: string): number {
 function measure(text: string, folded: string, first: Simple, last: Simple, range: boolean): Found<QuantityValue> {
   const before = folded.slice(Math.max(0, first.start - 30), first.start);
   const rest = folded.slice(last.end, last.end + 80);
+  const beside = /^[\s*_]{0,3}[^\d\s]/u.test(rest);
   const percent = /^\s?(?:%|процент\p{L}{0,3}|пайыз\p{L}{0,5})/u.exec(rest);
-  const early = AFTER.find(([, pattern]) => pattern.test(rest));
+  const early = beside ? AFTER.find(([, pattern]) => pattern.test(rest)) : undefined;
   const skipped = early ? (early[1].exec(rest)?.[0].length ?? 0) : 0;
-  const unit = percent ? { unit: '%', end: percent[0].length } : unitAfter(text, last.end, rest, skipped);
+  const unit = percent ? { unit: '%', end: percent[0].length } : beside ? unitAfter(text, last.end, rest, skipped) : null;
   const late = early ?? (unit ? AFTER.find(([, pattern]) => pattern.test(rest.slice(unit.end))) : undefined);
   const lateEnd = late && !early && unit ? unit.end + (late[1].exec(rest.slice(unit.end))?.[0].length ?? 0) : 0;
-  const ahead = BEFORE.find(([, pattern]) => pattern.test(before));
+  const ahead = /[\p{L}<>≥≤~≈:]\s{0,2}$/u.test(before) ? BEFORE.find(([, pattern]) => pattern.test(before)) : undefined;
   const end = last.end + Math.max(unit?.end ?? 0, lateEnd, skipped);
   const start = ahead ? first.start - (ahead[1].exec(before)?.[0].length ?? 0) : first.start;
   const leading = unit ? null : unitBefore(before);
@@ -186,29 +187,26 @@ function attach(
   measured: readonly Found<QuantityValue>[],
   phrases: readonly Found<Per & { readonly share: number }>[],
 ): Found<QuantityValue>[] {
-  const result: Found<QuantityValue>[] = [];
   const gone = new Set<number>();
   const ends = new Map<number, { readonly per: Per; readonly end: number }>();
+  let from = 0;
   for (const phrase of phrases) {
     const per: Per = { value: phrase.value.value, of: phrase.value.of, count: phrase.value.count };
-    const inside = measured.filter((item) => item.start < phrase.end && item.end > phrase.start);
+    while (from < measured.length && (measured[from]?.end ?? 0) <= phrase.start) from++;
+    for (let index = from; index < measured.length && (measured[index]?.start ?? 0) < phrase.end; index++) gone.add(index);
+    const before = from - 1;
+    const total = gone.has(before) ? undefined : measured[before];
     const share = measured[phrase.value.share];
-    const total = measured.findLast((item) => item.end <= phrase.start && !gone.has(measured.indexOf(item)));
-    const gap = total ? text.slice(total.end, phrase.start) : '';
-    const line = /^(?:по|әр)(?!\p{L})/iu.test(text.slice(phrase.start, phrase.start + 4)) ? /^\s?$/u : /^[^\S\n]?$/u;
-    const explains =
-      total !== undefined && (/^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) || line.test(gap)) && total.value.value >= per.value;
-    for (const item of inside) gone.add(measured.indexOf(item));
-    if (explains) ends.set(measured.indexOf(total), { per, end: phrase.end });
-    else if (share) {
+    if (total && total.value.value >= per.value && /^[^\d\n.;()]{0,40}[([/,–—-]\s?$|^\s?$/u.test(text.slice(total.end, phrase.start))) {
+      ends.set(before, { per, end: phrase.end });
+    } else if (share) {
       gone.delete(phrase.value.share);
       ends.set(phrase.value.share, { per, end: Math.max(share.end, phrase.end) });
     }
   }
-  measured.forEach((item, index) => {
-    if (gone.has(index)) return;
+  return measured.flatMap((item, index) => {
     const own = ends.get(index);
-    result.push(own ? found(text, item.start, own.end, { ...item.value, per: own.per }) : item);
+    if (gone.has(index)) return [];
+    return [own ? found(text, item.start, own.end, { ...item.value, per: own.per }) : item];
   });
-  return result;
 }

@@ -149,6 +149,7 @@ interface UnitForm {
   readonly unit: string;
   readonly form: RegExp;
   readonly length: number;
+  readonly letter: string;
 }
 
 const FORMS: readonly UnitForm[] = UNITS.flatMap(([unit, list]) =>
@@ -159,8 +160,11 @@ const FORMS: readonly UnitForm[] = UNITS.flatMap(([unit, list]) =>
       'u',
     ),
     length: form.length,
+    letter: form.charAt(0),
   })),
 ).sort((a, b) => b.length - a.length);
+
+const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, ({ letter }) => letter);
 
 /** Two-word forms are those whose second word follows a dotted or a listed first one. */
 function forms(list: string): string[] {
@@ -180,7 +184,7 @@ export interface UnitMatch {
 
 /** The known unit a folded text begins with. */
 export function unitAt(folded: string): UnitMatch | null {
-  for (const { unit, form } of FORMS) {
+  for (const { unit, form } of BY_LETTER.get(folded.charAt(0)) ?? []) {
     const match = form.exec(folded);
     if (match) return { unit, length: match[0].length };
   }

@@ -29,3 +29,20 @@ test('a labelled number with too few digits is kept with its problem', () => {
 test.each(['5 659 000', '940140000385', '12.05.2022', '2022-2024', '4 000 000 тенге'])('no phone in %s', (text) => {
   expect(findPhones(text)).toEqual([]);
 });
+
+test('a number cut by the line of a narrow cell is one', () => {
+  expect(findPhones('Серикова А.\nтел. +7 (777) 011-22-\n33').map((phone) => phone.value.e164)).toEqual(['+77770112233']);
+  expect(findPhones('8 701 111 22 33\n8 701 111 22 44', { labelled: true }).map((phone) => phone.value.e164)).toEqual([
+    '+77011112233',
+    '+77011112244',
+  ]);
+});
+
+test('figures of a table row are no town numbers', () => {
+  expect(findPhones('170 92 78')).toEqual([]);
+  expect(findPhones('Сериков Данияр, 267 11 22')[0]?.value.problem).toBe('city-code-missing');
+});
+
+test('a trunk prefix does not stand for a missing digit', () => {
+  expect(findPhones('+7 (700) 011-22-3')[0]?.value).toEqual({ e164: null, kind: 'unknown', problem: 'too-short' });
+});

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import type { Stage } from '../src/model/failure.ts';
+import { ExpandJob } from './expand.ts';
+import { expandContainer } from './expand-container.ts';
 import { Job } from './job.ts';
 import { processJob } from './process-job.ts';
 
@@ -15,6 +17,7 @@ new Worker(LOOK, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 8, maxY
 /** The process that reads documents. It opens the file itself, so that no bytes pass through its parent. */
 workerpool.worker({
   pid: () => process.pid,
+  expand: (job: unknown, file: string, folder: string) => expandContainer(ExpandJob.parse(job), file, folder),
   run: (job: unknown, file: string) =>
     processJob(
       Job.parse(job),

@@ -1,11 +1,14 @@
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
+import * as z from 'zod';
 import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
-import { type FailedResult, type Job, JobResult } from './job.ts';
+import { type ExpandJob, ExpandResult } from './expand.ts';
+import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
 import { treeMemory } from './tree-memory.ts';
 
+const EXPANDED = z.union([ExpandResult, FailedResult]);
 /** How often the memory of a busy worker is looked at. */
 const WATCH_MILLISECONDS = 100;
 /** A worker is replaced after so many documents, or once it keeps this much memory (MiB) between two. */
@@ -17,6 +20,12 @@ const HEAP_SHARE = 0.6;
 const LEAST_HEAP = 128;
 /** A worker that does not come up is started anew so often. */
 const STARTS = 5;
+
+/** What a piece of work may take: seconds, and MiB of the process that does it. */
+interface Bounds {
+  readonly timeout: number;
+  readonly maxMemory: number;
+}
 
 interface Process {
   readonly pool: Pool;
@@ -41,7 +50,21 @@ export class Slot {
     return this.#reading;
   }
 
-  async run(job: Job, file: string): Promise<JobResult> {
+  /** Reads the document in `file`. */
+  run(job: Job, file: string): Promise<JobResult> {
+    return this.#bounded(job, (process, on) => process.pool.exec('run', [job, file], { on }), JobResult);
+  }
+
+  /** Unpacks the container in `file` into `folder`. */
+  expand(job: ExpandJob, file: string, folder: string): Promise<ExpandResult | FailedResult> {
+    return this.#bounded(job, (process, on) => process.pool.exec('expand', [job, file, folder], { on }), EXPANDED);
+  }
+
+  async #bounded<T>(
+    job: Bounds,
+    begin: (process: Process, on: (event: unknown) => void) => PromiseLike<unknown>,
+    schema: z.ZodType<T>,
+  ): Promise<T | FailedResult> {
     const process = await this.#ready(Math.max(LEAST_HEAP, Math.ceil(job.maxMemory * HEAP_SHARE)));
     const begun = performance.now();
     let stage: Stage = 'open';
@@ -61,9 +84,9 @@ export class Slot {
         if (entered.success) stage = entered.data;
       };
       this.#reading = process.pid;
-      const reading = process.pool.exec('run', [job, file], { on: heard });
+      const reading = begin(process, heard);
       weigh();
-      const result = JobResult.parse(await reading);
+      const result = schema.parse(await reading);
       this.#recycle(process);
       return result;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dropUnfinished } from '../export/atomic.ts';
 import { writeOutput } from '../ingest/output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
@@ -32,6 +33,7 @@ export const exportCommand: Command = {
     const { out, bom, corrected } = values;
     if (out === undefined) throw new UsageError('say with --out DIR where the results go');
     await withLastRun(values.workspace, (store, run) => writeOutput(store, run, resolve(out), { bom, corrected }));
+    dropUnfinished(resolve(out));
     process.stdout.write(`Results in ${out}\n`);
     return 0;
   },

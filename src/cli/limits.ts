@@ -1,4 +1,5 @@
 import { UsageError } from '../model/errors.ts';
+import { DEFAULT_CONTAINER_LIMITS } from '../read/containers/container.ts';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../read/reader.ts';
 import type { RunOptions } from '../store/runs.ts';
 
@@ -11,13 +12,15 @@ export const LIMIT_OPTIONS = {
   'max-unpacked': { type: 'string' },
   'max-ratio': { type: 'string' },
   'max-cells': { type: 'string' },
+  'max-entries': { type: 'string' },
+  'max-nesting': { type: 'string' },
   'max-memory': { type: 'string' },
   timeout: { type: 'string' },
   ocr: { type: 'string' },
 } as const;
 
 /** Bytes of one input, seconds and MiB of reading it. */
-const DEFAULTS = { maxBytes: 200 * MIB, timeout: 300, maxMemory: 1024 };
+const DEFAULTS = { maxBytes: 200 * MIB, timeout: 300, maxMemory: 1024, containers: DEFAULT_CONTAINER_LIMITS };
 
 export const LIMIT_HELP = `
 Limits per document:
@@ -26,11 +29,13 @@ Limits per document:
   --max-unpacked N     bytes it unpacks to (${DEFAULT_READ_OPTIONS.maxUnpackedBytes})
   --max-ratio N        unpacked to packed bytes (${DEFAULT_READ_OPTIONS.maxRatio})
   --max-cells N        table cells (${DEFAULT_READ_OPTIONS.maxCells})
+  --max-entries N      files in an archive (${DEFAULT_CONTAINER_LIMITS.maxEntries})
+  --max-nesting N      archives within archives (${DEFAULT_CONTAINER_LIMITS.maxNesting})
   --max-memory MIB     memory of the process that reads it (${DEFAULTS.maxMemory})
   --timeout SECONDS    time (${DEFAULTS.timeout})
   --ocr MODE           auto, never or always (${DEFAULT_READ_OPTIONS.ocr})`;
 
-export type Limits = Pick<RunOptions, 'read' | 'maxBytes' | 'timeout' | 'maxMemory'>;
+export type Limits = Pick<RunOptions, 'read' | 'maxBytes' | 'containers' | 'timeout' | 'maxMemory'>;
 
 const USUAL: Limits = { ...DEFAULTS, read: { ...DEFAULT_READ_OPTIONS, ocrData: [...DEFAULT_READ_OPTIONS.ocrData] } };
 
@@ -51,6 +56,12 @@ export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIO
       maxRatio: positive('max-ratio', usual.read.maxRatio),
       maxCells: whole('max-cells', usual.read.maxCells),
       ocr: ocrMode(values.ocr, usual.read.ocr),
+    },
+    containers: {
+      maxUnpackedBytes: usual.containers.maxUnpackedBytes,
+      maxRatio: positive('max-ratio', usual.containers.maxRatio),
+      maxEntries: whole('max-entries', usual.containers.maxEntries),
+      maxNesting: whole('max-nesting', usual.containers.maxNesting),
     },
     maxBytes: whole('max-bytes', usual.maxBytes),
     timeout: positive('timeout', usual.timeout),

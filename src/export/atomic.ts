@@ -1,20 +1,23 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file being written beside its place; it appears there whole, on `commit`, or not at all. */
+/** A file being written aside; it appears at its place whole, on `commit`, or not at all. */
 export interface PendingFile {
   write(text: string): void;
   commit(): void;
   discard(): void;
 }
 
+/** Files are written here, within the output folder, before they go to their places. */
+const ASIDE = '.esep-tmp';
+
 let serial = 0;
 
-/** Begins a file at `path`, making its folders. The temporary name is short: the real one may fill what the file system allows. */
-export function pendingFile(path: string): PendingFile {
-  mkdirSync(dirname(path), { recursive: true });
+/** Begins the file at `path`, relative to the output folder `out`, making its folders. */
+export function pendingFile(out: string, path: string): PendingFile {
+  mkdirSync(join(out, ASIDE), { recursive: true });
   serial += 1;
-  const temporary = join(dirname(path), `.esep-${process.pid}-${serial}.tmp`);
+  const temporary = join(out, ASIDE, `${process.pid}-${serial}`);
   const descriptor = openSync(temporary, 'w');
   return {
     write: (text) => {
@@ -22,7 +25,9 @@ export function pendingFile(path: string): PendingFile {
     },
     commit: () => {
       closeSync(descriptor);
-      renameSync(temporary, path);
+      const place = join(out, path);
+      mkdirSync(dirname(place), { recursive: true });
+      renameSync(temporary, place);
     },
     discard: () => {
       closeSync(descriptor);
@@ -32,8 +37,13 @@ export function pendingFile(path: string): PendingFile {
 }
 
 /** Writes a whole file at once. */
-export function writeWhole(path: string, text: string): void {
-  const file = pendingFile(path);
+export function writeWhole(out: string, path: string, text: string): void {
+  const file = pendingFile(out, path);
   file.write(text);
   file.commit();
+}
+
+/** Takes away what a killed process left unfinished. */
+export function dropUnfinished(out: string): void {
+  rmSync(join(out, ASIDE), { recursive: true, force: true });
 }

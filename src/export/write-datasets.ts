@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ReportFile } from '../model/report-file.ts';
 import { pendingFile } from './atomic.ts';
 import { BOM, csv } from './csv.ts';
@@ -14,9 +13,9 @@ export interface DatasetWriter {
 /** Rows are turned into CSV in groups of this many. */
 const GROUP = 1000;
 
-/** Begins `DIR/<table>.csv` for every table; nothing is to be seen of it before `commit`. */
-export function datasetWriter(directory: string, tables: readonly Dataset[], { bom }: { readonly bom: boolean }): DatasetWriter {
-  const parts = tables.map((table) => tableWriter(join(directory, `${table.name}.csv`), table, bom));
+/** Begins `datasets/<table>.csv` for every table; nothing is to be seen of it before `commit`. */
+export function datasetWriter(out: string, tables: readonly Dataset[], { bom }: { readonly bom: boolean }): DatasetWriter {
+  const parts = tables.map((table) => tableWriter(out, `datasets/${table.name}.csv`, table, bom));
   return {
     add: (report) => {
       for (const part of parts) part.add(report);
@@ -30,8 +29,8 @@ export function datasetWriter(directory: string, tables: readonly Dataset[], { b
   };
 }
 
-function tableWriter(path: string, table: Dataset, bom: boolean): DatasetWriter {
-  const file = pendingFile(path);
+function tableWriter(out: string, path: string, table: Dataset, bom: boolean): DatasetWriter {
+  const file = pendingFile(out, path);
   file.write((bom ? BOM : '') + csv([table.columns]));
   let rows: CellValue[][] = [];
   const flush = () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pendingFile } from '../export/atomic.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import type { Store } from '../store/open.ts';
@@ -18,7 +17,7 @@ export interface Change {
 export function writeChanges(store: Store, run: Run, out: string): { readonly reread: number; readonly changed: number } {
   let reread = 0;
   let changed = 0;
-  const file = pendingFile(join(out, 'changes.json'));
+  const file = pendingFile(out, 'changes.json');
   file.write('[');
   for (const { path, before, after } of rereads(store, run)) {
     reread += 1;

@@ -24,8 +24,16 @@ export async function compareFolder(store: Store, run: Run, folder: string, work
     const hash = known.get(file);
     known.delete(file);
     if (hash === undefined) comparison.new.push(file);
-    else if (hash === (failure ? null : await hashFile(file).catch(() => null))) comparison.same += 1;
+    else if (hash === (failure ? null : await hashOf(file))) comparison.same += 1;
     else comparison.changed.push(file);
   }
   return { ...comparison, gone: [...known.keys()].sort() };
+}
+
+/** Null when the file cannot be read. */
+async function hashOf(file: string): Promise<string | null> {
+  return hashFile(file).then(
+    ({ hash }) => hash,
+    () => null,
+  );
 }

@@ -13,6 +13,7 @@ import { cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { contentOf, untouchedSince } from './content.ts';
+import { openContainers } from './open-containers.ts';
 import { outputFiles, writeOutput } from './output.ts';
 import { processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
@@ -55,7 +56,9 @@ export async function ingest(options: RunOptions, settings: IngestSettings): Pro
     const run = beginRun(store, cacheKey(made, options.read), made.esep, options);
     progress.phase('looking at the inputs');
     const except = [workspace, options.out];
-    await takeIn(store, run.id, options.roots, { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set() });
+    const walking = { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set<string>() };
+    const suspects = await takeIn(store, run.id, options.roots, walking);
+    await openContainers(store, run, suspects, made.reader);
     if (settings.again) redoAll(store, run);
     else redoUnlucky(store, run, MAX_DEATHS);
     await processPending(

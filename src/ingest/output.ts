@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { writeWhole } from '../export/atomic.ts';
+import { dropUnfinished, writeWhole } from '../export/atomic.ts';
 import { datasets } from '../export/index.ts';
 import { reportPath } from '../export/report-path.ts';
 import { datasetWriter } from '../export/write-datasets.ts';
@@ -25,10 +25,11 @@ export interface OutputOptions {
  * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets.
  */
 export function writeOutput(store: Store, run: Run, out: string, options: OutputOptions): void {
+  dropUnfinished(out);
   const across = archiveFindingsOf(store, run.id);
   const concerning = byPath(across);
   const former = formerOutput(out).reports;
-  const tables = datasetWriter(join(out, 'datasets'), datasets, options);
+  const tables = datasetWriter(out, datasets, options);
   try {
     for (const account of accounts(store, run.id)) {
       const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
@@ -36,7 +37,7 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
       const report = options.corrected ? corrected(extracted, correctionsOf(store, extracted.document.id)) : extracted;
       const named = underPath(report, account, concerning.get(account.path) ?? []);
       const place = reportPath(account.path);
-      writeWhole(join(out, 'reports', place), `${JSON.stringify(named, null, 1)}\n`);
+      writeWhole(out, join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
       former.delete(place);
       if (!account.duplicateOf) tables.add(named);
     }
@@ -46,7 +47,7 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
     throw error;
   }
   for (const place of former) rmSync(join(out, 'reports', place), { force: true });
-  writeWhole(join(out, 'archive.json'), `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+  writeWhole(out, 'archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
 }
 
 /** Files a run's output consists of, beside the run report, relative to the output folder. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import * as z from 'zod';
-import { pendingFile } from '../export/atomic.ts';
+import { dropUnfinished, pendingFile } from '../export/atomic.ts';
 import { BOM, csv } from '../export/csv.ts';
 import { reportPath } from '../export/report-path.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
-import { type Account, accounts } from '../store/inputs.ts';
+import { type Account, accounts, openedContainers } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import type { Counts } from '../store/runs.ts';
 import type { Versions } from '../version.ts';
@@ -39,8 +39,8 @@ export interface RunFacts {
 
 /** Leaves `run-report.json` and `.csv`: one row per input, in the order of paths, and failures grouped by cause. */
 export function writeRunReport(store: Store, run: number, out: string, facts: RunFacts, { bom }: { readonly bom: boolean }): void {
-  const json = pendingFile(join(out, 'run-report.json'));
-  const table = pendingFile(join(out, 'run-report.csv'));
+  const json = pendingFile(out, 'run-report.json');
+  const table = pendingFile(out, 'run-report.csv');
   const causes = new Map<FailureCode, { count: number; paths: string[] }>();
   json.write(`{\n "inputs": [`);
   table.write((bom ? BOM : '') + csv([COLUMNS]));
@@ -55,11 +55,12 @@ export function writeRunReport(store: Store, run: number, out: string, facts: Ru
   const grouped = [...causes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, cause]) => ({ code, ...cause, nextStep: NEXT_STEP[code] }));
   json.write(`\n ],\n "failures": ${JSON.stringify(grouped)},\n`);
   json.write(
-    ` "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
+    ` "containers": ${JSON.stringify(openedContainers(store, run))},\n "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
   );
   json.write(` "times": ${JSON.stringify({ started: facts.started, ended: facts.ended })}\n}\n`);
-  json.commit();
   table.commit();
+  json.commit();
+  dropUnfinished(out);
 }
 
 function rowOf(account: Account): Row {

@@ -3,41 +3,48 @@ import { UsageError } from '../model/errors.ts';
 import { type Input, putInput } from '../store/inputs.ts';
 import { type Store, transact } from '../store/open.ts';
 import { hashFile } from './hash-file.ts';
+import { mayHoldFiles } from './may-hold-files.ts';
 import { openFailure } from './open-failure.ts';
 import { type Found, type WalkOptions, walk } from './walk.ts';
 
 /** Inputs are kept in groups of this many per transaction. */
 const GROUP = 500;
 
-/** Notes every input below the roots with the hash of its bytes; gives their number. Nothing of the content is looked at. */
-export async function takeIn(store: Store, run: number, roots: readonly string[], options: WalkOptions): Promise<number> {
+/**
+ * Notes every input below the roots with the hash of its bytes. Gives those that may be containers; more of the content
+ * than its first bytes is not looked at.
+ */
+export async function takeIn(store: Store, run: number, roots: readonly string[], options: WalkOptions): Promise<Input[]> {
   const prefixes = prefixesOf(roots, options);
   let group: Input[] = [];
-  let total = 0;
+  const suspects: Input[] = [];
   const keep = () => {
     transact(store, () => {
       for (const input of group) putInput(store, run, input);
     });
-    total += group.length;
     group = [];
   };
   for (const [index, root] of roots.entries()) {
     for (const found of walk(resolve(root), options)) {
-      group.push(await inputOf(found, prefixes[index] ?? ''));
+      const { input, head } = await inputOf(found, prefixes[index] ?? '');
+      group.push(input);
+      if (mayHoldFiles(head)) suspects.push(input);
       if (group.length === GROUP) keep();
     }
   }
   keep();
-  return total;
+  return suspects;
 }
 
-async function inputOf(found: Found, prefix: string): Promise<Input> {
+async function inputOf(found: Found, prefix: string): Promise<{ input: Input; head: Buffer }> {
   const base = { path: prefix + found.path, file: found.file, container: null, bytes: found.bytes };
-  if (found.failure) return { ...base, hash: null, failure: found.failure };
+  const nothing = Buffer.alloc(0);
+  if (found.failure) return { input: { ...base, hash: null, failure: found.failure }, head: nothing };
   try {
-    return { ...base, hash: await hashFile(found.file), failure: null };
+    const { hash, head } = await hashFile(found.file);
+    return { input: { ...base, hash, failure: null }, head };
   } catch (error) {
-    return { ...base, hash: null, failure: openFailure(error) };
+    return { input: { ...base, hash: null, failure: openFailure(error) }, head: nothing };
   }
 }
 

@@ -21,7 +21,7 @@ export interface WalkOptions {
 }
 
 /** Left behind by operating systems and word processors, never documents. */
-const DEBRIS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.esep|\.git|__MACOSX|~\$.{1,250}|\.~lock\..{1,250}#|\._.{1,250})$/;
+const DEBRIS = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.esep|\.esep-tmp|\.git|__MACOSX|~\$.{1,250}|\.~lock\..{1,250}#|\._.{1,250})$/;
 
 /** Everything below `root` that may be a document, folder by folder, in a fixed order. A single file is its own root. */
 export function* walk(root: string, options: WalkOptions): Generator<Found> {

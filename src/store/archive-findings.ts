@@ -40,7 +40,7 @@ export function archiveFindingsOf({ database }: Store, run: number): SharedFindi
 /** What the archive rules need of each document of a run, under every path it has, in the order of paths. */
 export function* digestsOf({ database }: Store, { id, key }: Run): Generator<{ path: string; digest: unknown }> {
   const rows = database.prepare(
-    'SELECT i.path, p.digest FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 ORDER BY i.path',
+    'SELECT i.path, p.digest FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.opened = 0 ORDER BY i.path',
   );
   for (const row of rows.iterate(id, key)) yield { path: String(row.path), digest: unpack(row.digest) };
 }

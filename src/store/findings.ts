@@ -14,7 +14,7 @@ const Row = z.object({ paths: z.string(), body: z.string() });
 const LOCATED = `
   SELECT json_array(i.path) AS paths, f.body, f.code, f.severity, i.path AS path, f.position
   FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f ON f.hash = i.hash AND f.key = r.key
-  WHERE i.run = ?1 AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1)
+  WHERE i.run = ?1 AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1 AND opened = 0)
   UNION ALL
   SELECT documents, body, code, severity, NULL, position FROM archive_findings WHERE run = ?1`;
 

@@ -12,8 +12,9 @@ export interface Input {
   /** Path of the archive or e-mail it came out of. */
   readonly container: string | null;
   readonly bytes: number;
-  /** sha256 of the bytes in hex; null when they could not be had, and `failure` says why. */
+  /** sha256 of the bytes in hex; null when they could not be had. */
   readonly hash: string | null;
+  /** Why the input cannot even be given to a reader. */
   readonly failure: { readonly code: FailureCode; readonly message: string } | null;
 }
 
@@ -30,6 +31,22 @@ export function putInput({ database }: Store, run: number, input: Input): void {
       input.failure?.message ?? null,
       run,
     );
+}
+
+/** The archive at `path` was opened: its entries are inputs from now on, itself it is none. */
+export function markOpened({ database }: Store, path: string): void {
+  database.prepare('UPDATE inputs SET opened = 1 WHERE path = ?').run(path);
+}
+
+/** Archives a run opened, with the number of inputs that came out of them. */
+export function openedContainers({ database }: Store, run: number): { readonly path: string; readonly entries: number }[] {
+  return database
+    .prepare(
+      `SELECT c.path, (SELECT count(*) FROM inputs i WHERE i.container = c.path AND i.run = c.run) AS entries
+       FROM inputs c WHERE c.run = ? AND c.opened = 1 ORDER BY c.path`,
+    )
+    .all(run)
+    .map((row) => ({ path: String(row.path), entries: Number(row.entries) }));
 }
 
 const Account = z.object({
@@ -51,18 +68,18 @@ export type Account = z.infer<typeof Account>;
 
 const ACCOUNTS = `
   SELECT i.path, i.file, i.container, i.bytes, i.hash,
-    CASE WHEN i.hash IS NULL THEN 'failed' WHEN f.path <> i.path THEN 'duplicate' ELSE coalesce(o.state, 'pending') END AS state,
-    CASE WHEN f.path <> i.path THEN f.path END AS duplicateOf,
-    CASE WHEN i.hash IS NULL THEN i.code WHEN f.path <> i.path THEN NULL ELSE o.code END AS code,
-    CASE WHEN i.hash IS NULL THEN i.message WHEN f.path <> i.path THEN NULL ELSE o.message END AS message,
-    CASE WHEN i.hash IS NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
+    CASE WHEN i.code IS NOT NULL THEN 'failed' WHEN f.path <> i.path THEN 'duplicate' ELSE coalesce(o.state, 'pending') END AS state,
+    CASE WHEN i.code IS NULL AND f.path <> i.path THEN f.path END AS duplicateOf,
+    CASE WHEN i.code IS NOT NULL THEN i.code WHEN f.path <> i.path THEN NULL ELSE o.code END AS code,
+    CASE WHEN i.code IS NOT NULL THEN i.message WHEN f.path <> i.path THEN NULL ELSE o.message END AS message,
+    CASE WHEN i.code IS NOT NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
     CASE WHEN f.path <> i.path THEN NULL ELSE o.milliseconds END AS milliseconds,
     (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key) AS findings
   FROM inputs i
   JOIN runs r ON r.id = i.run
-  LEFT JOIN inputs f ON f.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = i.run)
+  LEFT JOIN inputs f ON f.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = i.run AND opened = 0)
   LEFT JOIN outcomes o ON o.hash = i.hash AND o.key = r.key
-  WHERE i.run = ?`;
+  WHERE i.run = ? AND i.opened = 0`;
 
 /** Every input of a run in the order of paths. */
 export function* accounts({ database }: Store, run: number): Generator<Account> {
@@ -110,9 +127,9 @@ export type Pending = z.infer<typeof Pending>;
 
 const PENDING = `
   FROM inputs i JOIN runs r ON r.id = i.run
-  WHERE i.run = ?1 AND i.hash IS NOT NULL
+  WHERE i.run = ?1 AND i.opened = 0 AND i.hash IS NOT NULL AND i.code IS NULL
     AND NOT EXISTS (SELECT 1 FROM outcomes o WHERE o.hash = i.hash AND o.key = r.key)
-    AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1)`;
+    AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1 AND opened = 0)`;
 
 /** How many contents of a run have no outcome yet. */
 export function countPending({ database }: Store, run: number): number {

@@ -17,7 +17,8 @@ export const MIGRATIONS: readonly string[] = [
     content TEXT
   ) STRICT;
 
-  -- What a run met. hash is null when the bytes could not be had; code and message then say why.
+  -- What a run met. hash is null when the bytes could not be had; code and message then say why. An archive that was
+  -- opened is no input itself: its entries are.
   CREATE TABLE inputs (
     path TEXT PRIMARY KEY,
     file TEXT NOT NULL,
@@ -26,9 +27,19 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT,
     code TEXT,
     message TEXT,
+    opened INTEGER NOT NULL DEFAULT 0,
     run INTEGER NOT NULL REFERENCES runs(id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX inputs_by_hash ON inputs(hash, path);
+
+  -- What lies in an archive or e-mail; format is null for what turned out to be a document. entries is JSON.
+  CREATE TABLE containers (
+    hash TEXT NOT NULL,
+    key TEXT NOT NULL,
+    format TEXT,
+    entries TEXT NOT NULL,
+    PRIMARY KEY (hash, key)
+  ) STRICT, WITHOUT ROWID;
 
   -- What became of one content under one cache key.
   CREATE TABLE outcomes (

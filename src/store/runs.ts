@@ -19,6 +19,7 @@ export const RunOptions = z.object({
     ocrData: z.array(z.string()),
   }),
   maxBytes: z.int(),
+  containers: z.object({ maxUnpackedBytes: z.int(), maxRatio: z.number(), maxEntries: z.int(), maxNesting: z.int() }),
   /** Seconds per document. */
   timeout: z.number(),
   /** MiB per document. */

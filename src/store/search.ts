@@ -45,7 +45,7 @@ export function findPassages({ database }: Store, run: number, query: string, li
   if (words.length === 0) return [];
   return database
     .prepare(
-      `SELECT p.hash, (SELECT min(path) FROM inputs WHERE hash = p.hash AND run = ?2) AS path, p.block, p.page, p.row, p."column", p.text
+      `SELECT p.hash, (SELECT min(path) FROM inputs WHERE hash = p.hash AND run = ?2 AND opened = 0) AS path, p.block, p.page, p.row, p."column", p.text
        FROM search s JOIN passages p ON p.id = s.rowid
        WHERE s.stems MATCH ?1 AND p.hash IN (SELECT hash FROM inputs WHERE run = ?2)
        ORDER BY s.rank, path, p.block, p.row, p."column" LIMIT ?3`,

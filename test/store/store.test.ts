@@ -25,6 +25,7 @@ const OPTIONS = {
   bom: false,
   read: { maxPages: 1, maxUnpackedBytes: 1, maxRatio: 1, maxCells: 1, ocr: 'auto', ocrData: [] },
   maxBytes: 1,
+  containers: { maxUnpackedBytes: 1, maxRatio: 1, maxEntries: 1, maxNesting: 1 },
   timeout: 1,
   maxMemory: 1,
 } as const;

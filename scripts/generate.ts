@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findingsDoc } from './findings-doc.ts';
 import { reportSchema } from './schema.ts';
 
 /** Generated files and what makes them; `npm run generate` writes them, a test fails when one is stale. */
 export const generated: Readonly<Record<string, () => string>> = {
+  'docs/findings.md': findingsDoc,
   'docs/report.schema.json': reportSchema,
 };
 

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Repair } from './repair.ts';
+import type { Tolerances } from './tolerances.ts';
 
 export interface CheckInput {
   /** With the table of effects put right where its rows were shifted; `rows-shifted` alone sees it as printed. */
@@ -13,6 +14,7 @@ export interface CheckInput {
   readonly statements: readonly Statement[];
   /** How a shifted table of effects was put right; null when it stands as it should. */
   readonly repair: Repair | null;
+  readonly tolerances: Tolerances;
 }
 
 /** A finding before the frame adds id, code and severity. `about` is language-independent and stable: it makes the id. */

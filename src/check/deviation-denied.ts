@@ -32,13 +32,13 @@ export function denialOfDeviations(document: StructuredDocument): Evidence | nul
 
 export const deviationDenied: Check = {
   code: 'deviation-denied',
-  check({ report, document }) {
+  check({ report, document, tolerances }) {
     if (!sectionsOf(document, 'deviations').length) return notChecked('no-deviations-section');
     const both = pairs(report);
     if (!both.length) return notChecked('no-plan-fact');
     const denial = denialOfDeviations(document);
     if (!denial) return checked([]);
-    const changed = both.filter(differs);
+    const changed = both.filter((pair) => differs(pair, tolerances));
     const direct = changed.find((pair) => pair.effect === 'direct-beneficiaries');
     const ranked = changed
       .filter((pair) => pair !== direct)

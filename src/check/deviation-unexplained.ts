@@ -5,13 +5,12 @@ import { differs, pairs } from './plan-fact.ts';
 import { figure, message } from './print.ts';
 import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
 
-const TOLERANCE = 0.1;
 const MOST = 3;
 const LETTERS = /[\p{L}\p{N}]/u;
 
 export const deviationUnexplained: Check = {
   code: 'deviation-unexplained',
-  check({ report, document }) {
+  check({ report, document, tolerances }) {
     if (report.document.kind === 'interim-report') return notChecked('interim');
     const fields = sectionsOf(document, 'deviations');
     const first = fields[0];
@@ -20,20 +19,21 @@ export const deviationUnexplained: Check = {
     if (!both.length) return notChecked('no-plan-fact');
     const explained = fields.some(({ section }) => bodyOf(document, section).some((text) => LETTERS.test(saidIn(text))));
     const large = both
-      .filter((pair) => differs(pair) && deviation(pair.plan.value, pair.fact.value) > TOLERANCE)
+      .filter((pair) => differs(pair, tolerances) && deviation(pair.plan.value, pair.fact.value) > tolerances.deviation)
       .sort((left, right) => (left.effect ? 0 : 1) - (right.effect ? 0 : 1));
     const shown = large.slice(0, MOST);
     const worst = shown[0];
     if (explained || !worst) return checked([]);
+    const percent = Math.round(tolerances.deviation * 100);
     const list = (language: 'ru' | 'kk' | 'en', n: (value: number) => string) =>
       shown.map(({ name, plan, fact }) => `${name[language]}: ${n(plan.value)} → ${n(fact.value)}`).join('; ');
     return checked([
       {
         about: 'deviations',
         message: message({
-          ru: (n) => `Поле для обоснования отклонений пустое, а план и факт расходятся больше чем на 10 % — ${list('ru', n)}.`,
-          kk: (n) => `Ауытқуларды негіздеу өрісі бос, ал жоспар мен нақты көрсеткіш 10 %-дан артық алшақ — ${list('kk', n)}.`,
-          en: (n) => `The field for explaining deviations is empty, yet plan and fact differ by more than 10 % — ${list('en', n)}.`,
+          ru: (n) => `Поле для обоснования отклонений пустое, а план и факт расходятся больше чем на ${percent} % — ${list('ru', n)}.`,
+          kk: (n) => `Ауытқуларды негіздеу өрісі бос, ал жоспар мен нақты көрсеткіш ${percent} %-дан артық алшақ — ${list('kk', n)}.`,
+          en: (n) => `The field for explaining deviations is empty, yet plan and fact differ by more than ${percent} % — ${list('en', n)}.`,
         }),
         actual: worst.fact.value,
         expected: worst.plan.value,

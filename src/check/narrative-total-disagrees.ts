@@ -2,8 +2,8 @@ import type { Statement } from '../model/statement.ts';
 import type { Check, Draft } from './check.ts';
 import { deviation, same } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
-import { ABOUT } from './plan-fact.ts';
 import { figure, message } from './print.ts';
+import type { Tolerances } from './tolerances.ts';
 import { agreedTotal } from './totals.ts';
 
 const MEASURES = new Set(['participants', 'direct-reach']);
@@ -14,23 +14,23 @@ export function speaksOfProject(statement: Statement): boolean {
 }
 
 /** Whether the number in the tables satisfies the words: «более 400» agrees with 614, «около 600» too. */
-export function agrees(statement: Statement, stated: number): boolean {
+export function agrees(statement: Statement, stated: number, { about }: Tolerances): boolean {
   if (statement.comparator === '>=') return stated >= statement.value;
   if (statement.comparator === '<=') return stated <= statement.value;
-  if (statement.comparator === '~') return deviation(stated, statement.value) <= ABOUT;
+  if (statement.comparator === '~') return deviation(stated, statement.value) <= about;
   if (statement.max !== null) return stated >= statement.value && stated <= statement.max;
   return same(stated, statement.value);
 }
 
 export const narrativeTotalDisagrees: Check = {
   code: 'narrative-total-disagrees',
-  check({ report, statements }) {
+  check({ report, statements, tolerances }) {
     const total = agreedTotal(report);
     if (!total) return notChecked('no-agreed-total');
     const said = statements.filter((statement) => MEASURES.has(statement.measure) && speaksOfProject(statement));
     if (!said.length) return notChecked('no-statement');
     const groups = Map.groupBy(
-      said.filter((statement) => !agrees(statement, total.value)),
+      said.filter((statement) => !agrees(statement, total.value, tolerances)),
       (statement) => statement.value,
     );
     return checked(

@@ -5,12 +5,13 @@ import { agreedTotal, partsSum } from './totals.ts';
 
 export const otherDominates: Check = {
   code: 'other-dominates',
-  check({ report }) {
+  check({ report, tolerances }) {
     const social = report.participants.breakdowns.filter((breakdown) => breakdown.dimension === 'social' && partsSum(breakdown) !== null);
     return checkedEach(social, 'no-breakdown', (breakdown) => {
       const other = breakdown.parts.find((part) => part.code === 'other');
       const total = breakdown.total?.value ?? agreedTotal(report)?.value ?? partsSum(breakdown);
-      if (!other || other.value === null || total === null || other.value * 2 <= total || other.value > total) return [];
+      if (!other || other.value === null || total === null || other.value <= total * tolerances.otherShare || other.value > total)
+        return [];
       const value = other.value;
       const share = Math.round((value / total) * 100);
       return [

@@ -2,17 +2,15 @@ import type { Check } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { figure, message } from './print.ts';
 
-const TOLERANCE = 1;
-
 export const pageCountDisagrees: Check = {
   code: 'page-count-disagrees',
-  check({ report }) {
+  check({ report, tolerances }) {
     const declared = report.project.pagesDeclared;
     const first = declared[0];
     if (!first) return notChecked('no-pages-declared');
     const other = declared.find((count) => count.value !== first.value);
     const pages = report.document.mediaType === 'application/pdf' ? report.document.pages : null;
-    const against = other?.value ?? (pages !== null && Math.abs(pages - first.value) > TOLERANCE ? pages : null);
+    const against = other?.value ?? (pages !== null && Math.abs(pages - first.value) > tolerances.pages ? pages : null);
     if (against === null) return checked([]);
     return checked([
       {

@@ -2,9 +2,7 @@ import type { EffectCode, Indicator, Quantity, Report } from '../model/report.ts
 import { deviation } from './exact.ts';
 import { EFFECT_NAMES } from './names.ts';
 import type { MessageLanguage } from './print.ts';
-
-/** «Около 200» agrees with anything this close. */
-export const ABOUT = 0.1;
+import type { Tolerances } from './tolerances.ts';
 
 /** A plan beside its fact: an indicator or a row of the table of effects. */
 export interface Pair {
@@ -41,22 +39,22 @@ export function pairs(report: Report): Pair[] {
 }
 
 /** Whether the fact reaches the plan; null when the wording does not decide it. */
-export function reaches({ plan, fact }: Pair): boolean | null {
+export function reaches({ plan, fact }: Pair, { about }: Tolerances): boolean | null {
   if (plan.comparator === '<=' || fact.comparator === '<=') return null;
   const loose = plan.comparator === '~' || fact.comparator === '~';
-  const needed = loose ? plan.value * (1 - ABOUT) : plan.value;
+  const needed = loose ? plan.value * (1 - about) : plan.value;
   const best = fact.max ?? fact.value;
   if (best >= needed) return true;
   return fact.comparator === '>=' ? null : false;
 }
 
 /** Whether plan and fact differ beyond what the plan's own wording allows: exceeding «не менее» is no difference. */
-export function differs({ plan, fact }: Pair): boolean {
+export function differs({ plan, fact }: Pair, { about }: Tolerances): boolean {
   const low = plan.value;
   const high = plan.comparator === '>=' ? Number.POSITIVE_INFINITY : (plan.max ?? plan.value);
   const least = plan.comparator === '<=' ? 0 : low;
   const loose = plan.comparator === '~' || fact.comparator === '~';
   if (fact.comparator === '<=' || (fact.comparator === '>=' && fact.value <= high)) return false;
-  if (loose) return deviation(plan.value, fact.value) > ABOUT && !(fact.value >= least && fact.value <= high);
+  if (loose) return deviation(plan.value, fact.value) > about && !(fact.value >= least && fact.value <= high);
   return fact.value < least || fact.value > high;
 }

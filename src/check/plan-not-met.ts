@@ -3,9 +3,10 @@ import { checkedEach, notChecked } from './outcome.ts';
 import { COSTS, type Pair, pairs, reaches } from './plan-fact.ts';
 import { namesDifferentThings } from './plan-fact-different-things.ts';
 import { figure, message } from './print.ts';
+import type { Tolerances } from './tolerances.ts';
 
-function drafts(pair: Pair): Draft[] {
-  if (reaches(pair) !== false) return [];
+function drafts(pair: Pair, tolerances: Tolerances): Draft[] {
+  if (reaches(pair, tolerances) !== false) return [];
   const { key, name, plan, fact } = pair;
   return [
     {
@@ -30,11 +31,11 @@ function lostDigit({ plan, fact }: Pair): boolean {
 
 export const planNotMet: Check = {
   code: 'plan-not-met',
-  check({ report }) {
+  check({ report, tolerances }) {
     if (report.document.kind === 'interim-report') return notChecked('interim');
     const scanned = report.document.textLayer !== 'native';
     const known = scanned ? pairs(report).filter((pair) => !lostDigit(pair)) : pairs(report);
     const upward = known.filter((pair) => !(pair.effect && COSTS.has(pair.effect)) && !namesDifferentThings(pair.plan, pair.fact));
-    return checkedEach(upward, 'no-plan-fact', drafts);
+    return checkedEach(upward, 'no-plan-fact', (pair) => drafts(pair, tolerances));
   },
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { type Repair, repairEffects } from './repair.ts';
+import { DEFAULT_TOLERANCES, type Tolerances } from './tolerances.ts';
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
@@ -36,9 +37,13 @@ function finish(check: Check, draft: Draft, { report, repair }: CheckInput): Fin
 }
 
 /** Runs the rules in order; findings come worst first. One contradiction is one finding: a second draft about the same is dropped. */
-export function runChecks(checks: readonly Check[], facts: Omit<CheckInput, 'repair'>): { findings: Finding[]; results: CheckResult[] } {
+export interface Facts extends Omit<CheckInput, 'repair' | 'tolerances'> {
+  readonly tolerances?: Tolerances;
+}
+
+export function runChecks(checks: readonly Check[], facts: Facts): { findings: Finding[]; results: CheckResult[] } {
   const repair = repairEffects(facts.report, facts.document);
-  const printed: CheckInput = { ...facts, repair };
+  const printed: CheckInput = { ...facts, repair, tolerances: facts.tolerances ?? DEFAULT_TOLERANCES };
   const input = repair ? { ...printed, report: { ...facts.report, effects: [...repair.effects] } } : printed;
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];

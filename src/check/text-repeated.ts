@@ -5,18 +5,19 @@ import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
 import { repeatedRuns } from './repeated-runs.ts';
 
-const SHORTEST = 40;
 const SHOWN = 8;
 
 export const textRepeated: Check = {
   code: 'text-repeated',
-  check({ document }) {
+  check({ document, tolerances }) {
     const headings = new Set(document.sections.map((section) => section.headingEvidence.place.block));
     const prose = document.passages.filter(
       (passage) => !isInstruction(passage) && !(headings.has(passage.block) && passage.clean.length < 400),
     );
     if (!prose.length) return notChecked('no-text');
-    const groups = Map.groupBy(repeatedRuns(prose, SHORTEST), (run) => run.words.slice(0, SHORTEST).join(' '));
+    const groups = Map.groupBy(repeatedRuns(prose, tolerances.repeatedWords), (run) =>
+      run.words.slice(0, tolerances.repeatedWords).join(' '),
+    );
     return checked(
       [...groups.values()].flatMap((runs): Draft[] => {
         const first = runs[0];

@@ -27,7 +27,7 @@ function reachDrafts(input: CheckInput): Draft[] | null {
   const said = input.statements.filter((item) => item.measure === 'indirect-reach' && speaksOfProject(item));
   if (!reference || !said.length) return null;
   const groups = Map.groupBy(
-    said.filter((statement) => !agrees(statement, reference.value)),
+    said.filter((statement) => !agrees(statement, reference.value, input.tolerances)),
     (statement) => statement.value,
   );
   return [...groups].map(

@@ -1,4 +1,5 @@
 import type { CheckInput, Draft, Outcome } from '../../src/check/check.ts';
+import { DEFAULT_TOLERANCES } from '../../src/check/tolerances.ts';
 import { emptyFacts } from '../../src/model/empty-facts.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type {
@@ -282,7 +283,7 @@ export function table(
 }
 
 export function input(facts: Report, rest: Partial<CheckInput> = {}): CheckInput {
-  return { report: facts, document: structured([]), statements: [], repair: null, ...rest };
+  return { report: facts, document: structured([]), statements: [], repair: null, tolerances: DEFAULT_TOLERANCES, ...rest };
 }
 
 /** The drafts of a rule that ran. */

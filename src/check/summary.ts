@@ -1,0 +1,125 @@
+import type { CheckResult, Finding, FindingCode, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { catalogue } from './catalogue.ts';
+import type { Excepted } from './policy.ts';
+import { type MessageLanguage, print } from './print.ts';
+import { REASONS } from './reasons.ts';
+import { KINDS, SEVERITIES, WORDS } from './summary-words.ts';
+
+export interface SummaryInput {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly checks: readonly CheckResult[];
+  readonly excepted?: readonly Excepted[];
+  /** Default: the report's own language. */
+  readonly language?: MessageLanguage;
+}
+
+const LONGEST_QUOTE = 160;
+const MOST_PLACES = 4;
+
+/** A Kazakh report gets a Kazakh summary; Russian and mixed ones a Russian one. */
+export function summaryLanguage(report: Report): MessageLanguage {
+  const { languages } = report.document;
+  return languages.length > 0 && !languages.includes('ru') ? 'kk' : 'ru';
+}
+
+/** Text of the report inside Markdown: one line, no markup of its own. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`)
+    .trim();
+}
+
+function header({ report }: SummaryInput, language: MessageLanguage): string[] {
+  const { project, document } = report;
+  const amount = project.amount?.value;
+  const rows: [string, string | null | undefined][] = [
+    [WORDS.title[language], project.title?.value],
+    [WORDS.grantee[language], project.grantee.name?.value],
+    [WORDS.contract[language], [project.contract.number?.value, project.contract.date?.value].filter(Boolean).join(', ')],
+    [WORDS.amount[language], amount === null || amount === undefined ? null : print(amount, language)],
+    [WORDS.kind[language], KINDS[document.kind][language]],
+    [WORDS.file[language], document.path],
+    [WORDS.state[language], WORDS[document.status][language]],
+  ];
+  return [
+    `# ${WORDS.heading[language]}`,
+    '',
+    '| | |',
+    '|---|---|',
+    ...rows.flatMap(([name, value]) => (value ? [`| ${name} | ${plain(value)} |`] : [])),
+    '',
+  ];
+}
+
+function counts({ findings, checks }: SummaryInput, language: MessageLanguage): string[] {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const by = (outcome: CheckResult['outcome']) => checks.filter((check) => check.outcome === outcome).length;
+  const severities = (['high', 'medium', 'low'] as const).map((severity) => `${SEVERITIES[severity][language]}: ${of(severity)}`);
+  return [
+    `${WORDS.found[language]}: **${findings.length}** (${severities.join(', ')}).`,
+    `${WORDS.rules[language]}: ${WORDS.passed[language]} ${by('passed')}, ${WORDS.fired[language]} ${by('fired')}, ${WORDS.notChecked[language]} ${by('not-checked')}.`,
+    '',
+  ];
+}
+
+function places({ evidence }: Finding, language: MessageLanguage): string[] {
+  const shown = evidence.slice(0, MOST_PLACES).map(({ place, quote }) => {
+    const page = place.page === null ? '' : `${WORDS.page[language]} ${place.page}: `;
+    const short = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
+    return `   - ${page}«${plain(short)}»`;
+  });
+  const more = evidence.length - shown.length;
+  return more > 0 ? [...shown, `   - … +${more}`] : shown;
+}
+
+function list({ findings }: SummaryInput, language: MessageLanguage): string[] {
+  if (!findings.length) return [WORDS.none[language], ''];
+  const items = findings.flatMap((finding, index) => [
+    `${index + 1}. **${SEVERITIES[finding.severity][language]}** · \`${finding.code}\` — ${plain(finding.message[language])}`,
+    ...(finding.equation ? [`   - ${WORDS.equation[language]}: ${plain(finding.equation)}`] : []),
+    ...places(finding, language),
+  ]);
+  return [`## ${WORDS.contradictions[language]}`, '', ...items, ''];
+}
+
+/** One question for each code, naming the findings it is about. */
+function questions({ findings }: SummaryInput, language: MessageLanguage): string[] {
+  const numbers = new Map<FindingCode, number[]>();
+  for (const [index, { code }] of findings.entries()) numbers.set(code, [...(numbers.get(code) ?? []), index + 1]);
+  if (!numbers.size) return [];
+  const items = [...numbers].map(([code, about]) => `- (${about.join(', ')}) ${catalogue[code].ask[language]}`);
+  return [`## ${WORDS.questions[language]}`, '', ...items, ''];
+}
+
+function reasonIn(reason: string | null, language: MessageLanguage): string {
+  const known = Object.values(REASONS).find((item) => item.en === reason);
+  return known?.[language] ?? reason ?? '';
+}
+
+function unchecked({ checks }: SummaryInput, language: MessageLanguage): string[] {
+  const groups = Map.groupBy(
+    checks.filter((check) => check.outcome === 'not-checked'),
+    (check) => reasonIn(check.reason, language),
+  );
+  if (!groups.size) return [];
+  const items = [...groups].map(([reason, group]) => `- ${plain(reason)}: ${group.map((check) => `\`${check.code}\``).join(', ')}`);
+  return [`## ${WORDS.unchecked[language]}`, '', ...items, ''];
+}
+
+function exceptions({ excepted = [] }: SummaryInput, language: MessageLanguage): string[] {
+  if (!excepted.length) return [];
+  const items = excepted.map(
+    ({ finding, reason }) => `- \`${finding.code}\` — ${plain(finding.message[language])} ${WORDS.reason[language]}: ${plain(reason)}`,
+  );
+  return [`## ${WORDS.excepted[language]}`, '', ...items, ''];
+}
+
+/** The audit summary of one report as Markdown: counts, worst first, questions for the grantee, what was not checked. */
+export function summary(input: SummaryInput): string {
+  const language = input.language ?? summaryLanguage(input.report);
+  const parts = [header, counts, list, questions, exceptions, unchecked].flatMap((part) => part(input, language));
+  return `${parts.join('\n').trimEnd()}\n`;
+}

@@ -6,7 +6,19 @@ import { type FieldHit, fieldHits } from './project/fields.ts';
 import { linesOf, projectLines } from './project/lines.ts';
 import { granteeOf, grantorOf, headOf, signatoryOf } from './project/parties.ts';
 import { type Span, textOf, textValue, trimmed } from './project/span.ts';
-import { addressOf, amountOf, binOf, dateOf, expectedResultsOf, pagesOf, periodOf, regionOf, titleOf, unquoted } from './project/values.ts';
+import {
+  addressOf,
+  amountOf,
+  binOf,
+  dateOf,
+  expectedResultsOf,
+  pagesOf,
+  periodOf,
+  regionOf,
+  titleIn,
+  titleOf,
+  unquoted,
+} from './project/values.ts';
 
 /** Who got what for which project: from cover, passport, tables of keys and values, headings and signatures. */
 export const project: Extractor = {
@@ -20,11 +32,12 @@ function projectOf(document: StructuredDocument): Project {
   const hits = fieldHits(document);
   const lines = projectLines(document);
   const cover = coverOf(document, lines);
+  const tail = tailOf(document);
   const address = addressOf(hits);
   const grantee = granteeOf(hits, cover);
-  const signatory = signatoryOf(document, hits, tailOf(document));
+  const signatory = signatoryOf(document, hits, tail);
   return {
-    title: first(hits, 'title', titleOf),
+    title: first(hits, 'title', titleOf) ?? titleInTitle(document, cover),
     goal: first(hits, 'goal', (value) => textValue(trimmed(value), unquoted(textOf(trimmed(value))))),
     grantee: {
       name: grantee?.name ?? null,
@@ -33,7 +46,7 @@ function projectOf(document: StructuredDocument): Project {
       head: headOf(hits, cover) ?? (document.kind === 'project-description' ? signatory : null),
       address,
     },
-    grantor: grantorOf(hits, [...cover, ...tailOf(document)]),
+    grantor: grantorOf(hits, [...cover, ...tail]),
     contract: contractOf(hits, cover),
     amount: amountOf(hits),
     period: periodOf(hits),
@@ -41,10 +54,27 @@ function projectOf(document: StructuredDocument): Project {
     direction: first(hits, 'direction', (value) => textValue(trimmed(value))),
     expectedResults: expectedResultsOf(hits),
     submittedOn: dateOf(hits, 'submitted'),
-    filledOn: dateOf(hits, 'filled'),
-    pagesDeclared: pagesOf(hits),
+    filledOn: dateOf(hits, 'filled') ?? closingDate(tail),
+    pagesDeclared: pagesOf(hits, [...cover, ...tail]),
     signatory,
   };
+}
+
+const DATED = /^[\s*_]*(?:дата|күні)\s{0,2}:/iu;
+
+/** «Дата: …» under the signature. */
+function closingDate(tail: readonly Span[]): Project['filledOn'] {
+  const line = tail.find((span) => DATED.test(textOf(span)));
+  return line ? dateOf([{ field: 'filled', value: line, tabular: false }], 'filled') : null;
+}
+
+function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Project['title'] {
+  const blocks = new Set(document.sections.filter((section) => section.kind === 'title').map((section) => section.from));
+  for (const line of cover) {
+    const title = blocks.has(line.passage.block) ? titleIn(line) : null;
+    if (title) return title;
+  }
+  return null;
 }
 
 function first<T>(hits: readonly FieldHit[], field: FieldHit['field'], read: (value: Span) => T | null): T | null {
@@ -81,12 +111,14 @@ function coverOf(document: StructuredDocument, lines: readonly Span[]): Span[] {
 
 /** The signature may stand above the label of the form, under the number of pages. */
 const NEAR = 15;
+const BEFORE_SIGNATURE = 3;
 
 /** Lines from the number of pages or the block of signatures on; without either, the last lines. */
 function tailOf(document: StructuredDocument): Span[] {
   const signature = document.sections.findLast((section) => section.kind === 'signature')?.from;
   const pages = document.sections.findLast((section) => section.kind === 'pages')?.from;
-  const from = pages !== undefined && (signature === undefined || (pages < signature && signature - pages <= NEAR)) ? pages : signature;
+  const before = signature === undefined ? undefined : signature - BEFORE_SIGNATURE;
+  const from = pages !== undefined && (signature === undefined || (pages < signature && signature - pages <= NEAR)) ? pages : before;
   const passages = from === undefined ? document.passages.slice(-12) : document.passages.filter((passage) => passage.block >= from);
   return passages.flatMap(linesOf);
 }

@@ -17,7 +17,7 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
   const labelled = hits.filter((hit) => hit.field === 'contract').map((hit) => hit.value);
   for (const span of labelled) {
     const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
-    if (contract.number || contract.date) return contract;
+    if (contract.number) return contract;
   }
   for (const line of lines) {
     const folded = fold(textOf(line));
@@ -25,7 +25,18 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
     const contract = read(line, [RUSSIAN, KAZAKH]);
     if (contract.number) return contract;
   }
-  return { number: null, date: null };
+  return apart(hits);
+}
+
+/** Number and date under labels of their own. */
+function apart(hits: readonly FieldHit[]): Contract {
+  const number = hits.find((hit) => hit.field === 'contract-number')?.value;
+  const date = hits.find((hit) => hit.field === 'contract-date')?.value;
+  const digits = number ? /[\p{L}\d][\p{L}\d/.\\-]{0,24}/u.exec(textOf(number)) : null;
+  return {
+    number: number && digits ? textValue(within(number, digits.index, digits.index + digits[0].length)) : null,
+    date: date ? dateOf(date, 0) : null,
+  };
 }
 
 function read(span: Span, patterns: readonly RegExp[]): Contract {

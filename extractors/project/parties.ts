@@ -87,6 +87,12 @@ function personIn(span: Span, expected: boolean): Text | null {
   return person ? textValue(within(span, person.start, person.end), person.value) : null;
 }
 
+/** What follows the blank left for the signature. */
+function afterGap(line: Span): Span | null {
+  const gap = /\S(?:_{3,}|\s{4,}|\t)[\s_]*(?=\p{Lu})/u.exec(textOf(line));
+  return gap ? within(line, gap.index + gap[0].length, textOf(line).length) : null;
+}
+
 const AGREED = /^[\s«"„]*(?:согласовано|келисилди|келисилген|грантодатель|грант беруши|гранберуши)/u;
 const SIGNED = /_{3,}|(?:\\_){2,}|м\.\s?п\.|м\.\s?о\.|подпис|қолы/iu;
 const SIGNATORY_LABEL = /^[\s*_]*(?:должность|лауазымы)/u;
@@ -101,7 +107,8 @@ export function signatoryOf(document: StructuredDocument, hits: readonly FieldHi
       const text = textOf(line);
       if (text.length > LINE_LENGTH || SIGNATORY_LABEL.test(fold(text))) continue;
       if (pass === 'signed' ? !SIGNED.test(text) : !OFFICE.test(fold(text))) continue;
-      const person = personIn(line, false) ?? (pass === 'signed' ? personIn(line, true) : null);
+      const after = afterGap(line);
+      const person = personIn(line, false) ?? (after && personIn(after, true)) ?? (pass === 'signed' ? personIn(line, true) : null);
       if (person) return person;
     }
   }

@@ -7,6 +7,19 @@ import { findPhones } from '../../src/text/phones.ts';
 import type { FieldHit } from './fields.ts';
 import { dateValue, evidenceOf, type Span, textOf, textValue, trimmed, within } from './span.ts';
 
+/** «Отчет о завершении проекта «…»»: the title of the project in the title of the report. */
+const IN_TITLE =
+  /(?:проект\p{L}{0,3}|жоба\p{L}{0,8}|грант\p{L}{0,3})\s{0,3}([«"“„].{8,300}[»"”])|([«"“„].{8,300}[»"”])\s{1,3}(?:\p{L}{1,20}\s)?жоба/iu;
+
+/** The quoted title of the project in the title line of the report. */
+export function titleIn(line: Span): Text | null {
+  const match = IN_TITLE.exec(textOf(line).slice(0, 500));
+  const quoted = match?.[1] ?? match?.[2];
+  if (!match || !quoted) return null;
+  const start = match.index + match[0].indexOf(quoted);
+  return titleOf(within(line, start, start + quoted.length));
+}
+
 const QUOTES = /^[«"“„]|[»"”]$/u;
 /** «Проекта «…»»: the word before the quotation is no part of the title. */
 const TITLE_LEAD = /^(?:социальн\p{L}{0,3}\s)?(?:проект\p{L}{0,2}|тема|на тему)\s{0,2}[:–—-]?\s{0,2}(?=[«"“„])/iu;
@@ -119,8 +132,27 @@ function regionIn(address: Text): Text | null {
   return { value: match[0].trim(), evidence: { place: { ...place, end: place.start + match[0].length }, quote: match[0] } };
 }
 
-/** Every declared number of pages, in order. */
-export function pagesOf(hits: readonly FieldHit[]): Project['pagesDeclared'] {
+/** «Отчет составлен на 7 страницах», «Есеп 9 беттен тұрады»; on folded text. */
+const PAGES_PROSE =
+  /(?:отчет\p{L}{0,3}\s[^.\d]{0,40}?(?:на|из)\s(\d{1,4})\s?(?:\([^)]{0,40}\)\s?)?(?:страниц|стр\.|лист|л\.)|есеп\p{L}{0,5}\s[^.\d]{0,30}?(\d{1,4})\s?(?:\([^)]{0,40}\)\s?)?(?:бет|парак))/u;
+
+function pagesInProse(lines: readonly Span[]): Project['pagesDeclared'] {
+  return lines.flatMap((line) => {
+    const match = PAGES_PROSE.exec(fold(textOf(line)).slice(0, 300));
+    const digits = match?.[1] ?? match?.[2];
+    if (!match || !digits) return [];
+    const start = match.index + match[0].search(/\d/u);
+    return [{ value: Number(digits), evidence: evidenceOf(within(line, start, start + digits.length)) }];
+  });
+}
+
+/** Every declared number of pages, in order; prose counts only where no label does. */
+export function pagesOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['pagesDeclared'] {
+  const labelled = labelledPages(hits);
+  return labelled.length ? labelled : pagesInProse(lines);
+}
+
+function labelledPages(hits: readonly FieldHit[]): Project['pagesDeclared'] {
   const seen = new Set<string>();
   return hits
     .filter((hit) => hit.field === 'pages')

@@ -54,6 +54,8 @@ export const SOCIAL_LABELS: Readonly<Record<string, readonly string[]>> = {
   ],
   youth: ['Молодежь', 'Молодые люди', 'Молодежи', 'Студенты', 'Жастар', 'Жас адамдар'],
   'civil-servants': [
+    'Госслужащих',
+    'Сотрудники государственных органов',
     'Государственные служащие',
     'Госслужащие',
     'Гос. служащие',
@@ -74,6 +76,8 @@ export const SOCIAL_LABELS: Readonly<Record<string, readonly string[]>> = {
     'Бюджеттік сала қызметкерлері',
   ],
   disabled: [
+    'Мүгедектігі барлар',
+    'Мүгедектігі бар',
     'Инвалиды',
     'Инвалидов',
     'Лица с инвалидностью',
@@ -174,3 +178,45 @@ export const AGE_OPEN_END =
 export const AGE_OPEN_START = /^(?:старше|свыше|более|от)\s/u;
 export const AGE_UP_TO = /^(?:до|младше|моложе|менее)\s|жаска\s{0,3}(?:дейин|толма)|дейинги/u;
 export const AGE_WORD = /(?:^|[^\p{L}])(?:лет|года|год|годов|жас)/u;
+
+/** Stems (folded keys) that name a social category in wordings not listed above; the first that occurs decides. */
+export const SOCIAL_STEMS: readonly (readonly [string, string])[] = [
+  ['children', 'дети'],
+  ['children', 'детей'],
+  ['children', 'несовершеннолетн'],
+  ['children', 'балалар'],
+  ['disabled', 'инвалид'],
+  ['disabled', 'овз'],
+  ['disabled', 'мугедек'],
+  ['unemployed', 'безработн'],
+  ['unemployed', 'жумыссыз'],
+  ['civil-servants', 'госслужащ'],
+  ['civil-servants', 'государственныеслужащ'],
+  ['civil-servants', 'государственныхслужащ'],
+  ['civil-servants', 'мемлекеттиккызмет'],
+  ['public-sector-workers', 'бюджет'],
+  ['business', 'предпринимат'],
+  ['business', 'бизнес'],
+  ['business', 'касипкер'],
+  ['ngo', 'нпо'],
+  ['ngo', 'неправительственн'],
+  ['ngo', 'общественныхорганизац'],
+  ['ngo', 'общественныхобъединен'],
+  ['ngo', 'уеу'],
+  ['ngo', 'укиметтикемес'],
+  ['ngo', 'когамдыкуйым'],
+  ['older', 'пенсионер'],
+  ['older', 'пожил'],
+  ['older', 'старшеговозраст'],
+  ['older', 'старшегопоколен'],
+  ['older', 'зейнет'],
+  ['older', 'егде'],
+  ['youth', 'молодеж'],
+  ['youth', 'молодыелюд'],
+  ['youth', 'жастар'],
+  ['other', 'другиекатегор'],
+  ['other', 'иныекатегор'],
+  ['other', 'прочие'],
+  ['other', 'баскасанат'],
+  ['other', 'озгесанат'],
+];

@@ -34,6 +34,9 @@ const ENDING = 7;
 const TOLERANCE = 0.16;
 const LONG = 20;
 const LONG_TOLERANCE = 0.22;
+/** The first word tells most: of its letters fewer may be wrong. */
+const FIRST = 6;
+const FIRST_ERRORS = 2;
 const FUZZY_MIN_LENGTH = 8;
 const SEARCHED = 600;
 /** With so many letters right, at least this share of neighbouring pairs is right too. */
@@ -87,6 +90,7 @@ export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
   const inflected = follow(head, 0, wording.stems);
   if (inflected !== null) return { start: 0, end: endOfWord(wording, inflected, head), score: 0.95 };
   if (wording.key.length < FUZZY_MIN_LENGTH || sharedPairs(key, wording) < SHARED_PAIRS) return null;
+  if (!alignPrefix(wording.key.slice(0, FIRST), head.slice(0, 2 * FIRST), FIRST_ERRORS)) return null;
   const aligned = alignPrefix(
     wording.key,
     head,

@@ -1,6 +1,6 @@
 import type { ColumnRole, Passage, TableColumn, TableKind } from '../model/structure.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { type Label, labelOf, moneyUnitOf, type PartDimension } from './label.ts';
+import { categoryOf, type Label, labelOf, moneyUnitOf, type PartDimension } from './label.ts';
 import { olderCategory } from './older-category.ts';
 
 /** A column before the kind of its table is known. */
@@ -11,9 +11,19 @@ export interface DraftColumn extends TableColumn {
 
 /** Columns of a table from its header rows, levels joined. */
 export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColumn[] {
-  const columns = Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
+  const read = Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
+  const known = read.filter((column) => column.dimension === 'social').length;
+  const columns = known >= COMPANY ? read.map(withCategory) : read;
   const older = olderCategory(columns);
   return columns.map((column, index) => (index === older ? { ...column, code: 'older', dimension: 'social' } : column));
+}
+
+/** So many known categories make the unknown labels among them categories too. */
+const COMPANY = 3;
+
+function withCategory(column: DraftColumn): DraftColumn {
+  const code = column.role === 'unknown' ? categoryOf(column.label) : null;
+  return code ? { ...column, role: 'part', dimension: 'social', code } : column;
 }
 
 function columnAt(grid: Grid, headerRows: readonly number[], column: number): DraftColumn {

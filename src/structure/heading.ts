@@ -28,6 +28,8 @@ const TELLING = 18;
 /** Score of a wording without wrong letters. */
 const EXACT = 1;
 const LONG = 30;
+/** Letters that a heading shorter than the known wording must have. */
+const SHORTENED = 10;
 
 /** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
@@ -35,7 +37,7 @@ export function headingOf(passage: Passage, headingLevel: number | null): Headin
   const { number, start } = numberingOf(text);
   if (isPlainProse(passage, headingLevel, number) || isInstruction(text)) return null;
   const { key, at } = keyed(text.slice(start, start + LONGEST));
-  const found = best(key);
+  const found = best(key) ?? (isMarked(passage, headingLevel, number) ? shortened(text.slice(start)) : null);
   if (!found) return null;
   const end = start + wordEnd(text.slice(start), (at[found.end - 1] ?? 0) + 1);
   const marked =
@@ -51,6 +53,24 @@ function isPlainProse(passage: Passage, headingLevel: number | null, number: str
     return false;
   const head = passage.clean.slice(0, LONGEST);
   return !/[:;?\n]/u.test(head) && !isUpper(head.slice(0, 40));
+}
+
+function isMarked(passage: Passage, headingLevel: number | null, number: string | null): boolean {
+  return (
+    headingLevel !== null ||
+    number !== null ||
+    isNumbered(passage) ||
+    passage.emphasis.some((mark) => mark.start <= 8 && mark.kind !== 'struck')
+  );
+}
+
+/** A marked line that is the beginning of a longer wording: «Данные об участниках» for «… проекта». */
+function shortened(text: string): Best | null {
+  const line = /^[^:;?.()\n]{0,120}/u.exec(text)?.[0] ?? '';
+  const { key } = keyed(line);
+  if (key.length < SHORTENED) return null;
+  const entry = HEADINGS.find(({ wording }) => wording.key.startsWith(key) && key.length >= wording.key.length * 0.5);
+  return entry ? { entry, end: key.length, score: 0.9 } : null;
 }
 
 interface Best {

@@ -1,4 +1,4 @@
-import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS } from '../lexicon/categories.ts';
+import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS, SOCIAL_STEMS } from '../lexicon/categories.ts';
 import { COLUMN_LABELS } from '../lexicon/columns.ts';
 import { MONEY_UNITS } from '../lexicon/money-units.ts';
 import { keyed, matchInside, matchPrefix, type Phrase, phrases } from '../lexicon/phrase.ts';
@@ -20,6 +20,7 @@ export interface Label {
 const LONGEST = 260;
 const ENOUGH = 0.5;
 const LEAST = 0.4;
+const STEM_LENGTH = 70;
 
 const ROLES = entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS);
 const GENDERS = entries(GENDER_LABELS, isText);
@@ -65,6 +66,8 @@ function readLabel(text: string): Label | null {
   const part = partOf(text);
   const role = bestOf(ROLES, key);
   if (part && part.score >= (role?.score ?? 0)) return part;
+  // «Выполнение, %» is a rate, neither plan nor fact
+  if (role && (role.name === 'plan' || role.name === 'fact') && /%|процент|пайыз/iu.test(text)) return null;
   return role && role.score >= ENOUGH ? plain(role.name, role.score) : part;
 }
 
@@ -102,6 +105,13 @@ function coverage(key: string, wording: Phrase): number {
   if (prefix) return Math.min(1, (prefix.end * prefix.score) / key.length + (prefix.end < key.length ? 0.02 : 0));
   const inside = wording.key.length >= 4 ? matchInside(key, wording) : null;
   return inside ? ((inside.end - inside.start) * inside.score) / key.length : 0;
+}
+
+/** A category in a wording of its own, by its stem: only for labels among other categories. */
+export function categoryOf(text: string): string | null {
+  const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
+  if (!key || key.length > STEM_LENGTH) return null;
+  return SOCIAL_STEMS.find(([, letters]) => key.includes(keyed(letters).key))?.[0] ?? null;
 }
 
 /** `13-16`, `59+`, `-13`; null when the text is no age bracket. */

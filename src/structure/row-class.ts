@@ -46,7 +46,9 @@ function isHeader(grid: Grid, filled: readonly GridCell[]): boolean {
   const sure = labels.filter((label) => label.score >= 0.6).length;
   if (filled.length >= 2 && filled.every((cell) => cell.header) && sure >= 1) return true;
   if (filled.length < 2 || (filled.length < grid.columns * 0.4 && filled.length < 3)) return false;
-  return labels.length >= 2 && sure >= 1 && labels.length / filled.length >= 0.6 && (sure >= 2 || filled.length <= 3);
+  const share = labels.length / filled.length;
+  if (labels.length >= 3 && sure >= 3 && share >= 0.5) return true;
+  return labels.length >= 2 && sure >= 1 && share >= 0.6 && (sure >= 2 || filled.length <= 3);
 }
 
 /** Labels under a spanning label: «план | факт», or the parts under «Социальный статус». */
@@ -73,3 +75,16 @@ export function fieldOf(text: string): boolean {
     return match !== null && (match.end / key.length >= 0.6 || /:\s*$/u.test(text));
   });
 }
+
+/**
+ * A first row of short words over a column that has numbers in every row below: a header in wordings nobody listed.
+ */
+export function looksLikeHeader(grid: Grid, index: number): boolean {
+  const filled = filledCells(grid.rows[index] ?? [], index);
+  if (grid.rows.length < index + 2 || filled.length < Math.max(2, grid.columns - 1)) return false;
+  if (filled.some((cell) => cell.text.length > SHORT_LABEL || /\d{2}|[.!?;]\s+\p{Lu}|:\s*$/u.test(cell.text))) return false;
+  const below = grid.rows.slice(index + 1);
+  return filled.some((cell) => /^[^\d]*$/u.test(cell.text) && below.every((row) => /\d/u.test(row[cell.column]?.text ?? '')));
+}
+
+const SHORT_LABEL = 70;

@@ -1,6 +1,7 @@
 import { EFFECTS } from '../lexicon/effects.ts';
 import { keyed, matchInside } from '../lexicon/phrase.ts';
 import type { ColumnRole, SectionKind, TableKind } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
 import type { DraftColumn } from './columns.ts';
 
 /** Kind of table by the roles of its columns; the section it stands in decides between close ones. */
@@ -20,6 +21,8 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';
   if (any('workload', 'duties') || (section === 'team' && any('name', 'position'))) return 'team';
   if (has('name') && any('tasks', 'task') && any('contact', 'phone', 'position')) return 'team';
+  const partner = columns.some((column) => column.role === 'name' && PARTNER.test(fold(column.label)));
+  if (partner && columns.length >= 2) return 'partners';
   if (any('role') && any('name', 'contact', 'phone', 'label')) return 'partners';
   if (section === 'partners' && any('name', 'contact')) return 'partners';
   if (has('date') && any('place', 'participants', 'activity', 'format', 'audience')) return 'events';
@@ -27,6 +30,8 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (has('name') && any('number', 'phone', 'contact', 'email', 'position')) return section === 'team' ? 'team' : 'participant-list';
   return bySection(section);
 }
+
+const PARTNER = /партн[её]р|ариптес|сериктес/u;
 
 /** Gender, social or age columns, whichever are most. */
 function breakdownOf(columns: readonly DraftColumn[]): 'gender' | 'social' | 'age' | null {

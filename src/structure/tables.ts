@@ -7,7 +7,8 @@ import { type DraftTable, mergedRow, rowOf } from './draft.ts';
 import { finished } from './finish.ts';
 import { filledCells, type Grid, gridOf } from './grid.ts';
 import { headingOf } from './heading.ts';
-import { classOf, isSubHeader } from './row-class.ts';
+import { labelOf } from './label.ts';
+import { classOf, isSubHeader, looksLikeHeader } from './row-class.ts';
 import { reanchored, withoutStrayTask } from './shift.ts';
 import { taskHeadingOf } from './task-heading.ts';
 
@@ -61,6 +62,9 @@ function readGrid(grid: Grid, open: DraftTable | null, section: number | null): 
       index += rows.length - 1;
     } else if (current && !ownHeader && isRepeatedLeaves(grid, index)) {
       // the lower header row alone, repeated at the top of a page
+    } else if (current === open && !ownHeader && !before.length && current && isOwnHeader(grid, index)) {
+      current = null;
+      before.push(index);
     } else if (current && (ownHeader || (kind !== 'group' && kind !== 'key-value'))) {
       push(current, grid, index);
     } else before.push(index);
@@ -69,6 +73,13 @@ function readGrid(grid: Grid, open: DraftTable | null, section: number | null): 
   if (current) goOn(current, grid, before);
   else drafts.push(headless(grid, before, section));
   return drafts;
+}
+
+/** A first row that names its columns, if only one of them in known words: the table above does not go on here. */
+function isOwnHeader(grid: Grid, index: number): boolean {
+  return (
+    looksLikeHeader(grid, index) && filledCells(grid.rows[index] ?? [], index).some((cell) => (labelOf(cell.text)?.score ?? 0) >= 0.95)
+  );
 }
 
 /** Rows above a repeated header; a task heading that the page break only repeats is dropped. */
@@ -99,9 +110,11 @@ function headless(grid: Grid, rows: readonly number[], section: number | null): 
   const labelled = rows.filter((row) => classOf(grid, row) === 'key-value').length;
   const colons = rows.filter((row) => /:\s*$/u.test(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? '')).length;
   const keyValues = grid.columns <= 4 && (labelled > 0 || (grid.columns === 2 && colons >= rows.length / 2));
-  const columns = columnsOf(grid, []);
+  const [first] = rows;
+  const header = !keyValues && first !== undefined && looksLikeHeader(grid, first) ? [first] : [];
+  const columns = columnsOf(grid, header);
   const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues };
-  for (const row of rows) push(draft, grid, row);
+  for (const row of rows.slice(header.length)) push(draft, grid, row);
   return draft;
 }
 

@@ -28,6 +28,18 @@ const UNNUMBERED = (['task', 'activity'] as const).map((kind) => ({
   kind,
   pattern: new RegExp(`^${WORDS[kind]}\\s{0,2}[:.]\\s{0,3}`, 'u'),
 }));
+/** «Первая задача: …», «Бірінші міндет: …»; on folded text. */
+const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм'].map((stem) => `${stem}(?:ая|ое|ья|ье)`);
+const KAZAKH_ORDINALS = ['биринши', 'екинши', 'ушинши', 'тортинши', 'бесинши', 'алтыншы', 'жетинши', 'сегизинши'];
+const ORDINAL = (['task', 'activity'] as const).map((kind) => ({
+  kind,
+  pattern: new RegExp(
+    `^(?:${ORDINALS.map((word, index) => `(?:${word}|${KAZAKH_ORDINALS[index]})`)
+      .map((word) => `(${word})`)
+      .join('|')})\\s{1,2}${WORDS[kind]}\\s{0,2}[.:–—-]\\s{0,3}`,
+    'u',
+  ),
+}));
 const BARE_NUMBER = /^(\d{1,2}\.\d{1,2})[.)]?\s{1,4}(?=\p{Lu}|[«"“])/u;
 const LEADING = /^[\s*_#>•\-–—]{0,10}/u;
 
@@ -41,6 +53,11 @@ export function taskHeadingOf(text: string): TaskHeading | null {
     const separated = /[.:)–—-]/u.test(match[2] ?? '') || /[.:]/u.test(head.slice(match[0].length, match[0].length + 1));
     const next = text.slice(titleStart).trimStart();
     if (separated || !next || /^[\p{Lu}«"“*_\n]/u.test(next)) return { kind, number: match[1], titleStart };
+  }
+  for (const { kind, pattern } of ORDINAL) {
+    const match = pattern.exec(head);
+    if (match)
+      return { kind, number: String(match.slice(1).findIndex((word) => word !== undefined) + 1), titleStart: lead + match[0].length };
   }
   for (const { kind, pattern } of UNNUMBERED) {
     const match = pattern.exec(head);

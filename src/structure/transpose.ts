@@ -1,7 +1,7 @@
-import type { LogicalTable, TableCell, TableColumn, TableRow } from '../model/structure.ts';
+import type { ColumnRole, LogicalTable, TableCell, TableColumn, TableRow } from '../model/structure.ts';
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
-import { labelOf, type PartDimension, partOf } from './label.ts';
+import { categoryOf, labelOf, type PartDimension, partOf } from './label.ts';
 import { olderCategory } from './older-category.ts';
 
 /** Categories stand as rows: «Мужчины | 223». */
@@ -11,12 +11,31 @@ interface Line {
   readonly values: readonly TableCell[];
 }
 
+/** Two columns of these roles belong to a table of another kind. */
+const OTHER_TABLES: ReadonlySet<ColumnRole> = new Set([
+  'activity',
+  'task',
+  'plan',
+  'fact',
+  'date',
+  'place',
+  'unit',
+  'name',
+  'role',
+  'contact',
+  'problem',
+  'authority',
+  'cost',
+]);
+
 /** Turns a breakdown with categories as rows into the usual shape, one table for each dimension; null when it is none. */
 export function transposed(table: DraftTable): LogicalTable[] | null {
+  if (table.columns.filter((column) => OTHER_TABLES.has(column.role)).length >= 2) return null;
   const body = table.rows.filter((row) => row.kind !== 'group');
   const labelColumn = labelColumnOf(body);
   if (labelColumn === null) return null;
-  const lines = withOlder(body.flatMap((row) => lineOf(row, labelColumn)));
+  const social = body.filter((row) => partOf(row.cells[labelColumn]?.text ?? '')?.dimension === 'social').length >= 3;
+  const lines = withOlder(body.flatMap((row) => lineOf(row, labelColumn, social)));
   const parts = lines.filter((line) => line.dimension !== null);
   if (parts.length < 2 || parts.length < body.length * 0.5) return null;
   const dimensions = (['gender', 'social', 'age'] as const).filter(
@@ -47,10 +66,11 @@ function labelColumnOf(rows: readonly TableRow[]): number | null {
   return null;
 }
 
-function lineOf(row: TableRow, labelColumn: number): Line[] {
+function lineOf(row: TableRow, labelColumn: number, social: boolean): Line[] {
   const label = row.cells[labelColumn];
   if (!label?.text) return [];
-  const part = partOf(label.text);
+  const stem = social ? categoryOf(label.text) : null;
+  const part = partOf(label.text) ?? (stem ? { code: stem, dimension: 'social' as const, score: 1 } : null);
   const total = part === null || part.score < 0.6 ? labelOf(label.text) : null;
   const isTotal = row.kind === 'total' || total?.role === 'total' || total?.role === 'participants';
   if ((!part || part.score < 0.6) && !isTotal) return [];

@@ -246,3 +246,31 @@ test('rows for each indicator repeat what they share with the row above', () => 
     ['30', false],
   ]);
 });
+
+describe('house styles nobody listed', () => {
+  test('a header in unknown words stands over its numbers', () => {
+    const [logical] = read(
+      p('Рекомендации государственным органам'),
+      table('Куда послали|Что просим|Бумага', 'Акимат|Построить дом|№ 5 от 01.11.2023', 'Отдел|Открыть клуб|№ 6 от 02.11.2023'),
+    ).tables;
+    expect(logical?.columns.map((column) => column.label)).toEqual(['Куда послали', 'Что просим', 'Бумага']);
+    expect(rows(logical)).toHaveLength(2);
+  });
+
+  test('a category in a wording of its own counts among known ones', () => {
+    const [social] = read(table('Балалар|Жастар|Жұмыссыздар|Мүгедектігі бар жандар|Барлығы', '1|2|3|4|10')).tables;
+    expect(roles(social)).toEqual(['children', 'youth', 'unemployed', 'disabled', 'total']);
+  });
+
+  test('activities for old people are no category of participants', () => {
+    const [plan] = read(
+      table('Мероприятия|Срок|План|Факт', 'Концерт для пожилых людей|Май 2023 года|50|60', 'Клуб пожилых людей|Июнь 2023 года|20|30'),
+    ).tables;
+    expect(plan?.kind).toBe('plan-fact');
+  });
+
+  test('a rate is neither plan nor fact', () => {
+    const [plan] = read(table('Мероприятия|План|Факт|Выполнение, %', 'Концерт|50|60|120')).tables;
+    expect(roles(plan)).toEqual(['activity', 'plan', 'fact', 'unknown']);
+  });
+});

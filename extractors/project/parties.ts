@@ -26,7 +26,7 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
   for (const line of lines) {
     const text = textOf(line);
     if (text.length > LINE_LENGTH || OPERATOR.test(fold(text)) || /:/u.test(text)) continue;
-    if (!legalFormOf(text) || !/[«"“„]/u.test(text) || findPersons(text).length || OFFICE.test(fold(text))) continue;
+    if (!/[«"“„]/u.test(text) || !legalFormOf(text) || findPersons(text).length || OFFICE.test(fold(text))) continue;
     const found = organizationAt(withoutNumber(line));
     if (found) return found;
   }

@@ -8,6 +8,8 @@ const CYRILLIC_TO_LATIN = pairs('АA ВB СC ЕE НH ІI КK МM ОO РP ТT ХX
 const STRAY = pairs('əә ƏӘ ӛө Ӛ\u04e8 ӊң Ӊ\u04a2 ҝқ Ҝ\u049a ӄқ Ӄ\u049a ɵө Ɵ\u04e8');
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
 const MIXED = /[\p{Script=Latin}\p{Script=Cyrillic}\u0259\u018f]+/gu;
+/** Nothing to mend without one of these. */
+const SUSPECT = /[\p{Script=Latin}ӛӚӊӉҝҜӄӃ]/u;
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
@@ -20,7 +22,8 @@ function pairs(list: string): ReadonlyMap<string, string> {
  * Length-preserving, so offsets into the result are offsets into the text.
  */
 export function clean(text: string): string {
-  return text.replace(SPACES, ' ').replace(MIXED, mendWord);
+  const spaced = text.replace(SPACES, ' ');
+  return SUSPECT.test(spaced) ? spaced.replace(MIXED, mendWord) : spaced;
 }
 
 function mendWord(word: string): string {

@@ -37,16 +37,28 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['Ассоциация', 'ассоциаци.|кауымдастыгы|кауымдастык'],
 ];
 
+const ENDING = '(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|мен)?';
+
 const PATTERNS = FORMS.flatMap(([form, list]) =>
   list.split('|').map((printed) => ({
     form,
     length: printed.length,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}(?:нын|нин|нын|дын|дин|тын|тин|га|ге|ка|ке|мен)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
       'u',
     ),
   })),
 ).sort((a, b) => b.length - a.length);
+
+/** One pass that tells most texts from those worth trying pattern by pattern: an abbreviation, or how a full form begins. */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set(FORMS.flatMap(([, list]) => list.split('|')).map(beginning))].join('|')})`,
+  'u',
+);
+
+function beginning(printed: string): string {
+  return printed.length <= 4 ? `${printed}${ENDING}(?![\\p{L}\\p{N}])` : printed.replace(/[ .?].*/u, '');
+}
 
 /** The legal form a text names, canonical, or null. */
 export function legalFormOf(text: string): string | null {
@@ -61,6 +73,7 @@ function mend(text: string): string {
 }
 
 function formIn(folded: string): { readonly form: string; readonly start: number; readonly end: number } | null {
+  if (!ANY.test(folded)) return null;
   const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
   for (const text of [outside, folded]) {
     for (const { form, pattern, length } of PATTERNS) {

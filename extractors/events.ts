@@ -47,9 +47,29 @@ export const events: Extractor = {
         (a.event.evidence.place.row ?? 0) - (b.event.evidence.place.row ?? 0) ||
         a.event.evidence.place.start - b.event.evidence.place.start,
     );
-    return { events: found.map(({ event, section }) => ({ ...event, ...headingsOf(document, section, event) })) };
+    return { events: withSeries(found).map(({ event, section }) => ({ ...event, ...headingsOf(document, section, event) })) };
   },
 };
+
+/** Neighbouring paragraphs of one section that tell of one kind of occasion, each of one, are items of a list without marks. */
+function withSeries(found: readonly Placed[]): Placed[] {
+  const series = new Map<Placed, string>();
+  let run: Placed[] = [];
+  const close = () => {
+    if (run.length > 1) for (const item of run) series.set(item, `series-${run[0]?.event.evidence.place.block ?? 0}`);
+    run = [];
+  };
+  for (const item of found) {
+    const last = run.at(-1);
+    const block = item.event.evidence.place.block;
+    const follows =
+      last && last.section === item.section && last.event.format === item.event.format && block - last.event.evidence.place.block === 1;
+    if (!follows || item.event.group !== null) close();
+    if (item.event.group === null && item.event.format !== null && item.event.dates) run.push(item);
+  }
+  close();
+  return found.map((item) => ({ ...item, event: { ...item.event, group: item.event.group ?? series.get(item) ?? null } }));
+}
 
 interface Placed {
   readonly event: Event;

@@ -39,10 +39,32 @@ export function parseNumberWords(text: string): number | null {
   const parts: NumberWord[] = [];
   for (const word of words(text)) {
     const part = lookUp(fold(word.value));
-    if (!part) return null;
+    if (!part) return parseTorn(text);
     parts.push(part);
   }
   return parts.length ? evaluate(parts) : null;
+}
+
+const LONGEST_WORD = Math.max(...Array.from(NUMBER_WORDS.keys(), (word) => word.length));
+
+/** «қ ыры қ бір мың»: spaces that a PDF put inside words or left out between them; the reading of fewest words counts. */
+function parseTorn(text: string): number | null {
+  const letters = words(text)
+    .map((word) => fold(word.value))
+    .join('');
+  if (!letters || letters.length > 150) return null;
+  const best: (readonly NumberWord[] | null)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    best[end] = null;
+    for (let start = Math.max(0, end - LONGEST_WORD); start < end; start++) {
+      const before = best[start];
+      const part = before ? NUMBER_WORDS.get(letters.slice(start, end)) : undefined;
+      const known = best[end];
+      if (before && part && (!known || before.length + 1 < known.length)) best[end] = [...before, part];
+    }
+  }
+  const parts = best[letters.length];
+  return parts?.length ? evaluate(parts) : null;
 }
 
 /** Exact, or one slip of the pen away in a long word («шестсот», «тысячь»). */

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { esep, folderWith, reportText } from './esep.ts';
+
+const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const RELS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+
+/** A DOCX whose body is as given. */
+function docx(body: string, prologue = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const files = {
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELS,
+    'word/document.xml': `<?xml version="1.0"?>${prologue}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ...parts,
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 9 });
+}
+
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+let canary: Server;
+let asked: string[];
+let port: number;
+beforeAll(async () => {
+  asked = [];
+  canary = createServer((request, response) => {
+    asked.push(String(request.url));
+    response.end();
+  });
+  await new Promise<void>((resolve) => canary.listen(0, '127.0.0.1', resolve));
+  const address = canary.address();
+  port = typeof address === 'object' && address ? address.port : 0;
+});
+afterAll(() => canary.close());
+
+function nestedZip(depth: number): Uint8Array {
+  let inner = zipSync({ 'report.txt': strToU8(reportText('Глубоко')) });
+  for (let level = 0; level < depth; level += 1) inner = zipSync({ 'inner.zip': inner });
+  return inner;
+}
+
+/** Deep nesting of tables, which a reader that recurses would not survive. */
+function nestedTables(depth: number): string {
+  return `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('дно')}${'<w:p/></w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+}
+
+test('hostile files end each in an outcome of its own, within the limits, and nothing outside is opened', async () => {
+  const url = `http://127.0.0.1:${port}/canary`;
+  const image = `<w:p><w:r><w:drawing><a:blip r:link="r9"/></w:drawing></w:r></w:p>${paragraph('Отчет')}`;
+  const external = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${url}" TargetMode="External"/><Relationship Id="r8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="${url}" TargetMode="External"/></Relationships>`;
+  const folder = folderWith({
+    'in/bomb.docx': docx(paragraph(' '.repeat(50_000_000))),
+    'in/bomb.zip': zipSync({ 'a.txt': new Uint8Array(50_000_000) }, { level: 9 }),
+    'in/cut.docx': docx(paragraph('Отчет')).subarray(0, 400),
+    'in/deep.zip': nestedZip(8),
+    'in/entity.docx': docx(paragraph('&x;'), `<!DOCTYPE d [<!ENTITY x SYSTEM "${url}">]>`),
+    'in/external.docx': docx(image, '', { 'word/_rels/document.xml.rels': external }),
+    'in/laughs.docx': docx(
+      paragraph('&c;'),
+      `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]>`,
+    ),
+    'in/many-cells.txt': `${'1\t'.repeat(999)}1\n`.repeat(1000),
+    'in/nested.docx': docx(nestedTables(3000)),
+    'in/noise.pdf': Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(20_000, 0x9b)]),
+    'in/nothing.pdf': '',
+    'in/one-line.txt': 'а'.repeat(2_000_000),
+    'in/picture.docx': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    'in/program.exe': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(5000, 1)]),
+    'in/sane.txt': reportText('В порядке'),
+    'in/traversal.zip': zipSync({ '../../../escape.txt': strToU8('x'), 'C:\\escape.txt': strToU8('y') }),
+  });
+  const out = join(folder, 'out');
+  const options = ['--out', out, '--workspace', join(folder, 'w'), '--jobs', '2', '--timeout', '60', '--max-memory', '700', '--json'];
+  const ended = await esep('ingest', join(folder, 'in'), ...options);
+  const { inputs } = JSON.parse(readFileSync(join(out, 'run-report.json'), 'utf8'));
+  const ends = Object.fromEntries(
+    inputs.map(({ path, state, code }: { path: string; state: string; code: string | null }) => [path, code ?? state]),
+  );
+  expect(ended.code).toBe(2);
+  expect(asked).toEqual([]);
+  expect(ends).toMatchObject({
+    'bomb.docx': 'limit-ratio',
+    'bomb.zip': 'limit-ratio',
+    'cut.docx': 'truncated',
+    'deep.zip/inner.zip/inner.zip/inner.zip/inner.zip': 'limit-nesting',
+    'entity.docx': 'unsafe-xml',
+    'external.docx': 'partial',
+    'laughs.docx': 'unsafe-xml',
+    'many-cells.txt': 'limit-cells',
+    'nothing.pdf': 'empty',
+    'sane.txt': 'complete',
+    'traversal.zip/escape.txt': 'unsafe-path',
+  });
+  const unexpected = Object.entries(ends).filter(([, end]) => end === 'defect' || end === 'worker-died' || end === 'pending');
+  expect(unexpected).toEqual([]);
+  expect(ended.stderr + ended.stdout).not.toContain('canary');
+}, 240_000);

@@ -20,8 +20,6 @@ export interface Content {
   readonly paleRules: Rule[];
   readonly fills: Fill[];
   readonly images: ImageArea[];
-  /** pdf.js's names of the images, parallel to `images`. */
-  readonly imageNames: (string | null)[];
 }
 
 const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
@@ -44,7 +42,7 @@ const FILLS: ReadonlySet<number> = new Set([
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */
 export function interpret(operators: Operators, toPage: Matrix, page: Box, fontOf: (name: string) => ContentFont | null): Content {
-  const content: Content = { glyphs: [], rules: [], paleRules: [], fills: [], images: [], imageNames: [] };
+  const content: Content = { glyphs: [], rules: [], paleRules: [], fills: [], images: [] };
   const stack: GraphicsState[] = [];
   let state = initialState(toPage, page);
   let position = startOfText();
@@ -65,12 +63,14 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
   };
 
   operators.fnArray.forEach((op, index) => {
+    const previous = operators.fnArray[index - 1];
     const args = toList(operators.argsArray[index]);
     switch (op) {
       case OPS.save:
         push();
         return;
       case OPS.restore:
+        if (previous === OPS.transform) addImage(content, state);
         pop();
         return;
       case OPS.transform:
@@ -171,11 +171,7 @@ export function interpret(operators: Operators, toPage: Matrix, page: Box, fontO
       case OPS.paintImageXObject:
       case OPS.paintImageMaskXObject:
       case OPS.paintInlineImageXObject: {
-        const box = intersection(applyToBox(state.ctm, UNIT), state.clip);
-        if (box) {
-          content.images.push({ box });
-          content.imageNames.push(typeof args[0] === 'string' ? args[0] : null);
-        }
+        addImage(content, state);
         return;
       }
       default:
@@ -195,8 +191,19 @@ function visibleOnShade({ paleRules, fills }: Content): Rule[] {
   });
 }
 
+/** Points. */
+const SMALLEST_IMAGE = 8;
 /** Lightness from which a line cannot be seen on white paper. */
 const PALE = 0.98;
+/**
+ * An image fills the unit square. When images are not decoded pdf.js leaves nothing of them but the matrix that was set
+ * for it and restored at once.
+ */
+function addImage(content: Content, state: GraphicsState): void {
+  const box = intersection(applyToBox(state.ctm, UNIT), state.clip);
+  if (box && box.x1 - box.x0 > SMALLEST_IMAGE && box.y1 - box.y0 > SMALLEST_IMAGE) content.images.push({ box });
+}
+
 const EMPTY: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 function paintPath(content: Content, op: number, data: ArrayLike<number>, state: GraphicsState, clipping: boolean): void {

@@ -1,5 +1,5 @@
 import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
-import { apply, multiply, scaleOf } from './matrix.ts';
+import { type Matrix, multiply, scaleOf } from './matrix.ts';
 import type { Word } from './page.ts';
 
 /** One shown glyph, in page space. Along is the direction of writing, across the other one. */
@@ -28,7 +28,7 @@ export interface Glyph {
 interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
-  readonly isSpace: boolean;
+  readonly isSpace?: unknown;
 }
 
 const INVISIBLE = 3;
@@ -36,58 +36,70 @@ const FILL_AND_STROKE = 2;
 
 /** Places the glyphs of one text-showing operator and moves the text position on. */
 export function showText(items: readonly unknown[], state: GraphicsState, position: TextPosition, emit: (glyph: Glyph) => void): void {
-  const { font, fontSize, horizontalScale } = state;
+  const { font, fontSize, horizontalScale, charSpacing, wordSpacing } = state;
   if (!font || fontSize === 0) return;
+  const writing = directionOf(multiply(state.ctm, position.matrix), state, font);
+  const tracking = charSpacing * horizontalScale;
   let advance = 0;
   for (const item of items) {
     if (typeof item === 'number') {
       advance -= (item / 1000) * fontSize * (font.vertical ? 1 : horizontalScale);
       continue;
     }
-    const glyph = toGlyph(item);
-    if (!glyph) continue;
-    const width = glyph.width * font.matrix[0] * fontSize * horizontalScale;
-    const tracking = state.charSpacing * horizontalScale;
-    place(glyph, advance, width, tracking, state, font, position, emit);
-    advance += width + tracking + (glyph.isSpace ? state.wordSpacing * horizontalScale : 0);
+    if (!isGlyph(item)) continue;
+    const width = (Number.isFinite(item.width) ? item.width : 0) * font.matrix[0] * fontSize * horizontalScale;
+    const a = writing.along * advance + writing.origin;
+    const b = writing.along * (advance + width) + writing.origin;
+    emit({
+      text: item.unicode,
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+      tracking: tracking * writing.growth,
+      baseline: writing.across * advance + writing.baseline,
+      size: writing.size,
+      rotation: writing.rotation,
+      tilt: writing.tilt,
+      font,
+      bold: writing.bold,
+      invisible: writing.invisible,
+      space: item.unicode.trim() === '',
+      mark: state.mark,
+    });
+    advance += width + tracking + (item.isSpace === true ? wordSpacing * horizontalScale : 0);
   }
   position.matrix = multiply(position.matrix, font.vertical ? [1, 0, 0, 1, 0, -Math.abs(advance)] : [1, 0, 0, 1, advance, 0]);
 }
 
-function place(
-  glyph: ShownGlyph,
-  advance: number,
-  width: number,
-  tracking: number,
-  state: GraphicsState,
-  font: ContentFont,
-  position: TextPosition,
-  emit: (glyph: Glyph) => void,
-): void {
-  const toPage = multiply(state.ctm, position.matrix);
-  const start = apply(toPage, advance, state.rise);
-  const end = apply(toPage, advance + width, state.rise);
-  const angle = (Math.atan2(toPage[1] * Math.sign(state.fontSize), toPage[0] * Math.sign(state.fontSize)) * 180) / Math.PI;
+/** How text space lies on the page: what all glyphs of one operator share. */
+interface Writing extends Pick<Glyph, 'rotation' | 'tilt' | 'size' | 'bold' | 'invisible'> {
+  /** Page coordinate along the writing direction of text space's origin, and its growth with the advance. */
+  readonly origin: number;
+  readonly along: number;
+  readonly baseline: number;
+  readonly across: number;
+  readonly growth: number;
+}
+
+function directionOf(toPage: Matrix, state: GraphicsState, font: ContentFont): Writing {
+  const sign = Math.sign(state.fontSize);
+  const angle = (Math.atan2(toPage[1] * sign, toPage[0] * sign) * 180) / Math.PI;
   const quarter = Math.round(angle / 90);
   const rotation = turned(quarter);
   const sideways = rotation === 90 || rotation === 270;
-  const [a, b] = sideways ? [start.y, end.y] : [start.x, end.x];
-  const growth = Math.hypot(toPage[0], toPage[1]);
-  emit({
-    text: glyph.unicode,
-    from: Math.min(a, b),
-    to: Math.max(a, b),
-    tracking: tracking * growth,
-    baseline: sideways ? start.x : start.y,
+  const x = toPage[2] * state.rise + toPage[4];
+  const y = toPage[3] * state.rise + toPage[5];
+  return {
+    origin: sideways ? y : x,
+    along: sideways ? toPage[1] : toPage[0],
+    baseline: sideways ? x : y,
+    across: sideways ? toPage[0] : toPage[1],
+    growth: Math.hypot(toPage[0], toPage[1]),
     size: Math.abs(state.fontSize) * (Math.hypot(toPage[2], toPage[3]) || scaleOf(toPage)) * font.emHeight,
     rotation,
     tilt: Math.abs(angle - quarter * 90),
-    font,
     bold: font.bold || state.renderMode === FILL_AND_STROKE,
     invisible: state.renderMode === INVISIBLE,
-    space: /^\s*$/u.test(glyph.unicode),
-    mark: state.mark,
-  });
+  };
 }
 
 function turned(quarter: number): Word['rotation'] {
@@ -95,9 +107,13 @@ function turned(quarter: number): Word['rotation'] {
   return turns === 1 ? 90 : turns === 2 ? 180 : turns === 3 ? 270 : 0;
 }
 
-function toGlyph(item: unknown): ShownGlyph | null {
-  if (item === null || typeof item !== 'object' || !('unicode' in item) || !('width' in item)) return null;
-  if (typeof item.unicode !== 'string') return null;
-  const width = typeof item.width === 'number' && Number.isFinite(item.width) ? item.width : 0;
-  return { unicode: item.unicode, width, isSpace: 'isSpace' in item && item.isSpace === true };
+function isGlyph(item: unknown): item is ShownGlyph {
+  return (
+    item !== null &&
+    typeof item === 'object' &&
+    'unicode' in item &&
+    typeof item.unicode === 'string' &&
+    'width' in item &&
+    typeof item.width === 'number'
+  );
 }

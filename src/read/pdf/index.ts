@@ -5,10 +5,11 @@ import { PageReader } from '../ocr/page-reader.ts';
 import { isScan, needsRecognition } from '../ocr/text-layer.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { documentFromPages } from './document.ts';
+import { Drawing } from './drawing.ts';
 import { openPdf } from './open.ts';
 import type { PageGeometry } from './page.ts';
-import { rasterOf } from './raster.ts';
 import { readPage } from './read-page.ts';
+import { textLayerIsUsable } from './text-layer.ts';
 
 const SIGNATURE = '%PDF-';
 /** Viewers look for the signature in this many bytes; mail gateways like to put something before it. */
@@ -22,8 +23,10 @@ export const pdf: Reader = {
 };
 
 async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceDocument> {
-  const document = await openPdf(bytes);
+  const open = await openPdf(bytes);
+  const drawing = new Drawing(bytes);
   try {
+    const { document } = open;
     if (document.numPages > options.maxPages)
       throw new UnreadableFileError('limit-pages', `The PDF has more than ${options.maxPages} pages; split it or raise the limit.`);
     const pages: PageGeometry[] = [];
@@ -31,11 +34,12 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
       try {
-        const { geometry, proxy } = await readPage(document, number);
-        if (needsRecognition(geometry, options.ocr)) await scans.add(await rasterOf(proxy), number, geometry);
+        const geometry = await readPage(document, number);
+        const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry);
+        if (unusable || needsRecognition(geometry, options.ocr)) await scans.add(await drawing.page(number), number, geometry);
         else pages.push(geometry);
         if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
-        proxy.cleanup();
+        if (open.tookTooMuch()) warnings.push(cutOff(number));
       } catch {
         warnings.push({ code: 'page-unreadable', message: 'The page is damaged and could not be read.', page: number, partial: true });
       }
@@ -48,8 +52,18 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
     return setNoiseAside(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));
   } finally {
-    await document.destroy();
+    await open.close();
+    await drawing.close();
   }
+}
+
+function cutOff(page: number): Warning {
+  return {
+    code: 'page-unreadable',
+    message: 'The page has more drawing operators than are read; its end is missing.',
+    page,
+    partial: true,
+  };
 }
 
 function notRead(page: number): Warning {

@@ -36,9 +36,8 @@ export function scaleOf(matrix: Matrix): number {
 }
 
 export function toMatrix(value: unknown): Matrix | null {
-  if (value === null || typeof value !== 'object') return null;
-  const parts = Array.from({ length: 6 }, (_, index) => Number(Reflect.get(value, index)));
-  const [a, b, c, d, e, f] = parts;
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null;
-  return parts.every(Number.isFinite) ? [a, b, c, d, e, f] : null;
+  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
+  const [a, b, c, d, e, f] = Array.isArray(value) ? value : Array.from({ length: 6 }, (_, index) => Reflect.get(value, index));
+  const parts: readonly unknown[] = [a, b, c, d, e, f];
+  return parts.every((part) => typeof part === 'number' && Number.isFinite(part)) ? [a, b, c, d, e, f] : null;
 }

@@ -1,9 +1,25 @@
+import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { inProcessWorker } from './in-process-worker.ts';
 
-/** Opens a PDF with everything active in it switched off: no scripts, no forms logic, no network, no system fonts. */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  /** See `InProcessWorker`. */
+  tookTooMuch(): boolean;
+  close(): Promise<void>;
+}
+
+const resources = fileURLToPath(new URL('./', import.meta.resolve('pdfjs-dist/package.json')));
+
+/**
+ * Opens a PDF with everything active in it switched off: no scripts, no forms logic, no network, no system fonts.
+ * `images`: decode them, which is only needed to draw a page.
+ */
+export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promise<OpenPdf> {
+  const { worker, tookTooMuch } = inProcessWorker();
   const task = getDocument({
+    worker,
     // pdf.js takes the buffer over.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS - 1,
@@ -15,38 +31,45 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     useSystemFonts: false,
     disableFontFace: true,
     stopAtErrors: false,
-    useWasm: false,
-    fontExtraProperties: false,
+    maxImageSize: images ? -1 : 0,
+    cMapUrl: `${resources}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${resources}standard_fonts/`,
+    wasmUrl: `${resources}wasm/`,
+    iccUrl: `${resources}iccs/`,
   });
-  // An empty password may open it; asking for one means it is locked.
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
+  let locked = false;
+  // An empty password may open it; asking for one means that it is locked.
   task.onPassword = () => {
-    void task.destroy();
+    locked = true;
+    void close();
   };
   try {
-    return await task.promise;
+    return { document: await task.promise, tookTooMuch, close };
   } catch (error) {
-    throw unreadable(error, bytes);
+    await close();
+    throw locked ? encrypted(error) : unreadable(error, bytes);
   }
 }
 
-/** What to tell a person about a PDF that pdf.js could not open. */
-export function unreadable(error: unknown, bytes: Uint8Array): UnreadableFileError {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException' || (error instanceof Error && /password|destroyed/i.test(error.message) && isEncrypted(bytes)))
-    return new UnreadableFileError('encrypted', 'The PDF is protected by a password; ask the sender for an open copy.', { cause: error });
-  if (!hasEnd(bytes))
-    return new UnreadableFileError('truncated', 'The PDF ends in the middle; ask the sender to send it again.', { cause: error });
-  return new UnreadableFileError('corrupt', 'The PDF is damaged and could not be opened; ask the sender for it again.', { cause: error });
+function encrypted(cause: unknown): UnreadableFileError {
+  return new UnreadableFileError('encrypted', 'The PDF is protected by a password; ask the sender for an open copy.', { cause });
 }
 
-function isEncrypted(bytes: Uint8Array): boolean {
-  return latin(bytes).includes('/Encrypt');
+/** What to tell a person about a PDF that pdf.js could not open. */
+function unreadable(cause: unknown, bytes: Uint8Array): UnreadableFileError {
+  if (cause instanceof Error && cause.name === 'PasswordException') return encrypted(cause);
+  return hasEnd(bytes)
+    ? new UnreadableFileError('corrupt', 'The PDF is damaged and could not be opened; ask the sender for it again.', { cause })
+    : new UnreadableFileError('truncated', 'The PDF ends in the middle; ask the sender to send it again.', { cause });
 }
 
 function hasEnd(bytes: Uint8Array): boolean {
-  return latin(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
-}
-
-function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048)))
+    .toString('latin1')
+    .includes('%%EOF');
 }

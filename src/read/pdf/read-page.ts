@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { interpret } from './content.ts';
 import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
@@ -6,8 +6,8 @@ import type { PageGeometry } from './page.ts';
 import { tagPlaces, toTagTree } from './tags.ts';
 import { wordsFromGlyphs } from './words.ts';
 
-/** One pass over the content of a page. The caller cleans the page up when it needs no pixels of it any more. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<{ geometry: PageGeometry; proxy: PDFPageProxy }> {
+/** One pass over the content of a page. */
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<PageGeometry> {
   const proxy = await document.getPage(number);
   const viewport = proxy.getViewport({ scale: 1 });
   const operators = await proxy.getOperatorList();
@@ -34,7 +34,8 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     origin: 'native',
     ...(tree ? { tags: tagPlaces(tree) } : {}),
   };
-  return { geometry, proxy };
+  proxy.cleanup();
+  return geometry;
 }
 
 const TEXT_SPACE = toMatrix([0.001, 0, 0, 0.001, 0, 0]) ?? IDENTITY;

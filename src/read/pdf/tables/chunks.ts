@@ -12,7 +12,15 @@ export interface Chunk {
 /** A gap of this many font sizes is wider than a space, even in a justified line. */
 export const WIDE_GAP = 0.75;
 
-export function chunksOf(line: Line): Chunk[] {
+const known = new WeakMap<Line, readonly Chunk[]>();
+
+export function chunksOf(line: Line): readonly Chunk[] {
+  const chunks = known.get(line) ?? cut(line);
+  known.set(line, chunks);
+  return chunks;
+}
+
+function cut(line: Line): Chunk[] {
   const groups: Word[][] = [];
   for (const word of line.words) {
     const last = groups.at(-1);

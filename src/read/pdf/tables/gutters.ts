@@ -1,3 +1,4 @@
+import type { Box } from '../../../model/evidence.ts';
 import { type Chunk, WIDE_GAP } from './chunks.ts';
 
 /** Lines as their chunks, with the font size that gaps are measured by. */
@@ -25,7 +26,7 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
   const size = median(lines.map((line) => line.size));
   const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
-  const words = lines.map((line) => line.chunks.flatMap((chunk) => chunk.words.map((word) => word.box)));
+  const words = lines.map(boxesOf);
   const points = [...new Set(words.flatMap((boxes) => boxes.flatMap((box) => [box.x0, box.x1])))].sort((a, b) => a - b);
   const strips = points.slice(1).map((x1, index) => {
     const x0 = points[index] ?? x1;
@@ -76,6 +77,14 @@ export function crossings(line: ChunkLine, gutters: readonly number[]): number {
   return gutters.filter((gutter) => runsAcross(line, gutter)).length;
 }
 
+const knownBoxes = new WeakMap<readonly Chunk[], readonly Box[]>();
+
+function boxesOf({ chunks }: ChunkLine): readonly Box[] {
+  const boxes = knownBoxes.get(chunks) ?? chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
+  knownBoxes.set(chunks, boxes);
+  return boxes;
+}
+
 /** What is wider than the spaces of this text, in font sizes; justified text has wide ones. */
 function wideGap(lines: readonly ChunkLine[]): number {
   const gaps = lines.flatMap((line) =>
@@ -106,7 +115,7 @@ function whitest(run: readonly { x0: number; x1: number; crossed: number }[]): {
 }
 
 function gapAt(line: ChunkLine, x: number): number {
-  const boxes = line.chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
+  const boxes = boxesOf(line);
   if (boxes.some((box) => box.x0 < x && box.x1 > x)) return 0;
   const left = Math.max(...boxes.filter((box) => box.x1 <= x).map((box) => box.x1));
   const right = Math.min(...boxes.filter((box) => box.x0 >= x).map((box) => box.x0));

@@ -59,7 +59,7 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   if (pitch > TOLERANCE.leading * next.line.size) return false;
   const running = next.chunks.some((chunk) => {
     const over = above.find((other) => other.from === chunk.from);
-    return chunk.from > 0 && over !== undefined && isFull(over, xs) && !isFigure(chunkText(chunk.chunk));
+    return chunk.from > 0 && over !== undefined && isFull(over, xs) && /^[\p{Ll}(«–—]/u.test(chunkText(chunk.chunk));
   });
   const figures = next.chunks.filter(
     (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),

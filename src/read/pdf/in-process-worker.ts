@@ -1,0 +1,99 @@
+import { PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
+type Listener = (event: { readonly data: unknown }) => void;
+
+/** One end of a pair of message ports that hand messages over by reference, where pdf.js's own would copy every letter. */
+class Port {
+  #peer: Port | null = null;
+  readonly #listeners = new Set<Listener>();
+  readonly #outgoing: (message: unknown) => unknown;
+
+  /** `outgoing` sees each message before it leaves: it may hand on another, or refuse it by throwing. */
+  constructor(outgoing: (message: unknown) => unknown = (message) => message) {
+    this.#outgoing = outgoing;
+  }
+
+  connect(peer: Port): void {
+    this.#peer = peer;
+  }
+
+  postMessage(message: unknown): void {
+    const sent = this.#outgoing(message);
+    const peer = this.#peer;
+    queueMicrotask(() => peer?.deliver(sent));
+  }
+
+  deliver(message: unknown): void {
+    for (const listener of [...this.#listeners]) listener({ data: message });
+  }
+
+  addEventListener(_name: string, listener: Listener, options?: { readonly signal?: AbortSignal }): void {
+    this.#listeners.add(listener);
+    options?.signal?.addEventListener('abort', () => this.#listeners.delete(listener));
+  }
+
+  removeEventListener(_name: string, listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+
+  terminate(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** Drawing operators of one page; a page of a report has some ten thousand, a map a hundred thousand. */
+const MOST_OPERATORS = 500_000;
+
+export interface InProcessWorker {
+  readonly worker: PDFWorker;
+  /** True when the page read last had more operators than are read; then the rest of it was cut off. Resets itself. */
+  tookTooMuch(): boolean;
+}
+
+/** The half of pdf.js that parses, on this thread. Thread and process limits are the caller's. */
+export function inProcessWorker(): InProcessWorker {
+  let operators = 0;
+  let exceeded = false;
+  const parserSide = new Port((message) => {
+    const chunk = operatorChunk(message);
+    if (!chunk) return message;
+    operators += chunk.fnArray.length;
+    const over = operators > MOST_OPERATORS;
+    if (over) exceeded = true;
+    if (chunk.lastChunk) operators = 0;
+    else if (over) throw new Error('The page has too many drawing operators.');
+    // The parser empties these lists to fill them again.
+    return { ...chunk.message, chunk: { ...chunk.rest, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } };
+  });
+  const readerSide = new Port();
+  parserSide.connect(readerSide);
+  readerSide.connect(parserSide);
+  WorkerMessageHandler.initializeFromPort(parserSide);
+  const worker = PDFWorker.create({ port: readerSide, verbosity: VerbosityLevel.ERRORS - 1 });
+  return {
+    worker,
+    tookTooMuch: () => {
+      const was = exceeded;
+      exceeded = false;
+      return was;
+    },
+  };
+}
+
+interface OperatorChunk {
+  readonly message: object;
+  readonly rest: object;
+  readonly fnArray: readonly unknown[];
+  readonly argsArray: readonly unknown[];
+  readonly lastChunk: boolean;
+}
+
+function operatorChunk(message: unknown): OperatorChunk | null {
+  if (message === null || typeof message !== 'object' || !('chunk' in message)) return null;
+  const { chunk } = message;
+  if (chunk === null || typeof chunk !== 'object' || !('fnArray' in chunk) || !('argsArray' in chunk)) return null;
+  const { fnArray, argsArray } = chunk;
+  if (!Array.isArray(fnArray) || !Array.isArray(argsArray)) return null;
+  return { message, rest: chunk, fnArray, argsArray, lastChunk: 'lastChunk' in chunk && chunk.lastChunk === true };
+}

@@ -62,7 +62,7 @@ export class DocumentBuilder {
   closeParagraph(): void {
     const paragraph = this.paragraph;
     this.paragraph = null;
-    if (paragraph) this.flow.push(...paragraphBlocks(paragraph.text.lines(), paragraph.style, this.tables.length > 0));
+    if (paragraph) this.add(paragraphBlocks(paragraph.text.lines(), paragraph.style, this.tables.length > 0));
   }
 
   furniture(role: Furniture['role'], run: TextRun): void {
@@ -104,7 +104,7 @@ export class DocumentBuilder {
   closeTable(): void {
     this.closeCell();
     const table = this.tables.pop();
-    if (table) this.flow.push(...tableBlocks(table, this.budget));
+    if (table) this.add(tableBlocks(table, this.budget));
   }
 
   /** Everything collected; the builder must not be used afterwards. */
@@ -112,6 +112,10 @@ export class DocumentBuilder {
     while (this.tables.length > 0) this.closeTable();
     this.closeParagraph();
     return this.flows[0] ?? [];
+  }
+
+  private add(blocks: readonly Block[]): void {
+    for (const block of blocks) this.flow.push(block);
   }
 
   private get flow(): Block[] {
@@ -166,7 +170,7 @@ function cellRun(flow: readonly Block[], after: Block[]): TextRun {
   const lines: TextRun[] = [];
   for (const block of flow) {
     if (block.kind === 'paragraph') lines.push(withNumber(block.list, block));
-    else if (block.kind === 'table' && block.columns === 1) lines.push(...linesOf(block));
+    else if (block.kind === 'table' && block.columns === 1) for (const line of linesOf(block)) lines.push(line);
     else after.push(block);
   }
   return lines.reduce((run, line) => (run.text === '' ? bare(line) : joinRuns(run, line, '\n')), textRun(''));

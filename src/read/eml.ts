@@ -19,8 +19,8 @@ export const eml: Reader = {
     if (html !== null) {
       const builder = new DocumentBuilder(new CellBudget(options.maxCells));
       writeHtml(html, builder);
-      blocks.push(...builder.finish());
-    } else if (text !== null) blocks.push(...blocksOfText(text, options.maxCells));
+      for (const block of builder.finish()) blocks.push(block);
+    } else if (text !== null) for (const block of blocksOfText(text, options.maxCells)) blocks.push(block);
     if (blocks.length === 0)
       throw new UnreadableFileError('empty', 'The mail holds no letter; its attachments are read when a folder is ingested.');
     const warnings: Warning[] = [];

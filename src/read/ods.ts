@@ -75,7 +75,7 @@ function sheets(xml: string, budget: CellBudget): Block[] {
       if (skipped > 0) skipped--;
       else if (element.name === 'table-cell' || element.name === 'covered-table-cell') finishCell(element);
       else if (element.name === 'table-row') finishRow();
-      else if (element.name === 'table') blocks.push(...sheetBlocks(name, cells, budget));
+      else if (element.name === 'table') for (const block of sheetBlocks(name, cells, budget)) blocks.push(block);
     },
     text(piece) {
       if (text !== null && skipped === 0) text += piece;

@@ -6,12 +6,16 @@ import { decodeText } from './text/encoding.ts';
 /** Share of control characters above which decoded bytes are no text. */
 const MAX_CONTROLS = 0.005;
 
+/** About 10,000 pages in UTF-8. */
+const MAX_BYTES = 40 * 1024 * 1024;
+
 /** Plain text with residue of Markdown and HTML and with tab-separated tables, in any encoding used in Kazakhstan. Accepts whatever is left. */
 export const text: Reader = {
   format: 'text',
   mediaType: 'text/plain',
   accepts: () => true,
   async read(input, options) {
+    if (input.bytes.length > MAX_BYTES) throw new UnreadableFileError('limit-bytes', 'The text is longer than any real report; split it.');
     const { text, encoding, warnings } = decodeText(input.bytes);
     if (controls(text) > text.length * MAX_CONTROLS)
       throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');

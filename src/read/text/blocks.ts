@@ -20,7 +20,7 @@ export function blocksOfText(text: string, maxCells: number): Block[] {
   let group: Line[] = [];
   let page = 0;
   const flush = (): void => {
-    blocks.push(...paragraphs(group, width));
+    for (const paragraph of paragraphs(group, width)) blocks.push(paragraph);
     group = [];
   };
   for (let index = 0; index < lines.length; index++) {

@@ -1,4 +1,5 @@
 import { type Table, textRun } from '../../model/document.ts';
+import { cleanText } from '../run-builder.ts';
 import { type CellBudget, type CellDraft, makeTable } from '../table-builder.ts';
 import { headerSpans } from './header-spans.ts';
 import { parseInline } from './inline.ts';
@@ -18,7 +19,15 @@ export function textTable(rows: readonly (readonly string[])[], budget: CellBudg
   return makeTable(drafts);
 }
 
+/** Characters without which a cell holds no markup. */
+const MARKUP = /[\\*~_<[&]/;
+
 function parseCell(raw: string): ReturnType<typeof textRun> {
-  if (raw.trim() === '') return textRun('');
+  if (!MARKUP.test(raw))
+    return textRun(
+      cleanText(raw)
+        .replace(/[ \t\r]+/g, ' ')
+        .trim(),
+    );
   return parseInline(raw).run();
 }

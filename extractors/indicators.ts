@@ -1,9 +1,10 @@
 import type { Indicator, Quantity } from '../src/model/report.ts';
 import type { ColumnRole, Passage, TableCell, TableRow } from '../src/model/structure.ts';
+import { similarity } from '../src/text/similarity.ts';
 import { activityRows, type PlannedActivity } from './activity-rows.ts';
 import { attainmentOf } from './attainment.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, flowOf, head, oneLine, type Span } from './flow.ts';
+import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, type Span } from './flow.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
@@ -28,6 +29,8 @@ type Measured = Omit<Indicator, 'task' | 'activity'>;
 
 /** The cells of names, plan and fact that belong together: those of one row, and of rows that only go on with it. */
 interface RowGroup {
+  /** Header of the names' column: a header repeated inside a cell is no name. */
+  readonly label: string;
   readonly names: Flow;
   readonly plan: Flow;
   readonly fact: Flow;
@@ -45,15 +48,17 @@ function rowGroups({ table, rows }: PlannedActivity): RowGroup[] {
     else groups.push([row]);
   }
   const column = (group: readonly TableRow[], role: ColumnRole) => flowOf(group.flatMap((row) => ownPassages(cellOf(table, row, role))));
-  return groups.map((group) => ({ names: column(group, 'indicator'), plan: column(group, 'plan'), fact: column(group, 'fact') }));
+  const label = table.columns.find(({ role }) => role === 'indicator')?.label ?? '';
+  return groups.map((group) => ({ label, names: column(group, 'indicator'), plan: column(group, 'plan'), fact: column(group, 'fact') }));
 }
 
-function rowIndicators({ names: left, plan: middle, fact }: RowGroup): Measured[] {
+function rowIndicators({ label, names: left, plan: middle, fact }: RowGroup): Measured[] {
   let [names, plan] = [left, middle];
   if (isBlank(names.text)) return namedIndicators(plan, fact);
+  if (plan.pieces.length === 0 && namedValues(head(names.text)).some(({ value }) => value.quantity)) return namedIndicators(names, fact);
   if (swapped(names.text, plan.text)) [names, plan] = [plan, names];
-  return parallelLists(head(names.text), head(plan.text), head(fact.text)).flatMap(({ name, plan: planned, fact: reached }) =>
-    measured(names, name, quantityOf(plan, planned), quantityOf(fact, reached)),
+  return parallelLists(withoutHeader(head(names.text), label), head(plan.text), head(fact.text)).flatMap(
+    ({ name, plan: planned, fact: reached }) => measured(names, name, quantityOf(plan, planned), quantityOf(fact, reached)),
   );
 }
 
@@ -64,7 +69,15 @@ function ownPassages(cell: TableCell | null): readonly Passage[] {
 
 /** A page break can exchange two columns: the names are then where the words are. */
 function swapped(names: string, plan: string): boolean {
-  return !/\p{L}/u.test(names) && /\d/u.test(names) && /\p{L}{4}/u.test(plan) && !/\d/u.test(plan);
+  const values = /^(?:(?:не\s+мене+е?|не\s+более|около|до|кемінде|шамамен)\s+)?\d/iu;
+  return values.test(names.trim()) && !/\p{Lu}\p{Ll}{3}/u.test(names) && /\p{Lu}\p{Ll}{3}/u.test(plan) && !/\d/u.test(plan);
+}
+
+/** The first line blanked, in place, where it repeats the header. */
+function withoutHeader(names: string, label: string): string {
+  const first = linesOf(names)[0];
+  if (!first || !label || similarity(names.slice(first.start, first.end), label) < 0.85) return names;
+  return ' '.repeat(first.end) + names.slice(first.end);
 }
 
 /** Layouts without a column of names: «Количество акций – 1» in the cells of plan and fact. */

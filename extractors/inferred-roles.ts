@@ -13,6 +13,7 @@ interface Place {
 }
 
 const MOST = 0.6;
+const isFirst = ({ index, left }: Place): boolean => index === 0 || left === 'number';
 const words = (content: ColumnContent): boolean => content.letters >= MOST && content.phones < 0.5;
 
 /** Columns whose header nobody understood (or OCR lost), by what stands in them; in order, each role once a table. */
@@ -20,18 +21,21 @@ const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
   team: [
     ['contact', ({ phones }) => phones >= 0.5],
     ['workload', ({ percents }) => percents >= MOST],
-    ['name', (content, { index }) => words(content) && content.length < 60 && index <= 1],
+    ['number', ({ enumerated }) => enumerated],
+    ['name', (content, place) => words(content) && content.length < 60 && isFirst(place)],
     ['position', (content, { left }) => words(content) && content.length < 80 && left === 'name'],
     ['duties', (content) => words(content) && content.length >= 25],
   ],
   partners: [
     ['contact', ({ phones }) => phones >= 0.5],
-    ['name', (content, { index }) => words(content) && index <= 1],
+    ['number', ({ enumerated }) => enumerated],
+    ['name', (content, place) => words(content) && isFirst(place)],
     ['role', (content, { left }) => words(content) && left === 'name'],
   ],
   recommendations: [
     ['letter', ({ dates, length }) => dates >= MOST && length < 120],
-    ['authority', (content, { index }) => words(content) && index <= 1],
+    ['number', ({ enumerated }) => enumerated],
+    ['authority', (content, place) => words(content) && isFirst(place)],
     ['recommendation', words],
   ],
   proposals: [['amount', ({ sums, numbers, enumerated }) => !enumerated && (sums >= MOST || numbers >= MOST)]],

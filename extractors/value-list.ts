@@ -20,6 +20,8 @@ const QUALIFIER =
 /** Words a number behind them belongs to. */
 const JOINED =
   /(?:(?<![\p{L}\p{N}])(?:не|мене+е?|более|свыше|около|порядка|примерно|до|от|кемінде|шамамен|по|из|в|во|на|с|со|за|к|и|или|на|әр|№))\s{0,3}$/iu;
+/** No number, unit, phone or date goes over it. */
+const BAR = '|';
 /** A space between digits that may belong to one number («6 105»); each such space doubles the readings. */
 const MAX_DOUBTS = 4;
 /** Longer cells are read by their lines alone. */
@@ -53,17 +55,18 @@ function itemSeams(text: string): number[] {
     );
 }
 
-/** With a line break for each of these spaces, so that numbers end there; offsets stay. */
+/** With a bar for each of these spaces, so that numbers end there; offsets stay. */
 function breakAt(text: string, spaces: readonly number[]): string {
   const letters = text.split('');
-  for (const space of spaces) letters[space] = '\n';
+  for (const space of spaces) letters[space] = BAR;
   return letters.join('');
 }
 
 /** Quantities that are entries of their own: outside brackets and not «по 3 в каждом». */
 export function topQuantities(text: string): Found<QuantityValue>[] {
   const brackets = bracketSpans(text);
-  const found = findQuantities(text);
+  // numbers on lines of their own are neither one phone nor one date
+  const found = findQuantities(text.replace(/(?<=\d)\n(?=\d)/gu, BAR));
   const figures = found.some(({ value }) => !value.spelled);
   return found.filter(({ start, value }) => {
     if (isInside(brackets, start) || (figures && value.spelled)) return false;

@@ -66,6 +66,8 @@ function readGrid(grid: Grid, open: DraftTable | null, section: number | null): 
       current = null;
       before.push(index);
     } else if (current && (ownHeader || (kind !== 'group' && kind !== 'key-value'))) {
+      // no header followed the headings held back: they belong to this table
+      if (before.length) goOn(current, grid, before.splice(0));
       push(current, grid, index);
     } else before.push(index);
   }

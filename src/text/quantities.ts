@@ -197,7 +197,10 @@ function attach(
     const before = from - 1;
     const total = gone.has(before) ? undefined : measured[before];
     const share = measured[phrase.value.share];
-    if (total && total.value.value >= per.value && /^[^\d\n.;()]{0,40}[([/,–—-]\s?$|^\s?$/u.test(text.slice(total.end, phrase.start))) {
+    const gap = total ? text.slice(total.end, phrase.start) : '';
+    // «1000 не менее 5 фото (с каждой …)» are two entries of a list; «60 человек по 20 с каждого» is one
+    const explains = /^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) || (/^\s?$/u.test(gap) && /^(?:по|әр|из расч|есеб)/iu.test(phrase.raw));
+    if (total && total.value.value >= per.value && explains) {
       ends.set(before, { per, end: phrase.end });
     } else if (share) {
       gone.delete(phrase.value.share);

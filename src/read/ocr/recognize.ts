@@ -20,6 +20,8 @@ export interface RecognizedPage {
 const POOR = 0.6;
 /** Words the engine is less sure of than this are taken for noise when they were overlooked at first. */
 const SURE = 0.55;
+/** Three letters in a row are seldom dirt. */
+const PASSABLE = 0.4;
 /** How far the font size of a lone word may be misjudged. */
 const SIZE_ERROR = 0.4;
 
@@ -65,7 +67,7 @@ async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWo
     const blocks = await engine.read(cut(raster, piece, margin), 'line');
     const seen = toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin).flat();
     for (const { word, ink } of seen) {
-      if ((word.confidence ?? 0) < SURE || !isText(word)) continue;
+      if ((word.confidence ?? 0) < (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) || !isText(word)) continue;
       const usualSize = usual > 0 && Math.abs(word.size / usual - 1) < SIZE_ERROR;
       found.push({ ink, word: usualSize ? ofSize(word, usual) : word });
     }

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/evidence.ts';
-import { type Chunk, WIDE_GAP } from './chunks.ts';
+import { type Chunk, chunkText, isFigure, WIDE_GAP } from './chunks.ts';
 
 /** Lines as their chunks, with the font size that gaps are measured by. */
 export interface ChunkLine {
@@ -23,6 +23,10 @@ const TOLERANCE = {
 
 /** x positions between columns: white from top to bottom, but for a few lines. `witnesses` are lines that must show the gaps. */
 export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[] = lines): number[] {
+  return findGutters(lines, witnesses).map((gutter) => gutter.at);
+}
+
+function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[]): Gutter[] {
   const size = median(lines.map((line) => line.size));
   const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
@@ -40,7 +44,7 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
     else if (last) last.push(strip);
     else runs.push([strip]);
   }
-  return runs.flatMap((run) => {
+  const found = runs.flatMap((run): Gutter[] => {
     const best = whitest(run);
     if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
     const at = (best.x0 + best.x1) / 2;
@@ -53,8 +57,31 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
     // A column may have nothing but its heading.
     const parted = lines.filter(sides);
     const always = parted.length > 1 && parted.every(isWide);
-    return often || always ? [at] : [];
+    const figures = parted.find((line) => isRowOfFigures(line) && isWide(line));
+    const weak = !often && !always;
+    if (weak && (!figures || parted.length > 1)) return [];
+    return [{ at, width: best.x1 - best.x0, weak, place: figures?.chunks.filter((chunk) => chunk.box.x1 < at).length ?? null }];
   });
+  return found.filter((gutter) => !gutter.weak || isBestOf(gutter, found));
+}
+
+interface Gutter {
+  readonly at: number;
+  readonly width: number;
+  /** Only a row of figures shows it. */
+  readonly weak: boolean;
+  /** How many of those figures stand before it. */
+  readonly place: number | null;
+}
+
+/** Between two figures there is one gutter, though their headings may leave more white than that. */
+function isBestOf(gutter: Gutter, all: readonly Gutter[]): boolean {
+  return all.every((other) => other === gutter || other.place !== gutter.place || (other.weak && other.width <= gutter.width));
+}
+
+/** Under headings of different heights a row of figures may be the only line with all columns. */
+function isRowOfFigures(line: ChunkLine): boolean {
+  return line.chunks.length >= 3 && line.chunks.every((chunk) => isFigure(chunkText(chunk)));
 }
 
 /**
@@ -66,7 +93,10 @@ export function columnGutters(lines: readonly ChunkLine[]): number[] {
   const many = counts[Math.floor(0.9 * (counts.length - 1))] ?? 0;
   const core = lines.filter((line) => line.chunks.length >= Math.max(3, Math.ceil(many / 2)));
   if (core.length < 3) return guttersOf(lines);
-  const first = guttersOf(core);
+  // A row of figures alone cannot tell where between them the headings leave room.
+  const first = findGutters(core, core)
+    .filter((gutter) => !gutter.weak)
+    .map((gutter) => gutter.at);
   const members = lines.filter((line) => crossings(line, first) === 0);
   const all = guttersOf(members, core);
   return all.length >= first.length ? all : first;

@@ -237,11 +237,20 @@ function isAligned(lines: readonly Line[]): boolean {
   return broken >= TOLERANCE.lines && broken * 4 >= lines.length;
 }
 
-/** Two lines are a table when there are figures under as many headings. */
+/** Few lines are a table when the last has figures under as many headings; a heading may be several lines. */
 function isHeadedFigures(lines: readonly Line[]): boolean {
-  const [heading, figures, ...others] = lines.map(chunksOf);
-  if (!heading || !figures || others.length > 0 || heading.length < 3 || figures.length !== heading.length) return false;
-  return figures.every((chunk) => isFigure(chunkText(chunk))) && heading.every((chunk) => !isFigure(chunkText(chunk)));
+  const figures = lines.at(-1);
+  const row = figures ? chunksOf(figures) : [];
+  const headings = lines.slice(0, -1).flatMap(chunksOf);
+  if (row.length < 3 || lines.length < 2 || lines.length > TOLERANCE.headingLines) return false;
+  if (!row.every((chunk) => isFigure(chunkText(chunk))) || headings.some((chunk) => isFigure(chunkText(chunk)))) return false;
+  const columns: { from: number; to: number }[] = [];
+  for (const { box } of headings.toSorted((a, b) => a.box.x0 - b.box.x0)) {
+    const last = columns.at(-1);
+    if (last && box.x0 < last.to) last.to = Math.max(last.to, box.x1);
+    else columns.push({ from: box.x0, to: box.x1 });
+  }
+  return columns.length === row.length;
 }
 
 /** Markers and what they mark: bullets, numbers, `Source:` – a hanging list, not two columns. */

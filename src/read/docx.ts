@@ -3,6 +3,7 @@ import { docxBlocks } from './docx/blocks.ts';
 import { ListCounter } from './docx/list-counter.ts';
 import { readMargins } from './docx/margins.ts';
 import { type NumberingDefinition, readNumbering } from './docx/numbering.ts';
+import { readPictures } from './docx/pictures.ts';
 import { prepareBody } from './docx/prepare.ts';
 import { readStyles } from './docx/styles.ts';
 import { readTree } from './docx/tree.ts';
@@ -13,6 +14,12 @@ import { zipHolds } from './zip/names.ts';
 
 /** Letters below which a document with pictures is taken for a scan in a wrapper. */
 const FEW_LETTERS = 200;
+const PICTURES_UNREAD: Warning = {
+  code: 'pictures-unread',
+  message: 'The document holds little but pictures, whose text was not read; save it as PDF and read that.',
+  page: null,
+  partial: true,
+};
 
 /** Word 2007 and later. The body is read by mammoth; numbering, styles, headers and footers come from the parts themselves. */
 export const docx: Reader = {
@@ -30,15 +37,15 @@ export const docx: Reader = {
     const body = prepareBody(pack.part(main) ?? '', new ListCounter(numbering), styles, listsOfStyles(numbering), options.maxCells);
     const tree = await readTree(pack.pack(new Map([[main, body.xml]])));
     const blocks = [...docxBlocks(tree, { notes: body.notes, styles }, new CellBudget(options.maxCells)), ...readMargins(pack, main)];
-    return {
-      format: this.format,
-      mediaType: this.mediaType,
-      encoding: null,
-      pages: null,
-      textLayer: 'native',
-      blocks,
-      warnings: pictureWarnings(body.pictures, blocks),
-    };
+    const native = { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, blocks, warnings: [] };
+    if (body.pictures.length === 0 || letters(blocks) >= FEW_LETTERS) return { ...native, textLayer: 'native' };
+    const targets = new Map(pack.relationships(main).map(({ id, target }) => [id, target]));
+    const names = body.pictures.flatMap((id) => targets.get(id) ?? []);
+    if (options.ocr === 'never') return { ...native, textLayer: 'native', warnings: [PICTURES_UNREAD] };
+    const scanned = await readPictures(input.bytes, names, options);
+    if (!scanned) return { ...native, textLayer: 'native' };
+    const { pages, warnings } = scanned;
+    return { ...native, textLayer: blocks.length === 0 ? 'ocr' : 'mixed', pages, blocks: [...blocks, ...scanned.blocks], warnings };
   },
 };
 
@@ -49,12 +56,9 @@ function listsOfStyles(numbering: ReadonlyMap<string, NumberingDefinition>): Map
   return lists;
 }
 
-function pictureWarnings(pictures: number, blocks: readonly Block[]): Warning[] {
-  const letters = blocks.reduce(
+function letters(blocks: readonly Block[]): number {
+  return blocks.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.cells.reduce((cells, cell) => cells + cell.text.length, 0) : block.text.length),
     0,
   );
-  if (pictures === 0 || letters >= FEW_LETTERS) return [];
-  const message = 'The document consists of pictures, whose text was not read; save it as PDF and read that.';
-  return [{ code: 'pictures-unread', message, page: null, partial: true }];
 }

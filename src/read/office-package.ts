@@ -9,30 +9,33 @@ const RELATIONSHIPS_STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relation
 
 /** XML parts of an Office file by name; pictures and other binary parts are left out. */
 export class OfficePackage {
-  private readonly parts: Map<string, string>;
+  private readonly parts: ReadonlyMap<string, string>;
+  private readonly entries: ReadonlySet<string>;
 
-  private constructor(parts: Map<string, string>) {
+  private constructor(parts: ReadonlyMap<string, string>, entries: ReadonlySet<string>) {
     this.parts = parts;
+    this.entries = entries;
   }
 
   /** Unpacks within the limits. Throws UnreadableFileError. */
   static async open(bytes: Uint8Array, options: ReadOptions): Promise<OfficePackage> {
-    const raw = await unzip(bytes, (name) => /\.(?:xml|rels)$/i.test(name), { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
+    const entries = new Set<string>();
+    const isXml = (name: string): boolean => {
+      entries.add(name.replace(/^\//, ''));
+      return /\.(?:xml|rels)$/i.test(name);
+    };
+    const raw = await unzip(bytes, isXml, { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
     const parts = new Map<string, string>();
     for (const [name, content] of raw) {
       const xml = decodeXml(content);
       rejectDoctype(xml);
       parts.set(name.replace(/^\//, ''), xml);
     }
-    return new OfficePackage(parts);
+    return new OfficePackage(parts, entries);
   }
 
   part(name: string): string | null {
     return this.parts.get(name) ?? null;
-  }
-
-  names(): string[] {
-    return [...this.parts.keys()];
   }
 
   /** Name of the main part. Throws `wrong-format` when the package has none. */
@@ -63,7 +66,7 @@ export class OfficePackage {
         found.push({ id: element.attribute('Id') ?? '', type: element.attribute('Type') ?? '', target });
       },
     });
-    return found.filter(({ target }) => this.parts.has(target));
+    return found.filter(({ target }) => this.entries.has(target));
   }
 
   /** The package again, with some parts replaced, uncompressed. */

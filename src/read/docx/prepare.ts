@@ -18,8 +18,8 @@ export interface PreparedBody {
   readonly xml: string;
   /** Bookmark name → note. */
   readonly notes: ReadonlyMap<string, ParagraphNote>;
-  /** How many pictures the document shows. */
-  readonly pictures: number;
+  /** Ids of the references to the pictures, in the order of the document. */
+  readonly pictures: readonly string[];
 }
 
 /** Elements of a body, far above any real report, beyond which mammoth would need too much memory. */
@@ -53,7 +53,7 @@ export function prepareBody(
   const boxes = new TextBoxMover(xml, insertions);
   let elements = 0;
   let cells = 0;
-  let drawn = 0;
+  const drawn: string[] = [];
   const rows: { before: number; after: number }[] = [];
 
   const finish = (paragraph: OpenParagraph): void => {
@@ -110,7 +110,8 @@ export function prepareBody(
   walkXml(xml, {
     open(element, end) {
       elements++;
-      if (element.name === 'blip' || element.name === 'imagedata') drawn++;
+      if (element.name === 'blip') drawn.push(element.attribute('embed') ?? '');
+      else if (element.name === 'imagedata') drawn.push(element.attribute('id') ?? '');
       if (elements > MAX_ELEMENTS) throw tooLarge(cells);
       boxes.open(element, end);
       if (element.uri === W || element.uri === W_STRICT) open(element, end);

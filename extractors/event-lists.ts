@@ -1,6 +1,7 @@
 import { cite } from '../src/model/passage.ts';
-import type { Event } from '../src/model/report.ts';
+import type { Event, Text } from '../src/model/report.ts';
 import type { Passage } from '../src/model/structure.ts';
+import { findPersons } from '../src/text/names.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, formatOf, headCount, placeOf } from './occasion.ts';
 
@@ -25,6 +26,20 @@ export function listEvents(items: readonly Passage[], year: YearOf): Event[] {
     .map((event) => ({ ...event, group: isListOfEvents ? group : null }));
 }
 
+/** «14.04.2023 – Жанатан – семинар – 25 чел.»: in a list a capitalised name between dashes or commas is the place. */
+function bareName(passage: Passage, start: number, end: number, date: { readonly start: number; readonly end: number }): Text | null {
+  const text = passage.clean;
+  let at = start;
+  for (const piece of text.slice(start, end).split(/(?<=[,;–—]|\s-)\s?/u)) {
+    const name = /^\s{0,2}(\p{Lu}[\p{L}’-]{2,24}(?:\s\p{Lu}[\p{L}’-]{2,24})?)\s{0,2}[,;–—-]/u.exec(piece)?.[1];
+    const from = at + (name ? piece.indexOf(name) : 0);
+    at += piece.length + (/^\s/u.test(text.slice(at + piece.length)) ? 1 : 0);
+    if (!name || (from < date.end && from + name.length > date.start) || formatOf(name) !== null || findPersons(name).length > 0) continue;
+    if (text.slice(from, from + name.length) === name) return { value: name, evidence: cite(passage, from, from + name.length) };
+  }
+  return null;
+}
+
 /** A line with the list's total may hang on its last item. */
 function itemEnd(text: string): number {
   const total = /\n\s{0,4}(?:итого|всего|барлы[гғ]ы|жиыны|осы іс-шара|аталған)/iu.exec(text);
@@ -42,7 +57,7 @@ function readItem(passage: Passage, year: YearOf): Event {
     title: null,
     format: formatOf(passage.clean.slice(start, end)),
     dates: date ? dateSpan(passage, date) : null,
-    place: placeOf(stretch, taken),
+    place: placeOf(stretch, taken) ?? (date ? bareName(passage, start, end, date) : null),
     audience: null,
     participants,
     task: null,

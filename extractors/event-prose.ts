@@ -9,9 +9,11 @@ import { findSentences } from '../src/text/sentences.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, formatOf, headCount, placeOf, type Stretch } from './occasion.ts';
 
-/** Dates of papers, deadlines and schedules are no occasions. Folded. */
+/** Dates of papers and deadlines are no occasions, unless people were counted or the kind of occasion is named. Folded. */
 const PAPERWORK =
-  /(?:договор|контракт|соглашени|письм|протокол|приказ|распоряжени|постановлени|закон|смет|сценари|согласован|утвержден|окончательн\p{L}{2} вариант|размещени\p{L} видео|заключен|от\s$|хат(?:ы|пен)?(?!\p{L})|шарт(?!\p{L})|келисим|буйрык|бекитил|занына|каулы)/u;
+  /(?<!\p{L})(?:договор|контракт|соглашени|письм|протокол|приказ|распоряжени|постановлени|закон(?!одат)|смет|сценари|согласован|утвержден|окончательн\p{L}{2} вариант|размещени\p{L} видео|заключен|ответ(?!ил|ы на)|получен|направлен|поступил|подписан|подан|накладн|заявк|отчет|регистрац|хат(?:ы|пен)?(?!\p{L})|шарт(?!\p{L})|келисим|буйрык|бекитил|занына|каулы|жасалды|жиберилди|алынды)/u;
+/** «от 18.10.2022», «… № 5»: the date belongs to a paper whatever else is said. */
+const PAPER_DATE = { before: /(?<!\p{L})от\s$/u, behind: /^\s?№/u };
 const SCHEDULE =
   /(?:срок\p{L}{0,3}|период\p{L}{0,2}|мерзим\p{L}{0,4}|кезени?\p{L}{0,3}|график\p{L}{0,2})(?:\s(?:проведения|реализации|и[сc]ке асыру|өткізу|откизу)){0,2}\s?[:–—-]?\s?(?:с\s)?$|(?:в период|за период|в срок|следующие сроки:?|мына мерзимде\p{L}*)\s?(?:с\s)?$/u;
 /** Longer spans are schedules unless people were counted. */
@@ -26,12 +28,18 @@ export function proseEvents(passage: Passage, from: number, year: YearOf): Event
   const events: Event[] = [];
   for (const date of dates) {
     const sentence = sentences.find((item) => item.start <= date.start && date.end <= item.end);
-    if (!sentence || isPaperwork(text, sentence, date)) continue;
-    const own = stretchOf(passage, sentence, dates, date);
-    const place = placeOf(own, [date]) ?? placeIn(following(passage, sentences, sentence, dates));
-    const participants = headCount(own) ?? countIn(following(passage, sentences, sentence, dates));
+    if (!sentence || isPaperDate(text, date)) continue;
+    const clause = stretchOf(passage, sentence, dates, date);
+    // «14 апреля 2023 года. Село Жанатан. Тренинг. 25 участников.»: the date's sentence is a heading
+    const more = following(passage, sentences, sentence, dates);
+    const brief = clause.end - clause.start < date.end - date.start + 14;
+    const own = brief ? { ...clause, end: more.at(-1)?.end ?? clause.end } : clause;
+    const place = placeOf(own, [date]) ?? placeIn(more);
+    const participants = headCount(own) ?? countIn(more);
     if (isSchedule(text, date, participants !== null)) continue;
     const piece = text.slice(own.start, own.end);
+    if (!participants && formatOf(piece) === null && isPaperwork(text, sentence, date)) continue;
+    if (!place && !participants && formatOf(piece) === null && !HAPPENED.test(fold(piece))) continue;
     events.push({
       title: null,
       format: formatOf(piece),
@@ -48,10 +56,17 @@ export function proseEvents(passage: Passage, from: number, year: YearOf): Event
   return events;
 }
 
+function isPaperDate(text: string, date: Found<DateRange>): boolean {
+  return (
+    PAPER_DATE.before.test(fold(text.slice(Math.max(0, date.start - 6), date.start))) ||
+    PAPER_DATE.behind.test(text.slice(date.end, date.end + 4))
+  );
+}
+
 function isPaperwork(text: string, sentence: Found<string>, date: Found<DateRange>): boolean {
   const before = fold(text.slice(Math.max(sentence.start, date.start - 40), date.start));
   const behind = fold(text.slice(date.end, Math.min(sentence.end, date.end + 40)));
-  return PAPERWORK.test(before) || PAPERWORK.test(behind) || /^\s?№/u.test(behind);
+  return PAPERWORK.test(before) || PAPERWORK.test(behind);
 }
 
 function isSchedule(text: string, date: Found<DateRange>, counted: boolean): boolean {
@@ -84,7 +99,7 @@ function trimEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-/** The next two sentences of the passage when they tell on without a new date. */
+/** The next three sentences of the passage when they tell on without a new date. */
 function following(
   passage: Passage,
   sentences: readonly Found<string>[],
@@ -94,12 +109,16 @@ function following(
   const at = sentences.indexOf(sentence);
   const last = dates.findLast((date) => date.start >= sentence.start && date.end <= sentence.end);
   const result: Stretch[] = [];
-  for (const next of sentences.slice(at + 1, at + 3)) {
+  for (const next of sentences.slice(at + 1, at + 4)) {
     if (dates.some((date) => date !== last && date.start >= next.start && date.end <= next.end)) break;
     result.push({ passage, start: next.start, end: next.end });
   }
   return result;
 }
+
+/** Verbs of what took place, folded beginnings. */
+const HAPPENED =
+  /(?<!\p{L})(?:прове[дл]|прош[её]?л|прошед|состоял|организов|посет|посещ|встрет|встреч|выступ|откры|отмет|отмеч|собрал|участв|приня|выех|поезд|вруч|презент|обсу|отти|откиз|уйымдаст|катыс|барды|келди|болды|ашыл|аталып|тапсыр|кездес)/u;
 
 /** Only a sentence that says the occasion was held there tells its place. */
 const HELD = /(?:был\p{L}? провед|провед[её]н|прош[её]?л|состоял|организован|отти|откизилди|уйымдастырылды|мероприяти\p{L} )/u;

@@ -52,11 +52,9 @@ export function toQuantity(passage: Passage, found: Found<QuantityValue>, offset
   };
 }
 
-const PEOPLE = new Set(
-  'человек адам участник қатысушы респондент житель тұрғын ученик оқушы студент женщина мужчина подросток ребенок бала волонтер ерікті специалист маман бенефициар слушатель тыңдаушы гость қонақ зритель көрермен представитель өкіл'.split(
-    ' ',
-  ),
-);
+/** Units that are people, folded beginnings. */
+const PEOPLE =
+  /^(?:человек|адам|участни|катысушы|респондент|жител|тургын|учени|окушы|школьни|студент|воспитанни|женщин|айел|мужчин|ерлер|девуш|юнош|девоч|мальчи|подрост|жасоспирим|ребен|дет|бала(?!м)|волонтер|ерикти|специалист|маман|бенефициар|слушател|тындауш|гост|конак|зрител|корермен|представител|окил|педагог|учител|мугалим|предпринимател|касипкер|ветеран|ардагер|пенсионер|зейнеткер|родител|ата-ана|мам(?!ан)|актив|белсенди|депутат|служащ|кызметши|врач|дэригер|работни|сотрудни|кызметкер|граждан|азамат|сельчан|односельчан|безработн|жумыссыз|лидер|эксперт|сарапшы|тренер|блогер|журналист|молод|жастар|люд|инвалид|пациент|семь|отбасы)/u;
 /** Words before or behind a number that make it a head count, folded. */
 const COUNT_BEFORE =
   /(?:участи\p{L}{1,4}|участвовал\p{L}{0,2}|участник\p{L}{0,3}|охва[тч]\p{L}{0,4}|присутствовал\p{L}{0,2}|посетил\p{L}{0,2}|собрал\p{L}{0,2}|обучен\p{L}{0,2}|обучил\p{L}{0,3}|катысушы\p{L}{0,8}|катыскан\p{L}{0,6}|камты\p{L}{0,6}|оган|барлыгы)[\s:–—-]{1,4}(?:приняло\s|приняли\s|всего\s|более\s|около\s|саны\s?[-–—:]?\s?|свыше\s|порядка\s|не менее\s){0,2}$/u;
@@ -69,7 +67,7 @@ export function headCount(stretch: Stretch): Quantity | null {
   const folded = fold(text);
   let best: { readonly score: number; readonly item: Found<QuantityValue> } | null = null;
   for (const item of findQuantities(text)) {
-    const people = item.value.unit !== null && PEOPLE.has(item.value.unit);
+    const people = item.value.unit !== null && PEOPLE.test(fold(item.value.unit));
     const before = COUNT_BEFORE.test(folded.slice(Math.max(0, item.start - 60), item.start));
     const behind = COUNT_BEHIND.test(folded.slice(item.end, item.end + 40));
     const part = /(?:из них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|включая)[\s:–—-]{0,3}$/u.test(

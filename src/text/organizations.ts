@@ -16,7 +16,7 @@ export interface Organization {
 const FORMS: readonly (readonly [string, string])[] = [
   [
     'ОЮЛ',
-    'объединени. юридических лиц в форме ассоциации|объединени. юридических лиц в форме союза|объединени. юридических лиц|оюл в форме ассоциации|оюл|зандыз? тулгалар бирлестиги|зандыз? тулгалар бирлестик|зтб',
+    'объединени. юридических лиц в форме ассоциации|объединени. юридических лиц в форме союза|объединени. юридических лиц|оюл в форме ассоциации|оюл|занды тулгалар бирлестиги|занды тулгалар бирлестик|занды тулгалардын бирлестиги|зтб',
   ],
   ['РОО', 'республиканско. общественно. объединени.|роо|республикалык когамдык бирлестиги|республикалык когамдык бирлестик|ркб'],
   ['ОО', 'общественно. объединени.|общественная организация|оо|когамдык бирлестиги|когамдык бирлестик|кб'],
@@ -42,6 +42,7 @@ const ENDING = '(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке
 const PATTERNS = FORMS.flatMap(([form, list]) =>
   list.split('|').map((printed) => ({
     form,
+    printed,
     length: printed.length,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
@@ -72,7 +73,40 @@ function mend(text: string): string {
   );
 }
 
-function formIn(folded: string): { readonly form: string; readonly start: number; readonly end: number } | null {
+interface FormMatch {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Full forms without their spaces, for words a PDF tore («қ оғамды қ қ оры»). */
+const TORN = PATTERNS.filter(({ length }) => length >= 10).map(({ form, printed }) => ({
+  form,
+  pattern: new RegExp(printed.replaceAll(' ', '').replaceAll('.', '\\p{L}{0,3}'), 'u'),
+}));
+
+function tornForm(folded: string): FormMatch | null {
+  if (folded.length > 300 || !/(?<!\p{L})\p{L}(?!\p{L})/u.test(folded)) return null;
+  const at: number[] = [];
+  let letters = '';
+  for (const match of folded.matchAll(/\p{L}/gu)) {
+    at.push(match.index);
+    letters += match[0];
+  }
+  for (const { form, pattern } of TORN) {
+    const match = pattern.exec(letters);
+    const start = match ? at[match.index] : undefined;
+    const last = match ? at[match.index + match[0].length - 1] : undefined;
+    if (start !== undefined && last !== undefined) return { form, start, end: last + 1 };
+  }
+  return null;
+}
+
+function formIn(folded: string): FormMatch | null {
+  return wholeForm(folded) ?? tornForm(folded);
+}
+
+function wholeForm(folded: string): FormMatch | null {
   if (!ANY.test(folded)) return null;
   const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
   for (const text of [outside, folded]) {

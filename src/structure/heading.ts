@@ -30,6 +30,9 @@ const EXACT = 1;
 const LONG = 30;
 /** Letters that a heading shorter than the known wording must have. */
 const SHORTENED = 10;
+const SHORT = 9;
+const SHORT_SHARE = 0.75;
+const LOOSE_SHARE = 0.4;
 
 /** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
@@ -43,7 +46,7 @@ export function headingOf(passage: Passage, headingLevel: number | null): Headin
   const marked =
     headingLevel !== null || number !== null || isNumbered(passage) || emphasised(passage, start, end) || isUpper(text.slice(start, end));
   const tail = tailOf(passage, end, { marked, matched: found.end, score: found.score });
-  if (!tail) return null;
+  if (!tail || !covers(text.slice(start, tail.end), found.end)) return null;
   return { kind: found.entry.kind, number: number ?? markerOf(passage), matched: found.end, ...tail };
 }
 
@@ -97,6 +100,13 @@ interface Evidence {
   readonly marked: boolean;
   readonly matched: number;
   readonly score: number;
+}
+
+/** A short wording must be most of the heading: «Жасы» is not «Жастар үшін …». */
+function covers(heading: string, matched: number): boolean {
+  if (matched >= TELLING) return true;
+  const share = matched / Math.max(1, letters(heading.replace(/\([^()]*\)?/gu, ' ')));
+  return share >= (matched < SHORT ? SHORT_SHARE : LOOSE_SHARE);
 }
 
 /** Where the heading ends after the known words, or null when the line turns out to be a sentence. */

@@ -10,9 +10,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   const any = (...roles: ColumnRole[]) => roles.some((role) => columns.some((column) => column.role === role));
   const parts = breakdownOf(columns);
   if (parts) return parts;
+  if (any('spent', 'remaining', 'budgeted') && !any('activity', 'problem')) return 'budget';
   const effects = firstCells.filter(isEffect).length;
   if (effects >= 3 && !any('activity', 'task')) return 'effects';
-  if (any('spent', 'remaining', 'budgeted') && !any('activity', 'problem')) return 'budget';
   if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';
   if (has('plan') && any('activity', 'task', 'tasks', 'indicator', 'results') && any('fact'))
     return any('unit') && !any('activity', 'task', 'tasks') ? 'effects' : 'plan-fact';

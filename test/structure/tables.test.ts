@@ -274,3 +274,15 @@ describe('house styles nobody listed', () => {
     expect(roles(plan)).toEqual(['activity', 'plan', 'fact', 'unknown']);
   });
 });
+
+test('a budget with pay, taxes and purchases is no table of effects', () => {
+  const { tables } = read(
+    table(
+      'Наименование статей затрат|Сумма по смете|Израсходовано|Остаток',
+      'Заработная плата|1|1|0',
+      'Налоги и отчисления|1|1|0',
+      'Приобретение товаров и услуг|2|2|0',
+    ),
+  );
+  expect(tables[0]?.kind).toBe('budget');
+});

@@ -7,7 +7,7 @@ import { deviation } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
 import { differs, pairs } from './plan-fact.ts';
 import { figure, message } from './print.ts';
-import { bodyOf, sectionsOf } from './section-text.ts';
+import { type BodyText, bodyOf, sectionsOf } from './section-text.ts';
 
 /** «Отклонений от плана не было», «без отклонений», «ауытқу болған жоқ», «ауытқусыз»; on folded text. */
 const DENIAL = [
@@ -17,15 +17,30 @@ const DENIAL = [
 ];
 const MOST = 3;
 
+/** Elsewhere than in its own field a denial must speak of the plan or the project. */
+const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте/u;
+
+function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
+  const said = fold(passage.clean.slice(start));
+  if (elsewhere && (passage.row !== null || !OF_THE_PLAN.test(said))) return null;
+  for (const pattern of DENIAL) {
+    const match = pattern.exec(said);
+    if (match) return cite(passage, start + match.index, start + match.index + match[0].length);
+  }
+  return null;
+}
+
+/** The sentence that denies deviations: in the field for them, else anywhere in the prose. */
 export function denialOfDeviations(document: StructuredDocument): Evidence | null {
   for (const { section } of sectionsOf(document, 'deviations')) {
-    for (const { passage, start } of bodyOf(document, section)) {
-      const said = fold(passage.clean.slice(start));
-      for (const pattern of DENIAL) {
-        const match = pattern.exec(said);
-        if (match) return cite(passage, start + match.index, start + match.index + match[0].length);
-      }
+    for (const text of bodyOf(document, section)) {
+      const denial = denialIn(text, false);
+      if (denial) return denial;
     }
+  }
+  for (const passage of document.passages) {
+    const denial = denialIn({ passage, start: 0 }, true);
+    if (denial) return denial;
   }
   return null;
 }
@@ -33,7 +48,7 @@ export function denialOfDeviations(document: StructuredDocument): Evidence | nul
 export const deviationDenied: Check = {
   code: 'deviation-denied',
   check({ report, document, tolerances }) {
-    if (!sectionsOf(document, 'deviations').length) return notChecked('no-deviations-section');
+    if (!document.passages.length) return notChecked('no-text');
     const both = pairs(report);
     if (!both.length) return notChecked('no-plan-fact');
     const denial = denialOfDeviations(document);

@@ -11,7 +11,8 @@ import { agreedTotal, type StatedTotal } from './totals.ts';
 /** `162 + 31 + 62 + 81 = 336`, on text whose digit groups are joined. */
 const ADDITION = /(?<![\d+.,])\d{1,7}(?:\s{0,2}\+\s{0,2}\d{1,7}){1,20}\s{0,2}=\s{0,2}\d{1,8}/g;
 /** A group named as part of the one before it. */
-const CONTAINED = /из них|из которых|в том числе|в т\. ?ч|включая|оныш? ?иш|онын ишинде|сонын ишинде|олардын ишинде|арасында/gu;
+const CONTAINED =
+  /из них|из которых|в том числе|в т\. ?ч|включая|оныш? ?иш|онын ишинде|сонын ишинде|олардын (?:ишинде|ишинен|арасында)|олардын(?= \d)|бунын ишинде|арасында/gu;
 /** The reach of the whole occasion, which already holds everybody at it. */
 const WHOLE_REACH =
   /(?:общ[а-я]{2,3} охват|общ[а-я]{2,3} (?:число|количество) участник[а-я]{2,3}|всего участник[а-я]{2,3}|жалпы камту|жалпы катысушы[\p{L}]{0,6})[\s:–—-]{1,5}(\d{1,7})/u;

@@ -27,11 +27,17 @@ function lacks(group: readonly Event[]): { event: Event; field: Field }[] {
   });
 }
 
+/** Items of one list; or paragraphs under one activity that each open with an event of their own. */
+function siblingsOf({ group, activity, evidence }: Event): string | null {
+  const { row, start } = evidence.place;
+  return group ?? (activity !== null && row === null && start === 0 ? activity : null);
+}
+
 export const eventIncomplete: Check = {
   code: 'event-incomplete',
   check({ report }) {
-    const grouped = report.events.filter((event) => event.group !== null);
-    const groups = [...Map.groupBy(grouped, (event) => event.group)].filter(([, group]) => group.length > FEWEST_SIBLINGS);
+    const grouped = report.events.filter((event) => siblingsOf(event) !== null);
+    const groups = [...Map.groupBy(grouped, (event) => siblingsOf(event))].filter(([, group]) => group.length > FEWEST_SIBLINGS);
     return checkedEach(groups, 'no-events', ([name, group]): Draft[] => {
       const missing = lacks(group);
       const [first] = missing;

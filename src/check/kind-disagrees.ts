@@ -17,13 +17,18 @@ const NAMES: Record<Kind, Record<MessageLanguage, string>> = {
 const SELF =
   /(?:настоящ[а-я]{2,3}|данн[а-я]{2,3}|эт(?:от|ом)|предлагаем[а-я]{2,3}|осы|бул|усынылып отырган)\s{1,3}(?:программн[а-я]{2,3}\s{1,3}|багдарламалык\s{1,3})?(промежуточн|заключительн|итогов|финальн|аралык|корытынды)[\p{L}]{0,3}\s{1,3}(?:программн[а-я]{2,3}\s{1,3}|багдарламалык\s{1,3})?(?:отчет|есеп|есеб)/u;
 
+/** «Данный отчет является промежуточным». */
+const PREDICATE =
+  /(?:настоящ[а-я]{2,3}|данн[а-я]{2,3}|этот|осы|бул)\s{1,3}(?:программн[а-я]{2,3}\s{1,3})?(?:отчет|есеп)\s{1,3}(?:является\s{1,3}|носит\s{1,3}|[–—-]\s{1,3})?(промежуточн|заключительн|итогов|финальн|аралык|корытынды)/u;
+
 function kindOfWord(word: string): Kind {
   return word === 'промежуточн' || word === 'аралык' ? 'interim-report' : 'final-report';
 }
 
 function selfReference(document: StructuredDocument): { kind: Kind; evidence: Evidence } | null {
   for (const passage of document.passages) {
-    const match = SELF.exec(fold(passage.clean));
+    const said = fold(passage.clean);
+    const match = SELF.exec(said) ?? PREDICATE.exec(said);
     if (match?.[1]) return { kind: kindOfWord(match[1]), evidence: cite(passage, match.index, match.index + match[0].length) };
   }
   return null;

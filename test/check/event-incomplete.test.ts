@@ -22,3 +22,15 @@ test('stays silent when none of them has it, and on an impossible date', () => {
 test('is not checked without a list', () => {
   expect(eventIncomplete.check(input(report({ events: [full('2023-05-22'), event({ people: 3 })] })))).toHaveProperty('notChecked');
 });
+
+test('paragraphs that each open with an event of one activity are siblings', () => {
+  const own = (item: Event, block: number) => ({
+    ...item,
+    activity: 'Фокус-группы',
+    evidence: { ...item.evidence, place: { ...item.evidence.place, block } },
+  });
+  const events = [full('2022-05-02'), full('2022-06-27'), full('2022-08-19'), event({ on: '2022-09-28', at: 'г. Туркестан' })].map(own);
+  expect(drafts(eventIncomplete.check(input(report({ events }))))).toMatchObject([
+    { about: 'Фокус-группы participants', expected: 'headcount' },
+  ]);
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { extract } from '../extractors/index.ts';
 import { extractStatements } from '../extractors/statements.ts';
 import { checks } from './check/index.ts';
+import { applyPolicy, DEFAULT_POLICY, type Excepted, type Policy } from './check/policy.ts';
 import { runChecks } from './check/run.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Stage } from './model/failure.ts';
@@ -17,6 +18,8 @@ import { structure } from './structure/index.ts';
 export interface Processed {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** Findings that an exception of the policy explains. */
+  readonly excepted: readonly Excepted[];
   readonly checks: readonly CheckResult[];
   readonly document: StructuredDocument;
   readonly statements: readonly Statement[];
@@ -27,11 +30,12 @@ export interface PipelineInput extends ReadInput {
   readonly path: string;
 }
 
-/** bytes → source → structure → facts → findings. `onStage` hears which stage begins. Throws UnreadableFileError for bytes that cannot be opened. */
+/** bytes → source → structure → facts → findings. `onStage` hears which stage begins; `policy` is the workspace's. Throws UnreadableFileError for bytes that cannot be opened. */
 export async function processDocument(
   input: PipelineInput,
   options: ReadOptions = DEFAULT_READ_OPTIONS,
   onStage: (stage: Stage) => void = () => {},
+  policy: Policy = DEFAULT_POLICY,
 ): Promise<Processed> {
   onStage('read');
   const source = await readDocument(input, options);
@@ -42,8 +46,9 @@ export async function processDocument(
   const report: Report = { version: REPORT_VERSION, document: describe(input, source, document), ...facts };
   const statements = extractStatements(document, report);
   onStage('check');
-  const { findings, results } = runChecks(checks, { report, document, statements });
-  return { report, findings, checks: results, document, statements };
+  const found = runChecks(checks, { report, document, statements, tolerances: policy.tolerances });
+  const { findings, excepted, results } = applyPolicy(policy, found, report.project.grantee.name?.value ?? null);
+  return { report, findings, excepted, checks: results, document, statements };
 }
 
 function describe(input: PipelineInput, source: SourceDocument, document: StructuredDocument): Report['document'] {

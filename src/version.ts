@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { DEFAULT_POLICY, policyVersion } from './check/policy.ts';
 import type { ReadOptions } from './read/reader.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -28,10 +29,10 @@ export function versions(): Versions {
  * Names what decides a document's result beside its bytes. Another reader, other rules, other options or other OCR data
  * give another key, and the document is read anew.
  */
-export function cacheKey({ reader, rules }: Versions, options: ReadOptions): string {
+export function cacheKey({ reader, rules }: Versions, options: ReadOptions, policy = policyVersion(DEFAULT_POLICY)): string {
   const { ocrData, ...rest } = options;
   const data = globSync(ocrData.map((folder) => join(folder, '*.traineddata'))).map((file) => `${basename(file)}:${statSync(file).size}`);
-  return digest(JSON.stringify([reader, rules, Object.entries(rest).sort(), data.sort()]));
+  return digest(JSON.stringify([reader, rules, policy, Object.entries(rest).sort(), data.sort()]));
 }
 
 function fingerprint(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Policy } from '../src/check/policy.ts';
 import { Failure, Stage } from '../src/model/failure.ts';
 import { Finding } from '../src/model/finding.ts';
 
@@ -20,6 +21,7 @@ export const Job = z.object({
   name: z.string(),
   path: z.string(),
   options: JobOptions,
+  policy: Policy,
   /** Seconds of wall time, and MiB of memory of the process that reads it. */
   timeout: z.number().positive(),
   maxMemory: z.int().positive(),

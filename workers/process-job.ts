@@ -21,7 +21,7 @@ export async function processJob(
   try {
     const bytes = await open();
     if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
-    const processed = await processDocument({ bytes, name: job.name, path: job.path }, job.options, clock.enter);
+    const processed = await processDocument({ bytes, name: job.name, path: job.path }, job.options, clock.enter, job.policy);
     return resultOf(processed, clock);
   } catch (error) {
     const failure = failureOf(error, clock.stage());
@@ -29,13 +29,13 @@ export async function processJob(
   }
 }
 
-function resultOf({ report, findings, checks, document }: Processed, clock: StageClock): ReadResult {
+function resultOf({ report, findings, excepted, checks, document }: Processed, clock: StageClock): ReadResult {
   const digested = digest({ report, document });
   const times = clock.read();
   return {
     outcome: 'read',
     state: report.document.status,
-    body: pack({ ...report, findings, checks }),
+    body: pack({ ...report, findings, checks, ...(excepted.length > 0 ? { excepted } : {}) }),
     digest: pack({ ...digested, prose: [] }),
     prose: pack(digested.prose),
     findings: [...findings],

@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
+import * as z from 'zod';
 import type { Job } from '../../workers/job.ts';
 import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
+import { type Policy, policyVersion } from '../check/policy.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
@@ -15,6 +17,7 @@ import { compareDocuments } from './compare-documents.ts';
 import { contentOf, untouchedSince } from './content.ts';
 import { openContainers } from './open-containers.ts';
 import { outputFiles, writeOutput } from './output.ts';
+import { policyOf } from './policy-file.ts';
 import { processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
 import { formerOutput, writeRunReport } from './run-report.ts';
@@ -30,6 +33,9 @@ export interface IngestSummary {
   /** Documents read again though an earlier run had read them, and those whose report is another one now. */
   readonly changes: { readonly reread: number; readonly changed: number };
 }
+
+/** What a run is asked for; its policy is found in the workspace. */
+export type IngestOptions = Omit<RunOptions, 'policy'>;
 
 export interface IngestSettings {
   /** Absolute path of the workspace. */
@@ -47,13 +53,15 @@ export interface IngestSettings {
 const WORST = 10;
 
 /** Takes the inputs in, reads what is not known yet, and leaves reports, datasets and the run report in `options.out`. */
-export async function ingest(options: RunOptions, settings: IngestSettings): Promise<IngestSummary> {
+export async function ingest(options: IngestOptions, settings: IngestSettings): Promise<IngestSummary> {
   const { workspace, progress } = settings;
   const release = lockWorkspace(workspace);
   const store = openStore(workspace);
   try {
     const made = versions();
-    const run = beginRun(store, cacheKey(made, options.read), made.esep, options);
+    const policy = policyOf(workspace);
+    const key = cacheKey(made, options.read, policyVersion(policy));
+    const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
     progress.phase('looking at the inputs');
     const except = [workspace, options.out];
     const walking = { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set<string>() };
@@ -65,12 +73,12 @@ export async function ingest(options: RunOptions, settings: IngestSettings): Pro
       store,
       run,
       () => settings.startWorkers(workspaceId(store)),
-      (input) => jobOf(input, run),
+      (input) => jobOf(input, run, policy),
       progress,
     );
     progress.phase('comparing the documents and writing');
     const content = contentOf(store, run);
-    compareDocuments(store, run, content);
+    compareDocuments(store, run, content, policy);
     const counts = countStates(store, run.id);
     const ended = endRun(store, run.id, counts, content);
     const output = outputName(content, made, options);
@@ -86,7 +94,7 @@ export async function ingest(options: RunOptions, settings: IngestSettings): Pro
 }
 
 /** Names the bytes of the output: what it is made from, and what makes it. */
-function outputName(content: string, { output }: Versions, { bom }: RunOptions): string {
+function outputName(content: string, { output }: Versions, { bom }: IngestOptions): string {
   return [content, output, bom ? 'bom' : 'plain'].join(' ');
 }
 
@@ -97,9 +105,9 @@ function isWritten(store: Store, run: Run, output: string): boolean {
   return formerOutput(out).content === output && untouchedSince(join(out, 'run-report.json'), files());
 }
 
-function jobOf({ hash, path }: { readonly hash: string; readonly path: string }, { key, options }: Run): Job {
+function jobOf({ hash, path }: { readonly hash: string; readonly path: string }, { key, options }: Run, policy: Policy): Job {
   const { read, timeout, maxMemory } = options;
-  return { hash, key, name: basename(path), path, options: read, timeout, maxMemory };
+  return { hash, key, name: basename(path), path, options: read, policy, timeout, maxMemory };
 }
 
 function summaryOf(store: Store, run: number, counts: Counts): Omit<IngestSummary, 'changes'> {

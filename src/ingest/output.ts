@@ -1,18 +1,24 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import * as z from 'zod';
+import { summary } from '../check/summary.ts';
 import { dropUnfinished, writeWhole } from '../export/atomic.ts';
+import { BOM } from '../export/csv.ts';
 import { datasets } from '../export/index.ts';
 import { reportPath } from '../export/report-path.ts';
 import { datasetWriter } from '../export/write-datasets.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
-import { archiveFindingsOf, type SharedFinding } from '../store/archive-findings.ts';
+import { archiveFindingsOf, reconciliationsOf, type SharedFinding } from '../store/archive-findings.ts';
 import { corrected, correctionsOf } from '../store/corrections.ts';
 import { type Account, accounts } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
 import type { Run } from '../store/runs.ts';
+import { Reconciliation, reconciliationCsv } from './reconciliation.ts';
 import { formerOutput } from './run-report.ts';
+
+const RECONCILIATION = join('datasets', 'reconciliation.csv');
 
 export interface OutputOptions {
   readonly bom: boolean;
@@ -38,6 +44,7 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
       const named = underPath(report, account, concerning.get(account.path) ?? []);
       const place = reportPath(account.path);
       writeWhole(out, join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
+      writeWhole(out, join('summaries', summaryPath(account.path)), summary({ ...named, report: named, excepted: named.excepted ?? [] }));
       former.delete(place);
       if (!account.duplicateOf) tables.add(named);
     }
@@ -46,16 +53,27 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
     tables.discard();
     throw error;
   }
-  for (const place of former) rmSync(join(out, 'reports', place), { force: true });
+  for (const place of former) {
+    rmSync(join(out, 'reports', place), { force: true });
+    rmSync(join(out, 'summaries', place.replace(/json$/, 'md')), { force: true });
+  }
+  const reconciliations = z.array(Reconciliation).parse(reconciliationsOf(store, run.id));
+  writeWhole(out, RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
   writeWhole(out, 'archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+}
+
+function summaryPath(path: string): string {
+  return reportPath(path).replace(/json$/, 'md');
 }
 
 /** Files a run's output consists of, beside the run report, relative to the output folder. */
 export function* outputFiles(store: Store, run: Run): Generator<string> {
   yield 'archive.json';
+  yield RECONCILIATION;
   for (const { name } of datasets) yield join('datasets', `${name}.csv`);
   for (const { state, path } of accounts(store, run.id)) {
-    if (state === 'complete' || state === 'partial' || state === 'duplicate') yield join('reports', reportPath(path));
+    if (state === 'complete' || state === 'partial' || state === 'duplicate')
+      yield* [join('reports', reportPath(path)), join('summaries', summaryPath(path))];
   }
 }
 

@@ -11,9 +11,10 @@ export interface SharedFinding {
   readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
-/** Keeps the findings across the documents of a run, replacing earlier ones of the same run. */
-export function putArchiveFindings(store: Store, run: number, findings: readonly SharedFinding[]): void {
+/** Keeps the findings across the documents of a run, and its tables of plan against report, replacing earlier ones of the same run. */
+export function putArchiveFindings(store: Store, run: number, findings: readonly SharedFinding[], reconciliations: unknown): void {
   transact(store, () => {
+    store.database.prepare('UPDATE runs SET reconciliations = ? WHERE id = ?').run(JSON.stringify(reconciliations), run);
     store.database.prepare('DELETE FROM archive_findings WHERE run = ?').run(run);
     const insert = store.database.prepare(
       'INSERT INTO archive_findings (run, position, id, code, severity, documents, body, sides) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -35,6 +36,11 @@ export function archiveFindingsOf({ database }: Store, run: number): SharedFindi
       finding: Finding.parse(JSON.parse(String(row.body))),
       evidence: new Map(Sides.parse(JSON.parse(String(row.sides)))),
     }));
+}
+
+/** Plan against report, indicator by indicator, as it was put. */
+export function reconciliationsOf({ database }: Store, run: number): unknown {
+  return JSON.parse(String(database.prepare('SELECT reconciliations FROM runs WHERE id = ?').get(run)?.reconciliations ?? '[]'));
 }
 
 /** What the archive rules need of each document of a run, under every path it has, in the order of paths. */
@@ -61,6 +67,9 @@ export function carryArchiveFindings({ database }: Store, run: Run, content: str
   database
     .prepare(`INSERT INTO archive_findings (run, ${columns}) SELECT ?, ${columns} FROM archive_findings WHERE run = ?`)
     .run(run.id, Number(before.id));
+  database
+    .prepare('UPDATE runs SET reconciliations = (SELECT reconciliations FROM runs WHERE id = ?) WHERE id = ?')
+    .run(Number(before.id), run.id);
   return true;
 }
 

@@ -14,7 +14,8 @@ export const MIGRATIONS: readonly string[] = [
     version TEXT NOT NULL,
     options TEXT NOT NULL,
     counts TEXT,
-    content TEXT
+    content TEXT,
+    reconciliations TEXT NOT NULL DEFAULT '[]'
   ) STRICT;
 
   -- What a run met. hash is null when the bytes could not be had; code and message then say why. An archive that was

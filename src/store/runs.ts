@@ -24,6 +24,8 @@ export const RunOptions = z.object({
   timeout: z.number(),
   /** MiB per document. */
   maxMemory: z.int(),
+  /** Content of the policy file; its shape is known to the rules. */
+  policy: z.json(),
 });
 export type RunOptions = z.infer<typeof RunOptions>;
 

@@ -150,3 +150,16 @@ describe('afterwards', () => {
     expect(json(join(folder, 'out/changes.json'))).toEqual([]);
   });
 });
+
+test('the policy of the workspace decides what is reported', async () => {
+  const folder = folderWith({ 'in/a.docx': readFileSync(join(import.meta.dirname, '../../fixtures/reports/totals-contradict.docx')) });
+  const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json'];
+  const before = JSON.parse((await esep('ingest', ...argv)).stdout);
+  const codes = [...new Set(json(join(folder, 'out/reports/a.docx.json')).findings.map((finding: { code: string }) => finding.code))];
+  expect(before.findings.total).toBeGreaterThan(0);
+  writeFileSync(join(folder, 'w/policy.json'), JSON.stringify({ off: codes.map((code) => ({ code, reason: 'не для нас' })) }));
+  expect(JSON.parse((await esep('ingest', ...argv)).stdout)).toMatchObject({ findings: { total: 0 }, changes: { reread: 1, changed: 1 } });
+  expect(readFileSync(join(folder, 'out/summaries/a.docx.md'), 'utf8')).toContain('#');
+  writeFileSync(join(folder, 'w/policy.json'), '{"offf": []}');
+  expect(await esep('ingest', ...argv)).toMatchObject({ code: 64, stderr: expect.stringContaining('policy.json') });
+});

@@ -28,6 +28,7 @@ const OPTIONS = {
   containers: { maxUnpackedBytes: 1, maxRatio: 1, maxEntries: 1, maxNesting: 1 },
   timeout: 1,
   maxMemory: 1,
+  policy: {},
 } as const;
 
 let directory: string;

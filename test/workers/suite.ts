@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEFAULT_POLICY } from '../../src/check/policy.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
 import type { Job } from '../../workers/job.ts';
 import type { Workers } from '../../workers/workers.ts';
@@ -35,7 +36,7 @@ export function workersSuite(start: () => Promise<Started>): void {
     writeFileSync(file, bytes);
     const hash = createHash('sha256').update(bytes).digest('hex');
     const options = { ...DEFAULT_READ_OPTIONS, ocrData: [] };
-    return [{ hash, key: 'k', name, path: name, options, timeout: 60, maxMemory: 2048, ...rest }, file];
+    return [{ hash, key: 'k', name, path: name, options, policy: DEFAULT_POLICY, timeout: 60, maxMemory: 2048, ...rest }, file];
   }
 
   async function run(...[job, file]: [Job, string]) {

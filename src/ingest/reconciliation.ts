@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { csv } from '../export/csv.ts';
+import type { CellValue } from '../export/dataset.ts';
+import { Evidence } from '../model/evidence.ts';
+import { Comparator } from '../model/report.ts';
+
+const Value = z.object({ value: z.number(), comparator: Comparator, evidence: Evidence }).nullable();
+type Value = z.infer<typeof Value>;
+
+/** What `reconcile` of `src/archive` gives, as it comes back from the store. */
+export const Reconciliation = z.object({
+  project: z.string(),
+  contract: z.string().nullable(),
+  plan: z.string(),
+  interim: z.string().nullable(),
+  final: z.string().nullable(),
+  rows: z.array(
+    z.object({
+      activity: z.string().nullable(),
+      indicator: z.string(),
+      promised: Value,
+      interimFact: Value,
+      reportedPlan: Value,
+      reportedFact: Value,
+      verdict: z.string(),
+    }),
+  ),
+});
+type Reconciliation = z.infer<typeof Reconciliation>;
+
+const VALUES = ['promised', 'interimFact', 'reportedPlan', 'reportedFact'] as const;
+const COLUMNS = ['project', 'contract', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict', ...VALUES.flatMap(columnsOf)];
+
+function columnsOf(name: string): string[] {
+  return [name, `${name}Comparator`, `${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`];
+}
+
+/** Promised, reported plan, reported fact and verdict for every indicator, as a table; each value with its place. */
+export function reconciliationCsv(reconciliations: readonly Reconciliation[]): string {
+  const rows = reconciliations.flatMap(({ project, contract, plan, interim, final, rows }) =>
+    rows.map((row): CellValue[] => [
+      project,
+      contract,
+      plan,
+      interim,
+      final,
+      row.activity,
+      row.indicator,
+      row.verdict,
+      ...VALUES.flatMap((name) => cellsOf(row[name])),
+    ]),
+  );
+  return csv([COLUMNS, ...rows]);
+}
+
+function cellsOf(value: Value): CellValue[] {
+  if (!value) return [null, null, null, null, null, null, null];
+  const { place, quote } = value.evidence;
+  return [value.value, value.comparator, place.page, place.block, place.row, place.column, quote];
+}

@@ -29,6 +29,8 @@ const LIBRARIES: Record<string, readonly string[]> = {
   bullmq: ['workers/', 'test/'],
   ioredis: ['workers/', 'test/'],
   'csv-stringify': ['src/export/csv.ts'],
+  docx: ['src/export/summary-docx.ts'],
+  marked: ['src/export/summary-docx.ts'],
 };
 
 const files = globSync('{src,extractors,workers,bench}/**/*.ts').map((file) => file.replaceAll('\\', '/'));

@@ -1,15 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { summary } from '../check/summary.ts';
 import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
+
+const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict]
+
+Prints the report with its findings as JSON.
+  --summary   print the audit summary instead, as Markdown in the report's language: counts, worst first, what to ask
+  --docx OUT  write that summary as a Word document
+  --strict    exit code 1 when there are findings`;
 
 export const read: Command = {
   name: 'read',
-  summary: 'read one file and print its report as JSON',
-  help: 'Usage: esep read FILE [--strict]\n\nPrints the report with its findings as JSON. --strict: exit code 1 when there are findings.',
+  summary: 'read one file and print its report as JSON, or its audit summary',
+  help: HELP,
   async run(argv) {
-    const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { strict: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } },
+    });
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) throw new UsageError('give exactly one FILE');
     const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
@@ -18,9 +31,13 @@ export const read: Command = {
         `The file cannot be opened (${error.code}); check its name and rights.`,
       );
     });
-    const { processDocument } = await import('../pipeline.ts');
     const { report, findings, checks } = await processDocument({ bytes, name: basename(path), path });
-    process.stdout.write(`${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`);
+    const json = () => `${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`;
+    const markdown = summary({ report, findings, checks });
+    if (values.docx !== undefined) {
+      const { summaryDocx } = await import('../export/summary-docx.ts');
+      await writeFile(values.docx, await summaryDocx(markdown));
+    } else process.stdout.write(values.summary ? markdown : json());
     return values.strict && findings.length > 0 ? 1 : 0;
   },
 };

@@ -9,6 +9,7 @@ import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { drawnTables, findTables, without } from './tables/find.ts';
 import type { GridTable } from './tables/grid.ts';
+import { traceFromEnvironment } from './tables/trace.ts';
 import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
 
 export interface DocumentMeta {
@@ -22,11 +23,12 @@ export interface DocumentMeta {
 
 /** Pages as somebody saw them → paragraphs, tables and furniture. Every word lands in exactly one block, cell or furniture. */
 export function documentFromPages(pages: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
-  const drawn = pages.map((page) => ({ page, drawn: drawnTables(page) }));
+  const trace = traceFromEnvironment();
+  const drawn = pages.map((page) => ({ page, drawn: drawnTables(page, trace) }));
   const furniture = findFurniture(drawn.map(({ page, drawn: { rest } }) => ({ page, lines: linesOf(rest) })));
   let last: GridTable | null = null;
   const lined = drawn.map(({ page, drawn: found }) => {
-    const tables = findTables(found, furniture.words, last);
+    const tables = findTables(found, furniture.words, last, trace);
     last = tables.at(-1) ?? null;
     return { page, tables, lines: linesOf(without(found.rest, tables).filter((word) => !furniture.words.has(word))) };
   });

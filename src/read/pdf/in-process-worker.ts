@@ -43,7 +43,7 @@ class Port {
 }
 
 /** Drawing operators of one page; a page of a report has some ten thousand, a map a hundred thousand. */
-const MOST_OPERATORS = 500_000;
+const MOST_OPERATORS = 300_000;
 
 export interface InProcessWorker {
   readonly worker: PDFWorker;

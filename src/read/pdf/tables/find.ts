@@ -9,9 +9,12 @@ import { isPicture } from './picture.ts';
 import { refine } from './refine.ts';
 import { alignedRegions, ruledRegions } from './regions.ts';
 import { taggedTables } from './tagged.ts';
+import { NO_TRACE, type Trace, traced } from './trace.ts';
+import { vote } from './vote.ts';
 
 /** What is certain before anybody asks which lines repeat from page to page. */
 export interface DrawnTables {
+  readonly page: number;
   readonly tables: readonly GridTable[];
   /** Crossing lines that are no tables. */
   readonly pictures: readonly GridTable[];
@@ -21,14 +24,19 @@ export interface DrawnTables {
 }
 
 /** Tables whose cells are drawn or tagged. */
-export function drawnTables(page: PageGeometry): DrawnTables {
+export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnTables {
   const rules = joinRules(page.rules);
   const lattices = latticeTables(rules, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
   const pictures = lattices.filter((table) => isPicture(table, lattices));
+  for (const picture of pictures) traced(trace, page.number, picture, 'picture');
   const drawn = lattices.filter((table) => !pictures.includes(table)).map(refine);
-  const tagged = taggedTables(page).filter((table) => !overlapsAny(table, drawn));
-  const tables = [...drawn, ...tagged];
-  return { tables, pictures, rules, rest: without(page.words, tables) };
+  const tagged = taggedTables(page).filter((table) => {
+    const covered = overlapsAny(table, drawn);
+    if (covered) traced(trace, page.number, table, 'overlaps');
+    return !covered;
+  });
+  const tables = [...drawn, ...tagged].map((table) => traced(trace, page.number, vote(table, page.tags), 'kept'));
+  return { page: page.number, tables, pictures, rules, rest: without(page.words, tables) };
 }
 
 const BY_ALIGNMENT = [
@@ -41,9 +49,10 @@ const BY_ALIGNMENT = [
  * numbers. `before` is the last table of the page before, which may go on here.
  */
 export function findTables(
-  { tables: drawn, pictures, rules, rest }: DrawnTables,
+  { page, tables: drawn, pictures, rules, rest }: DrawnTables,
   furniture: ReadonlySet<Word>,
   before: GridTable | null,
+  trace: Trace = NO_TRACE,
 ): readonly GridTable[] {
   const tables = [...drawn];
   for (const regions of BY_ALIGNMENT) {
@@ -52,7 +61,10 @@ export function findTables(
     );
     const expected = tables.length === 0 && before?.strategy === regions.strategy ? before.xs.slice(1, -1) : [];
     const found = regions.find(linesOf(free), rules).flatMap((region, index) => alignedTable(region, index === 0 ? expected : []) ?? []);
-    for (const table of found) if (!overlapsAny(table, tables)) tables.push(table);
+    for (const table of found) {
+      if (overlapsAny(table, tables)) traced(trace, page, table, 'overlaps');
+      else tables.push(traced(trace, page, vote(table, undefined), 'kept'));
+    }
   }
   return tables.sort((a, b) => a.box.y0 - b.box.y0 || a.box.x0 - b.box.x0);
 }

@@ -30,7 +30,7 @@ function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[
   const size = median(lines.map((line) => line.size));
   const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
-  const words = lines.map(boxesOf);
+  const words = lines.map((line) => stretches(boxesOf(line), gap * line.size));
   const points = [...new Set(words.flatMap((boxes) => boxes.flatMap((box) => [box.x0, box.x1])))].sort((a, b) => a - b);
   const strips = points.slice(1).map((x1, index) => {
     const x0 = points[index] ?? x1;
@@ -113,6 +113,17 @@ function boxesOf({ chunks }: ChunkLine): readonly Box[] {
   const boxes = knownBoxes.get(chunks) ?? chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
   knownBoxes.set(chunks, boxes);
   return boxes;
+}
+
+/** Words with nothing wider than a space between them, as one box. */
+function stretches(boxes: readonly Box[], gap: number): Box[] {
+  const joined: Box[] = [];
+  for (const box of boxes) {
+    const last = joined.at(-1);
+    if (last && box.x0 - last.x1 < gap) joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, box.x1) };
+    else joined.push(box);
+  }
+  return joined;
 }
 
 /** What is wider than the spaces of this text, in font sizes; justified text has wide ones. */

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SourceDocument } from '../../../src/model/document.ts';
+import { documentFromPages } from '../../../src/read/pdf/document.ts';
+import { horizontal, page, text, vertical } from './pages.ts';
+
+function wordsOf(document: SourceDocument): string[] {
+  const texts = document.blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map((cell) => cell.text) : [block.text]));
+  return texts.flatMap((text) => text.split(/\s+/).filter((word) => word !== '')).sort();
+}
+
+const coordinate = fc.integer({ min: 4, max: 56 }).map((step) => step * 10);
+const placed = fc.record({ x: coordinate, y: fc.integer({ min: 4, max: 80 }).map((step) => step * 10), bold: fc.boolean() });
+const drawn = fc.record({ x: coordinate, y: coordinate, length: fc.integer({ min: 20, max: 400 }), across: fc.boolean() });
+
+test('every word of a page lands in exactly one paragraph, cell or furniture', () => {
+  fc.assert(
+    fc.property(fc.array(placed, { maxLength: 40 }), fc.array(drawn, { maxLength: 25 }), (words, lines) => {
+      // Upper case, so that no word is taken for the rest of another.
+      const named = words.flatMap((word, index) => text(`Ж${index}`, word.x, word.y, { bold: word.bold }));
+      const rules = lines.map(({ x, y, length, across }) => (across ? horizontal(y, x, x + length) : vertical(x, y, y + length)));
+      const document = documentFromPages([page(named, rules)], { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: 1 });
+      expect(wordsOf(document)).toEqual(named.map((word) => word.text).sort());
+    }),
+    { numRuns: 150 },
+  );
+});

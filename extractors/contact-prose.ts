@@ -20,12 +20,38 @@ const OWN_SENTENCE =
 export function proseContacts(document: StructuredDocument, facts: Facts, cityCode: string | null): Contact[] {
   const skipped = new Set(document.tables.filter((table) => !LIKE_PROSE.has(table.kind)).flatMap((table) => table.blocks));
   const contacts: Contact[] = [];
+  document.sections.forEach((section, index) => {
+    if (section.kind === 'coordinator') contacts.push(...coordinators(document, index, cityCode));
+  });
   document.passages.forEach((passage, index) => {
+    if (kindOf(document, passage) === 'coordinator' && passage.row === null) return;
     if (skipped.has(passage.block) && passage.row !== null) return;
-    if (!/@|\d[\d\s()+.-]{4}/u.test(passage.clean) && kindOf(document, passage) !== 'coordinator') return;
+    if (!/@|\d[\d\s()+.-]{4}/u.test(passage.clean)) return;
     contacts.push(...passageContacts(document, facts, passage, index, cityCode));
   });
   return contacts;
+}
+
+/** The coordinator's section read as one text: name, phones and address may stand in lines of their own. */
+function coordinators(document: StructuredDocument, section: number, cityCode: string | null): Contact[] {
+  const flow = flowOf(document.passages.filter((passage) => passage.section === section && passage.row === null));
+  return reachIn(flow, { cityCode }).flatMap((reach): Contact[] => {
+    const owner = personIn(flow, reach.person);
+    const evidence = owner?.evidence ?? firstEvidence(reach.phones, reach.emails);
+    if (!evidence) return [];
+    const before = reach.person ? flow.text.slice(Math.max(0, reach.person.start - 80), reach.person.start) : '';
+    return [
+      {
+        name: owner?.name ?? null,
+        position: positionIn(before),
+        organization: null,
+        role: 'coordinator',
+        phones: reach.phones,
+        emails: reach.emails,
+        evidence,
+      },
+    ];
+  });
 }
 
 function kindOf(document: StructuredDocument, passage: Passage): SectionKind | null {
@@ -41,12 +67,14 @@ function passageContacts(document: StructuredDocument, facts: Facts, passage: Pa
     inPassport && ADDRESS.test(fold(label + passage.clean.slice(0, 160))) && contactRole(label + passage.clean.slice(0, 60)) === null;
   const labelled = /(?:тел\.|телефон|моб\.|мобил|сот\.|сотов|факс|байланыс|уялы|phone)/u.test(fold(label));
   const reached = reachIn(flow, { expected: labelled, cityCode, office });
-  const wanted = kind === 'coordinator' ? reached.filter((reach) => isReachable(reach) || reach.person) : reached.filter(isReachable);
-  return wanted.flatMap((reach): Contact[] => {
+  return reached.filter(isReachable).flatMap((reach): Contact[] => {
     const owner = kind === 'success-story' ? heroOf(document, passage, index, flow, reach) : personIn(flow, reach.person);
     const evidence = owner?.evidence ?? firstEvidence(reach.phones, reach.emails);
     if (!evidence) return [];
-    const before = label + (reach.person ? passage.clean.slice(Math.max(0, reach.person.start - 80), reach.person.start) : '');
+    // the post stands before the name, or behind it in the same breath: «Омаров Д., координатор проекта, 8 701 …»
+    const ahead = reach.person ? passage.clean.slice(Math.max(0, reach.person.start - 80), reach.person.start) : '';
+    const behind = reach.person ? (/^[\s,(–—-]{1,3}[^\d@]{0,60}/u.exec(passage.clean.slice(reach.person.end))?.[0] ?? '') : '';
+    const before = contactRole(label + ahead) === null ? label + ahead + behind : label + ahead;
     return [
       {
         name: owner?.name ?? null,
@@ -75,7 +103,6 @@ function labelOf(document: StructuredDocument, passage: Passage, index: number):
 }
 
 function roleOf(kind: SectionKind | null, before: string, named: boolean): ContactRole {
-  if (kind === 'coordinator') return 'coordinator';
   if (kind === 'success-story') return 'beneficiary';
   if (kind === 'partners' || kind === 'partners-analysis') return contactRole(before) ?? 'partner';
   if (kind === 'signature') return 'signatory';
@@ -92,12 +119,17 @@ function personIn(flow: Flow, person: Found<string> | null): Owner | null {
   return person && evidence ? { name: person.value, evidence } : null;
 }
 
+/** «тренер Марат Омаров» helps the hero of a story and is not the one. */
+const STAFF =
+  /(?<!\p{L})(?:тренер|эксперт|координатор|специалист|спикер|модератор|аким|руководител|депутат|жаттыктырушы|сарапшы|маман|уйлестируши|аким)\p{L}{0,4}\s{1,2}$/u;
+
 /** Whose phone a story gives: the one named right before it, or the story's first person when the phone has its own sentence. */
 function heroOf(document: StructuredDocument, passage: Passage, index: number, flow: Flow, reach: Reach): Owner | null {
   const at = reach.phones[0]?.evidence.place.start ?? reach.emails[0]?.evidence.place.start ?? 0;
   const here = findPersons(flow.text).filter((person) => person.end <= at);
   const apart = OWN_SENTENCE.test(fold(flow.text.slice(Math.max(0, at - 60), at)));
-  const chosen = (apart ? here[0] : here.at(-1)) ?? null;
+  const own = here.filter((person) => !STAFF.test(fold(flow.text.slice(Math.max(0, person.start - 24), person.start))));
+  const chosen = (apart ? own[0] : own.at(-1)) ?? here.at(-1) ?? null;
   if (chosen) return shortest(document, passage, personIn(flow, chosen));
   for (let back = index - 1; back >= 0; back--) {
     const other = document.passages[back];

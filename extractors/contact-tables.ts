@@ -3,7 +3,7 @@ import type { LogicalTable, Passage, StructuredDocument, TableCell, TableRow } f
 import { findEmails } from '../src/text/emails.ts';
 import { findPersons } from '../src/text/names.ts';
 import { isReachable, type Reach, reachIn } from './contact-reach.ts';
-import { contactRole } from './contact-roles.ts';
+import { contactRole, positionIn } from './contact-roles.ts';
 import { citeFlow, type Flow, flowOf, oneLine } from './flow.ts';
 import { withoutNumber } from './partners.ts';
 import { phonesOf } from './phones.ts';
@@ -117,7 +117,8 @@ function toContact(reach: Reach, flow: Flow, known: Known): Contact[] {
   return [
     {
       name: reach.person?.value ?? own?.name ?? null,
-      position: known.position,
+      position:
+        known.position ?? (reach.person ? positionIn(flow.text.slice(Math.max(0, reach.person.start - 60), reach.person.start)) : null),
       organization: own && !reach.person ? null : known.organization,
       role: known.role,
       phones: reach.phones,

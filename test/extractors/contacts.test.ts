@@ -82,3 +82,17 @@ test('links are kept as printed, near twins apart', async () => {
     ['https://drive.google.com/file/d/1aB_d/view', 'drive'],
   ]);
 });
+
+test('a coordinator told line by line is one contact', async () => {
+  expect(
+    await contactsOf(
+      'Краткий отчет\n\n1. Наименование проекта: «Тан»\n\n3. Цель проекта: Помощь.\n\n4. Краткое описание проведенных мероприятий:\n\nВстречи.\n\n5. Достигнутые результаты цели: есть.\n\n6. Координатор проекта:\n\nФ.И.О.: Омаров Данияр Ерланович\nТелефон: +7 (701) 111-22-33, 8 (7172) 51-10-08\nЭл. адрес: d@example.kz\n',
+    ),
+  ).toEqual([{ name: 'Омаров Данияр Ерланович', role: 'coordinator', phones: ['+77011112233', '+77172511008'], emails: ['d@example.kz'] }]);
+});
+
+test('the post may stand behind the name', async () => {
+  expect(await contactsOf(`${TITLE}Контактное лицо: Омаров Данияр, координатор проекта, 8 701 111 22 33.\n`)).toMatchObject([
+    { name: 'Омаров Данияр', role: 'coordinator' },
+  ]);
+});

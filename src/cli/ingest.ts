@@ -11,11 +11,13 @@ const HELP = `Usage: esep ingest PATH… --out DIR [options]
 
 Reads every document below the PATHs and leaves in DIR
   reports/a/b.docx.json   one report per input, with its findings
-  datasets/<table>.csv    all reports as tables
+  summaries/a/b.docx.md   its findings for the auditor, with questions to the grantee
+  datasets/<table>.csv    all reports as tables; reconciliation.csv sets plans against reports
   archive.json            findings across documents
   run-report.json, .csv   what became of every input and what to do next
   changes.json            what is different in documents that were read again
-What is known already is not read again.
+What is known already is not read again. Archives (ZIP) and e-mails are opened. A policy.json in the workspace
+decides severities, tolerances, rules switched off and exceptions.
 
 Options:
   --out DIR            where the results go

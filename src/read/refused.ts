@@ -26,10 +26,11 @@ const PACKED_DOCUMENT = /\.(?:docx|docm|xlsx|xlsm|odt|ods)$/i;
 export const refused: Reader = {
   format: 'refused',
   mediaType: 'application/octet-stream',
-  accepts: ({ bytes }) => isZip(bytes) || known(bytes) !== undefined,
+  accepts: ({ bytes }) => isZip(bytes) || known(bytes) !== undefined || isJson(bytes),
   async read({ bytes, name }) {
     const found = known(bytes);
     if (found) throw new UnreadableFileError('unsupported-format', found.sentence);
+    if (!isZip(bytes)) throw new UnreadableFileError('unsupported-format', 'The file holds data of a program (JSON), not a document.');
     if (zipNames(bytes) === null)
       throw new UnreadableFileError(
         'truncated',
@@ -50,4 +51,17 @@ function known(bytes: Uint8Array) {
   // Text that begins with the letters of a signature is text.
   const isBinary = [...head].some((character) => character < '\t');
   return isBinary ? KNOWN.find(({ at, signature }) => head.startsWith(signature, at)) : undefined;
+}
+
+/** Data such as an earlier output of this program lying among the documents. */
+function isJson(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [first, last] = [text.subarray(0, 64).toString().trimStart()[0], text.subarray(-64).toString().trimEnd().at(-1)];
+  if (!((first === '{' && last === '}') || (first === '[' && last === ']'))) return false;
+  try {
+    JSON.parse(text.toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }

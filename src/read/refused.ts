@@ -2,10 +2,12 @@ import { UnreadableFileError } from '../model/errors.ts';
 import type { Reader } from './reader.ts';
 import { isZip, zipHolds, zipNames } from './zip/names.ts';
 
+const ARCHIVE = 'The file is an archive; ingest it (its files are read one by one) or unpack it.';
+
 /** Files that begin with these bytes (Latin-1, after an offset) are known and not read. */
 const KNOWN: readonly { readonly at: number; readonly signature: string; readonly sentence: string }[] = [
-  { at: 0, signature: '7z\xbc\xaf\x27\x1c', sentence: 'The file is a 7-Zip archive; unpack it, or pack it as ZIP.' },
-  { at: 0, signature: 'Rar!\x1a\x07', sentence: 'The file is a RAR archive; unpack it, or pack it as ZIP.' },
+  { at: 0, signature: '7z\xbc\xaf\x27\x1c', sentence: ARCHIVE },
+  { at: 0, signature: 'Rar!\x1a\x07', sentence: ARCHIVE },
   { at: 0, signature: '\x1f\x8b', sentence: 'The file is packed with gzip; unpack it first.' },
   { at: 0, signature: 'BZh', sentence: 'The file is packed with bzip2; unpack it first.' },
   { at: 0, signature: '\xfd7zXZ\0', sentence: 'The file is packed with xz; unpack it first.' },
@@ -42,7 +44,7 @@ export const refused: Reader = {
         'The file has the name of an Office document but holds none; ask the sender for it again.',
       );
     if (zipHolds(bytes, 'ppt/')) throw new UnreadableFileError('unsupported-format', 'The file is a presentation; save it as PDF.');
-    throw new UnreadableFileError('unsupported-format', 'The file is an archive; ingest it (its files are read one by one) or unpack it.');
+    throw new UnreadableFileError('unsupported-format', ARCHIVE);
   },
 };
 

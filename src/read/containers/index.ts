@@ -3,10 +3,11 @@ import { checkSizes } from '../zip/unzip.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
 import { mail } from './mail.ts';
 import { uniquePath } from './paths.ts';
+import { solid } from './solid.ts';
 import { zip } from './zip.ts';
 
 /** Files that hold other files. An entry that is a container itself is opened in turn. */
-export const containers: readonly Container[] = [zip, mail];
+export const containers: readonly Container[] = [zip, solid, mail];
 
 /** The kind of container that bytes are, null for a document. A mail is both: its letter is a document. */
 export function containerOf(bytes: Uint8Array): Container | null {

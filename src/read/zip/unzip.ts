@@ -61,7 +61,8 @@ export function checkSizes(unpacked: number, packed: number, limits: Pick<ZipLim
     throw new UnreadableFileError('limit-ratio', 'The file unpacks to suspiciously many times its size; it may be a decompression bomb.');
 }
 
-function checkEntryCount(entries: number, { maxEntries }: ZipLimits): void {
+/** Throws `limit-entries`. */
+export function checkEntryCount(entries: number, { maxEntries }: Pick<ZipLimits, 'maxEntries'>): void {
   if (entries > maxEntries)
     throw new UnreadableFileError('limit-entries', 'The archive holds more files than allowed; split it or raise the limit.');
 }

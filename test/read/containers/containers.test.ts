@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type ContainerEntry, type ContainerLimits, DEFAULT_CONTAINER_LIMITS } from '../../../src/read/containers/container.ts';
 import { containerOf, listEntries } from '../../../src/read/containers/index.ts';
 import { buildDocx, p } from '../docx/build-docx.ts';
+import { build7z, buildRar } from './build-solid.ts';
 
 async function list(bytes: Uint8Array, limits: Partial<ContainerLimits> = {}): Promise<ContainerEntry[]> {
   const entries: ContainerEntry[] = [];
@@ -129,4 +130,39 @@ test('the letter of a mail is a document', async () => {
     blocks: [{ text: 'Отчет' }, { text: 'Направляем отчет за год.' }],
     warnings: [{ code: 'attachments-apart', partial: false }],
   });
+});
+
+const STORED = [
+  { name: 'папка/Қорытынды есеп.txt', content: 'слово' },
+  { name: 'b.txt', content: 'два' },
+];
+
+test.each([
+  ['7-Zip', build7z(STORED)],
+  ['7-Zip with a packed list of names', build7z(STORED, true)],
+  ['RAR', buildRar(STORED)],
+])('%s gives its files under their names', async (_, bytes) => {
+  expect(outcome(await list(bytes))).toEqual([
+    ['папка/Қорытынды есеп.txt', 'слово'],
+    ['b.txt', 'два'],
+  ]);
+  expect(outcome(await list(zipSync({ 'inner.bin': bytes })))[0]?.[0]).toBe('inner.bin/папка/Қорытынды есеп.txt');
+  await expect(list(bytes, { maxEntries: 1 })).rejects.toMatchObject({ code: 'limit-entries' });
+  await expect(list(bytes, { maxUnpackedBytes: 5 })).rejects.toMatchObject({ code: 'limit-unpacked' });
+});
+
+test.each([
+  ['7-Zip', build7z([{ name: '../a.txt', content: 'а' }])],
+  ['RAR', buildRar([{ name: '../a.txt', content: 'а' }])],
+])('unsafe names in %s', async (_, bytes) => {
+  expect(outcome(await list(bytes))).toEqual([['a.txt', 'unsafe-path']]);
+});
+
+test.each([build7z(STORED, true), buildRar(STORED)])('damaged 7-Zip and RAR archives give entries or a typed error (%#)', async (bytes) => {
+  for (let at = 8; at < bytes.length; at += 7) {
+    const broken = Buffer.from(bytes);
+    broken[at] = (broken[at] ?? 0) ^ 0x55;
+    const result = await list(at % 2 ? broken : broken.subarray(0, at)).catch((error: unknown) => error);
+    expect(Array.isArray(result) || (result instanceof Error && result.name === 'UnreadableFileError')).toBe(true);
+  }
 });

@@ -1,6 +1,7 @@
 import type { Activity, DateSpan, Quantity, Text } from '../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
-import { findDates } from '../src/text/dates.ts';
+import { type DateRange, findDates } from '../src/text/dates.ts';
+import type { Found } from '../src/text/found.ts';
 import { findQuantities } from '../src/text/quantities.ts';
 import { amountOf, scaleOf } from './amount.ts';
 import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, textValue } from './flow.ts';
@@ -47,10 +48,23 @@ export function datesOf(flow: Flow | null, year: number | null): DateSpan | null
   if (!flow || isBlank(flow.text)) return null;
   const evidence = citeFlow(flow);
   if (!evidence) return null;
-  const found = findDates(head(flow.text), year === null ? { expected: true } : { year, expected: true });
+  const found = datesIn(head(flow.text), year);
   const starts = found.flatMap(({ value }) => (value.invalid === null && value.start ? [value.start] : [])).sort();
   const ends = found.flatMap(({ value }) => (value.invalid === null && value.end ? [value.end] : [])).sort();
   return { raw: oneLine(flow.text), start: starts[0] ?? null, end: ends.at(-1) ?? starts.at(-1) ?? null, evidence };
+}
+
+/** A narrow column cuts words («сентябр ь 2022»): the text is also read with the cuts closed, and the reading that says more wins. */
+function datesIn(text: string, year: number | null): Found<DateRange>[] {
+  const closed = text
+    .replace(/(?<=\p{L})[\s-]{0,2}\n\s?(?=\p{Ll})|(?<=\p{Ll}{3}) (?=\p{Ll}{1,3}(?!\p{L}))/gu, '')
+    .replace(/(?<=\p{Ll}{3})(?=\d{4})/gu, ' ');
+  const readings = [...new Set([text, closed])].map((reading) => findDates(reading, { year, expected: true }));
+  return readings.reduce((best, reading) => (worthOf(reading) > worthOf(best) ? reading : best));
+}
+
+function worthOf(found: readonly Found<DateRange>[]): number {
+  return found.reduce((sum, { value, raw }) => sum + raw.length + (value.invalid !== null ? -100 : value.precision === 'year' ? 0 : 50), 0);
 }
 
 function placeOf(flow: Flow | null): Text | null {

@@ -2,7 +2,7 @@ import type { Evidence } from '../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { similarity } from '../src/text/similarity.ts';
 import { joinCutRows } from './cut-rows.ts';
-import { citeFlow, type Flow, trimSpan } from './flow.ts';
+import { citeFlow, type Flow, flowOf, trimSpan } from './flow.ts';
 import { firstSentence, numberedLabel, titleOnly, titleText } from './numbered-label.ts';
 import { cellFlow, cellOf, isEmptyRow, tablesOf } from './rows.ts';
 import { headingOf, sectionsOf } from './section-body.ts';
@@ -33,6 +33,8 @@ interface Walk {
 }
 
 const SAME = 0.93;
+/** Enough for titles under one number: the same heading again, with its words in disorder. */
+const AKIN = 0.6;
 
 /** Tasks and activities in the order of the tables. Rows that state neither belong to the activity above. */
 export function activityRows(document: StructuredDocument): PlannedTask[] {
@@ -65,6 +67,10 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   }
   const task = fresh(cellOf(table, row, 'task'));
   const activity = fresh(cellOf(table, row, 'activity'));
+  if (activity && !task && numberedLabel(activity.text).kind === 'task') {
+    openTask(walk, flowOf(row.cells.flatMap((cell) => (cell.spanned ? [] : cell.passages))));
+    return;
+  }
   const rest = task && activity && isRest(task) && numberedLabel(activity.text).number !== null ? task : null;
   if (task && !rest && (activity || !goesOn(walk.task, task))) openTask(walk, task);
   const number = cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null;
@@ -115,8 +121,8 @@ function openTask(walk: Walk, flow: Flow): void {
   const text = titleText(flow.text, title);
   const evidence = citeFlow(flow, title.end > title.start ? title : trimSpan(flow.text, { start: 0, end: flow.text.length }));
   if (!evidence) return;
-  if (walk.task && walk.task.number === number && similarity(walk.task.title, text) >= SAME) return;
-  const known = walk.tasks.find((task) => task.number === number && number !== null && similarity(task.title, text) >= SAME);
+  if (walk.task && walk.task.number === number && similarity(walk.task.title, text) >= (number === null ? SAME : AKIN)) return;
+  const known = walk.tasks.find((task) => task.number === number && number !== null && similarity(task.title, text) >= AKIN);
   walk.task = known ?? { number, title: text, evidence, activities: [] };
   walk.activity = null;
   if (!known) walk.tasks.push(walk.task);

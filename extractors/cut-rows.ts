@@ -32,7 +32,7 @@ function isCut(table: LogicalTable, above: TableRow, below: TableRow): boolean {
   if (titles.some((column) => isBareLabel(above.cells[column], below.cells[column]))) return true;
   const activity = columnsOf(table, 'activity')[0];
   if (activity !== undefined) return goesOnTitle(above.cells[activity], below.cells[activity]);
-  return isPageCut(table, above, below);
+  return isLineOfRow(below) || isPageCut(table, above, below);
 }
 
 /** Does a row go on with the one above, though a heading repeated at the top of the page stands between them? */
@@ -52,6 +52,12 @@ function isBareLabel(above: TableCell | undefined, below: TableCell | undefined)
 /** A numbered title above, and below its rest, in lower case and without a number. */
 function goesOnTitle(above: TableCell | undefined, below: TableCell | undefined): boolean {
   return isOwn(above) && isOwn(below) && numberedLabel(above.text).number !== null && isRest(below.text);
+}
+
+/** Lines of one row that a reader took for rows: every cell of the lower goes on in lower case. */
+function isLineOfRow(below: TableRow): boolean {
+  const own = below.cells.filter(isOwn);
+  return own.length >= 3 && own.every(({ text }) => isRest(text));
 }
 
 /** The row below stands in the next block, begins in mid-sentence, and has no number where rows have one. */

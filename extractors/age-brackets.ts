@@ -29,6 +29,14 @@ export function ageBracket(label: string): AgeBracket | null {
   return null;
 }
 
+/** All closed brackets a label names, in order: two where the line between two columns was lost. */
+export function ageBrackets(label: string): AgeBracket[] {
+  return [...fold(label).matchAll(/(?<!\d)(\d{1,2})\s{0,2}[-–—−]\s{0,2}(\d{1,2})(?!\d)/gu)].map((match) => {
+    const [from, to] = [Number(match[1]), Number(match[2])];
+    return { code: `${from}-${to}`, from, to };
+  });
+}
+
 /** The years a code of the `age` dimension stands for; nulls for a code that is none. */
 export function yearsOf(code: string): { from: number | null; to: number | null } {
   const match = /^(\d{1,3})(?:-(\d{1,3})|\+)$/u.exec(code);

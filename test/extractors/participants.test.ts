@@ -88,3 +88,48 @@ test('the total most tables state wins', () => {
   const social: TableSpec = { kind: 'social', columns: ['total', { role: 'part', code: 'youth' }], rows: [['90', '90']] };
   expect(read(gender, social, age).total).toBe(90);
 });
+
+test('a number under no header goes to the empty column beside it', () => {
+  const columns = ['total', 'unknown', { role: 'part', code: 'male' }, { role: 'part', code: 'female' }] as const;
+  expect(read({ kind: 'gender', columns, rows: [['534', '290', '', '244']] }).breakdowns).toEqual([
+    ['gender', 534, ['male', 290], ['female', 244]],
+  ]);
+});
+
+test('two age brackets that share a cell', () => {
+  const columns = [
+    'total',
+    { role: 'part', code: '13-16', label: '13-16\n17-22 жас\nжас аралығы' },
+    { role: 'part', code: '23-27', label: '23-27 жас' },
+  ] as const;
+  expect(read({ kind: 'age', columns, rows: [['69', '18 23', '28']] }).breakdowns).toEqual([
+    ['age', 69, ['13-16', 18], ['17-22', 23], ['23-27', 28]],
+  ]);
+});
+
+test('a gender table that came apart into lines', () => {
+  const document = documentOf(
+    { text: 'Гендерлік көрсеткіш:', section: 'gender' },
+    { text: 'Жобаға қатысушылардың', section: 'statistics' },
+    { text: 'Ерлер Әйелдер' },
+    { text: 'жалпы саны' },
+    { text: '170 92 78' },
+    { text: 'Жас көрсеткіші:', section: 'age' },
+  );
+  const found = participants.extract(document, extract(documentOf())).participants;
+  expect(falseEvidence(document, found)).toEqual([]);
+  expect(found?.breakdowns[0]).toMatchObject({
+    total: { value: 170 },
+    parts: [
+      { code: 'male', value: 92 },
+      { code: 'female', value: 78 },
+    ],
+  });
+});
+
+test('men and women in a sentence, and numbers without labels', () => {
+  const said = documentOf({ text: 'Гендерный показатель:', section: 'gender' }, { text: 'Мужчин – 30, женщин – 40.' });
+  expect(participants.extract(said, extract(documentOf())).participants?.breakdowns[0]?.parts.map(({ value }) => value)).toEqual([30, 40]);
+  const bare = documentOf({ text: 'Гендерный показатель:', section: 'gender' }, { text: '170 92 78' });
+  expect(participants.extract(bare, extract(documentOf())).participants?.breakdowns).toEqual([]);
+});

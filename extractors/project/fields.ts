@@ -8,6 +8,8 @@ import { type Span, textOf, trimmed } from './span.ts';
 export interface FieldHit {
   readonly field: Field;
   readonly value: Span;
+  /** The label as printed. */
+  readonly label: string;
   /** From a table of keys and values. */
   readonly tabular: boolean;
 }
@@ -17,6 +19,8 @@ const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*
 /** Letters of the label that its wording may leave unexplained. */
 const LOOSE = 14;
 const LABEL_LENGTH = 330;
+/** A label alone in its cell may go on longer after so many known letters. */
+const SURE = 15;
 
 /** Every labelled answer, tables first, then lines in reading order. */
 export function fieldHits(document: StructuredDocument): FieldHit[] {
@@ -24,8 +28,10 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
     const found = labelAt(textOf(label), true);
     const first = value[0];
     if (!found) return [];
-    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), tabular: true }];
-    return found.end < label.end ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), tabular: true }] : [];
+    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label), tabular: true }];
+    return found.end < label.end
+      ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end), tabular: true }]
+      : [];
   });
   return [...tabular, ...lineHits(projectLines(document))];
 }
@@ -38,9 +44,9 @@ function lineHits(lines: readonly Span[]): FieldHit[] {
     const rest = text.slice(found.end);
     const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
     const next = lines[index + 1];
-    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), tabular: false }];
+    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), label: text.slice(0, found.end), tabular: false }];
     return next && found.separated && !labelAt(textOf(next), false)
-      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), tabular: false }]
+      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), label: text, tabular: false }]
       : [];
   });
 }
@@ -82,7 +88,8 @@ function labelEnd(text: string, matched: number, field: Field, alone: boolean): 
   if (!/[\p{L}\p{N}]/u.test(text.slice(end))) return { field, end: text.length, separated: true };
   const colon = /^[^:\n]{0,120}?:/u.exec(text.slice(end, end + 130));
   if (colon && letters(colon[0]) <= LOOSE) return { field, end: end + colon[0].length, separated: true };
-  if (alone) return letters(text.slice(end)) <= LOOSE ? { field, end: text.length, separated: true } : null;
+  const rest = letters(text.slice(end));
+  if (alone) return rest <= LOOSE || (end >= SURE && rest <= end * 1.3) ? { field, end: text.length, separated: true } : null;
   return /^\s{1,3}(?:№\s?)?[«"„]?\d/u.test(text.slice(end, end + 12)) ? { field, end, separated: false } : null;
 }
 

@@ -74,11 +74,17 @@ export function periodOf(hits: readonly FieldHit[]): Project['period'] {
 }
 
 export function amountOf(hits: readonly FieldHit[]): Project['amount'] {
-  for (const { value } of hits.filter((hit) => hit.field === 'amount')) {
+  for (const { value, label } of hits.filter((hit) => hit.field === 'amount')) {
     const money = findMoney(textOf(value), { expected: true })[0];
     if (!money) continue;
     const { value: sum, currency, words, wordsValue } = money.value;
-    return { value: sum, currency, words, wordsValue, evidence: evidenceOf(within(value, money.start, money.end)) };
+    return {
+      value: sum,
+      currency: currency ?? (/тенге|тг(?!\p{L})|₸|kzt/u.test(fold(label)) ? 'KZT' : null),
+      words,
+      wordsValue,
+      evidence: evidenceOf(within(value, money.start, money.end)),
+    };
   }
   return null;
 }

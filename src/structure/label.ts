@@ -20,6 +20,9 @@ export interface Label {
 const LONGEST = 260;
 const ENOUGH = 0.5;
 const LEAST = 0.4;
+/** «Стоимость, тыс. тенге»: the unit is no part of the label. */
+const UNIT =
+  /[,;]\s{0,3}(?:в\s)?(?:(?:тыс|тысяч|млн|мың)\p{L}{0,4}\.?\s{0,3})?(?:тенге|теңге|тг|₸|чел|человек|адам|шт|ед|дана)\p{L}{0,3}\.?\s*$/iu;
 const STEM_LENGTH = 70;
 
 const ROLES = entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS);
@@ -60,7 +63,7 @@ export function labelOf(text: string): Label | null {
 
 function readLabel(text: string): Label | null {
   if (/^\s*(?:№|N°|#|№\s*п\s*\/?\s*п)[\s.]*$/u.test(text)) return plain('number', 1);
-  const bare = text.replace(/\([^()]*\)?/gu, ' ');
+  const bare = text.replace(/\([^()]*\)?/gu, ' ').replace(UNIT, ' ');
   const key = keyed(bare).key || keyed(text).key;
   if (!key) return null;
   const part = partOf(text);
@@ -114,7 +117,7 @@ export function categoryOf(text: string): string | null {
   return SOCIAL_STEMS.find(([, letters]) => key.includes(keyed(letters).key))?.[0] ?? null;
 }
 
-/** `13-16`, `59+`, `-13`; null when the text is no age bracket. */
+/** `13-16`, `59+`, `0-13` for «до 13 лет»; null when the text is no age bracket. */
 export function ageOf(text: string): string | null {
   if (text.length > 80) return null;
   const folded = fold(text).trim();
@@ -125,7 +128,7 @@ export function ageOf(text: string): string | null {
   if (range && /^(?:от\s*)?\d{1,2}\s*[-–—]\s*\d{1,2}$/u.test(folded)) return `${range[1]}-${range[2]}`;
   const single = /(?<!\d)(\d{1,2})(?!\d)/u.exec(folded);
   if (!single) return null;
-  if (AGE_UP_TO.test(folded)) return `-${single[1]}`;
+  if (AGE_UP_TO.test(folded)) return `0-${single[1]}`;
   const tail = folded.slice(single.index + (single[0]?.length ?? 0)).trimStart();
   if (AGE_OPEN_END.test(tail) || tail.startsWith('+')) return `${single[1]}+`;
   return AGE_OPEN_START.test(folded) && AGE_WORD.test(folded) ? `${single[1]}+` : null;

@@ -10,6 +10,8 @@ const TELLING_LETTERS = 40;
 /** A language is one of the document's when this share of the letters, or one whole paragraph, is in it. */
 const LANGUAGE_SHARE = 0.03;
 const WHOLE_PARAGRAPH_LETTERS = 90;
+/** Short lines alone are easily taken for the other language. */
+const SHORT_SHARE = 0.4;
 
 /** Paragraphs and cells of the source in reading order, furniture left out. Sections are filled in later. */
 export function passagesOf(source: SourceDocument): Passage[] {
@@ -59,9 +61,8 @@ export function languagesOf(passages: readonly Passage[]): ('ru' | 'kk')[] {
     }
   }
   const all = count.ru + count.kk;
-  const present = (['ru', 'kk'] as const).filter(
-    (language) => count[language] > 0 && (whole[language] || count[language] / all >= LANGUAGE_SHARE),
-  );
+  const share = telling.length ? LANGUAGE_SHARE : SHORT_SHARE;
+  const present = (['ru', 'kk'] as const).filter((language) => count[language] > 0 && (whole[language] || count[language] / all >= share));
   return present.sort((a, b) => count[b] - count[a]);
 }
 

@@ -22,7 +22,8 @@ export function classOf(grid: Grid, index: number): RowClass {
   if (!first) return 'empty';
   if (filled.length === 1 && isGroup(grid, row, index, first)) return 'group';
   if (isHeader(grid, filled)) return 'header';
-  if (filled.length === 2 && first.column <= 1 && fieldOf(first.text)) return 'key-value';
+  const label = /^\d{1,2}[.)]?$/u.test(first.text) && filled.length === 3 ? filled[1] : filled.length === 2 ? first : undefined;
+  if (label && label.column <= 1 && fieldOf(label.text)) return 'key-value';
   if (TOTAL.test(fold(first.text)) && first.text.length < 80) return 'total';
   return 'body';
 }

@@ -15,9 +15,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (effects >= 3 && !any('activity', 'task')) return 'effects';
   if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';
   if (has('plan') && any('activity', 'task', 'tasks', 'indicator', 'results') && any('fact'))
-    return any('unit') && !any('activity', 'task', 'tasks') ? 'effects' : 'plan-fact';
+    return any('unit') && !any('activity', 'task', 'tasks') && !PLAN_SECTIONS.has(section) ? 'effects' : 'plan-fact';
   if (has('activity') && any('plan', 'indicator', 'cost') && !any('fact')) return 'monitoring-plan';
-  if (has('plan', 'fact') && any('label', 'unit', 'indicator')) return section === 'plan-fact' ? 'plan-fact' : 'effects';
+  if (has('plan', 'fact') && any('label', 'unit', 'indicator')) return PLAN_SECTIONS.has(section) ? 'plan-fact' : 'effects';
   if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';
   if (any('workload', 'duties') || (section === 'team' && any('name', 'position'))) return 'team';
   if (has('name') && any('tasks', 'task') && any('contact', 'phone', 'position')) return 'team';
@@ -32,6 +32,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
 }
 
 const PARTNER = /партн[её]р|ариптес|сериктес/u;
+
+/** Indicators with units stand here, the rows of the effects do not. */
+const PLAN_SECTIONS: ReadonlySet<SectionKind | null> = new Set(['plan-fact', 'activities', 'task', 'activity']);
 
 /** Gender, social or age columns, whichever are most. */
 function breakdownOf(columns: readonly DraftColumn[]): 'gender' | 'social' | 'age' | null {

@@ -3,7 +3,7 @@ import type { LogicalTable, Passage, Section, TableRow } from '../model/structur
 import { key } from '../text/normalize.ts';
 import { columnsOf, type DraftColumn } from './columns.ts';
 import { continuesRow, isLooseRow } from './continuation.ts';
-import { type DraftTable, mergedRow, rowOf } from './draft.ts';
+import { type DraftTable, emptyCell, mergedRow, rowOf } from './draft.ts';
 import { finished } from './finish.ts';
 import { filledCells, type Grid, gridOf } from './grid.ts';
 import { headingOf } from './heading.ts';
@@ -20,19 +20,41 @@ export function tablesOf(source: SourceDocument, passages: readonly Passage[], s
   const byBlock = Map.groupBy(passages, (passage) => passage.block);
   const drafts: DraftTable[] = [];
   let open = false;
+  let between: Passage[] = [];
   source.blocks.forEach((block, index) => {
     const own = byBlock.get(index) ?? [];
     if (block.kind === 'furniture') return;
     if (block.kind === 'paragraph') {
-      if (own[0] && !isNoise(own[0], block.headingLevel)) open = false;
+      const line = own[0];
+      if (open && line && taskHeadingOf(line.clean)?.kind === 'task') between.push(line);
+      else if (line && !isNoise(line, block.headingLevel)) open = false;
       return;
     }
     const grid = gridOf(block, index, own);
-    const joined = readGrid(grid, open ? (drafts.at(-1) ?? null) : null, own[0]?.section ?? null);
-    drafts.push(...joined);
+    const last = open ? (drafts.at(-1) ?? null) : null;
+    const goesOn = between.length ? (last && startsWithBody(grid, last) ? last : null) : last;
+    if (goesOn) goesOn.rows.push(...between.map((line) => groupRow(line, goesOn.columns.length)));
+    drafts.push(...readGrid(grid, goesOn, own[0]?.section ?? null));
     open = true;
+    between = [];
   });
   return drafts.flatMap((draft) => finished(draft, draft.section === null ? null : (sections[draft.section]?.kind ?? null)));
+}
+
+/** «Задача 2. …» between two pieces of a table: the second piece has no header and the columns of the first. */
+function startsWithBody(grid: Grid, table: DraftTable): boolean {
+  const first = grid.rows.findIndex((_, index) => classOf(grid, index) !== 'empty');
+  return (
+    grid.columns === table.columns.length &&
+    first >= 0 &&
+    classOf(grid, first) === 'body' &&
+    table.columns.some((column) => column.role === 'plan')
+  );
+}
+
+function groupRow(line: Passage, width: number): TableRow {
+  const heading = { column: 0, columnSpan: width, passages: [line], text: line.clean.trim(), spanned: false };
+  return { kind: 'group', cells: Array.from({ length: width }, (_, column) => (column === 0 ? heading : emptyCell(column))) };
 }
 
 function isNoise(passage: Passage, headingLevel: number | null): boolean {

@@ -122,6 +122,38 @@ describe('a short report', () => {
   });
 });
 
+test('a numbered passport without colons, the unit in the label', () => {
+  const passport = projectOf(
+    table(
+      '1|Наименование грантополучателя|Корпоративный фонд «Ясный день»',
+      '2|Номер и дата договора о предоставлении гранта|№ 77-ГР от 14.03.2025 г.',
+      '3|Сумма гранта, тенге|12 500 000',
+      '4|Сроки реализации социального проекта|14.03.2025 г. - 14.11.2025 г.',
+    ),
+    body,
+  );
+  expect(passport.grantee.name?.value).toBe('Корпоративный фонд «Ясный день»');
+  expect(passport.contract).toMatchObject({ number: { value: '77-ГР' }, date: { value: '2025-03-14' } });
+  expect(passport.amount).toMatchObject({ value: 12500000, currency: 'KZT' });
+  expect(passport.period).toMatchObject({ start: { value: '2025-03-14' }, end: { value: '2025-11-14' } });
+});
+
+test('the title of the project inside the title of the report, pages in a sentence', () => {
+  const report = projectOf(
+    p('ОТЧЁТ о завершении проекта «Тёплый дом»'),
+    p('Номер договора: 15/2023'),
+    p('Дата договора: 02.03.2023'),
+    body,
+    p('Отчет составлен на 7 страницах.'),
+    p('Директор          О. П. Смирнова'),
+    p('Дата: 05.12.2023'),
+  );
+  expect(report.title?.value).toBe('Тёплый дом');
+  expect(report.contract).toMatchObject({ number: { value: '15/2023' }, date: { value: '2023-03-02' } });
+  expect(report.pagesDeclared.map((pages) => pages.value)).toEqual([7]);
+  expect(report.filledOn?.value).toBe('2023-12-05');
+});
+
 test('nothing is invented where nothing is said', () => {
   const nothing = projectOf(p('Сопроводительное письмо'), p('Направляем акты. Просим вернуть один экземпляр.'));
   expect(nothing).toMatchObject({

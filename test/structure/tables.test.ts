@@ -286,3 +286,22 @@ test('a budget with pay, taxes and purchases is no table of effects', () => {
   );
   expect(tables[0]?.kind).toBe('budget');
 });
+
+test('«Задача N» as a line between the pieces of one table is a group of it', () => {
+  const { tables } = read(
+    p('Достижение показателей социального проекта:'),
+    table('№|Показатель|Ед. изм.|План|Факт'),
+    p('Задача 1. Обучить'),
+    table('1.1|Семинары|ед.|1|1'),
+    p('Задача 2. Продать'),
+    table('2.1|Ярмарки|ед.|2|2'),
+  );
+  expect(tables).toHaveLength(1);
+  expect(tables[0]?.kind).toBe('plan-fact');
+  expect(tables[0]?.rows.map((row) => [row.kind, row.cells[0]?.text])).toEqual([
+    ['group', 'Задача 1. Обучить'],
+    ['body', '1.1'],
+    ['group', 'Задача 2. Продать'],
+    ['body', '2.1'],
+  ]);
+});

@@ -2,8 +2,10 @@ import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
 import { findDates } from '../text/dates.ts';
+import { MONTH } from '../text/months.ts';
 import { fold } from '../text/normalize.ts';
 import type { Check, Draft } from './check.ts';
+import { folded } from './folded.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
 
@@ -11,6 +13,8 @@ import { message } from './print.ts';
 const DATE_FIELD =
   /(?:дата (?:заполнения|подачи|составления|сдачи|предоставления)[^:\d]{0,20}|(?:толтырылган|берилген|тапсырылган) куни)\s{0,3}:?\s{0,3}(\d{5,7})(?![\d.])/u;
 const LONGEST = 20_000;
+/** A numeric date, a month's name, or a field of digits: nothing else can hold an impossible date. */
+const DATE_LIKE = new RegExp(`\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d|${MONTH}|(?<!\\d)\\d{5,7}(?!\\d)`, 'u');
 
 interface Wrong {
   readonly raw: string;
@@ -22,7 +26,7 @@ function wrongDates(passage: Passage): Wrong[] {
   const dates = findDates(said)
     .filter((date) => date.value.invalid !== null)
     .map((date) => ({ raw: date.raw, evidence: cite(passage, date.start, date.end) }));
-  const field = DATE_FIELD.exec(fold(said));
+  const field = /\d{5}/.test(said) ? DATE_FIELD.exec(fold(said)) : null;
   const digits = field?.[1];
   if (!field || !digits) return dates;
   const start = field.index + field[0].length - digits.length;
@@ -35,8 +39,8 @@ const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter((passage) => !passage.doubtful);
-    if (!passages.length) return notChecked('no-dates');
+    const passages = document.passages.filter((passage) => !passage.doubtful && DATE_LIKE.test(folded(passage)));
+    if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(
       [...groups].flatMap(([about, wrong]): Draft[] => {

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import { fold } from '../text/normalize.ts';
 import type { Check } from './check.ts';
 import { deviation } from './exact.ts';
+import { folded } from './folded.ts';
 import { checked, notChecked } from './outcome.ts';
 import { differs, pairs } from './plan-fact.ts';
 import { figure, message } from './print.ts';
@@ -17,11 +17,14 @@ const DENIAL = [
 ];
 const MOST = 3;
 
+const DEVIATION = /отклонени|ауытку/u;
+
 /** Elsewhere than in its own field a denial must speak of the plan or the project. */
 const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте/u;
 
 function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
-  const said = fold(passage.clean.slice(start));
+  const said = folded(passage).slice(start);
+  if (!DEVIATION.test(said)) return null;
   if (elsewhere && (passage.row !== null || !OF_THE_PLAN.test(said))) return null;
   for (const pattern of DENIAL) {
     const match = pattern.exec(said);

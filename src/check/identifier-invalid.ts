@@ -6,6 +6,8 @@ import type { Check, Draft } from './check.ts';
 import { checkedEach } from './outcome.ts';
 import { message } from './print.ts';
 
+/** Twelve digits, perhaps in groups, or the beginning of an IBAN, or a label. */
+const LIKELY = /\d(?: ?\d){7}|kz ?\d{2}|(?:бин|иин|бсн|жсн|бін)/iu;
 const KAZAKH: Record<string, string> = { BIN: 'БСН', IIN: 'ЖСН', IBAN: 'ЖСК' };
 const RUSSIAN: Record<string, string> = { BIN: 'БИН', IIN: 'ИИН', IBAN: 'ИИК' };
 
@@ -24,7 +26,7 @@ export const identifierInvalid: Check = {
   code: 'identifier-invalid',
   check({ report, document }) {
     const labelled = document.passages
-      .filter((passage) => !passage.doubtful)
+      .filter((passage) => !passage.doubtful && LIKELY.test(passage.clean))
       .flatMap((passage) =>
         findIdentifiers(passage.clean).map((item) => ({ ...item.value, evidence: cite(passage, item.start, item.end) })),
       );

@@ -3,6 +3,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { legalFormOf } from '../text/organizations.ts';
+import { folded } from './folded.ts';
 
 export interface NamedForm {
   readonly form: string;
@@ -52,7 +53,7 @@ function formAmong(near: readonly string[], side: 'before' | 'after'): string | 
 
 /** Every place of a passage where the quoted name stands with a legal form: «ОФ «Имя»», ««Атау» қоғамдық қоры». */
 export function legalFormsIn(passage: Passage, core: string): NamedForm[] {
-  const said = fold(passage.clean);
+  const said = folded(passage);
   const name = fold(core);
   const found: NamedForm[] = [];
   for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {

@@ -3,6 +3,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage, StructuredDocument } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
+import { folded } from './folded.ts';
 
 /** «в 5 селах: А, Б, В»: a count and how many items follow it, at least and at most. */
 export interface CountedList {
@@ -20,6 +21,7 @@ const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/№-])(\\d{1,3}|[\\p{L}]{2,14}(?:ми|ти|ех|ух|ь|и|а|е|м)?)(?:-[\\p{L}]{1,3})? ((?:${NOUNS})[\\p{L}]{0,8})([^:;.!?\\n()\\d«»"]{0,60})(:|\\()`,
   'gu',
 );
+const LIKELY = new RegExp(`(?:${NOUNS})[^:;.!?\\n()]{0,70}[:(]`, 'u');
 const INCOMPLETE =
   /в том числе|в т\. ?ч|например|и др(?!\p{L})|и други|и т(?:$|\. ?[дп])|таких как|такие как|и прочи|оныш? ?иш|онын ишинде|сонын ишинде|мысалы|жане т(?:$|\. ?[бс])|сиякты|кажд|аркайсы/u;
 const NAME = /^[\s\-–—•]{0,4}(?:г\.|с\.|п\.|№|им\.)?\s{0,2}[«"“„№\p{Lu}]/u;
@@ -65,8 +67,9 @@ function linesAfter(document: StructuredDocument, index: number, rest: string): 
 }
 
 function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
-  const folded = fold(passage.clean);
-  return [...folded.matchAll(COUNTED)].flatMap((match): CountedList[] => {
+  const said = folded(passage);
+  if (!LIKELY.test(said)) return [];
+  return [...said.matchAll(COUNTED)].flatMap((match): CountedList[] => {
     const [whole, word = '', noun = '', between = '', mark] = match;
     const count = countOf(word);
     const end = match.index + whole.length;

@@ -18,9 +18,16 @@ export interface PerUnit {
 
 /** The unit as one word: «каждого села», «сел» and «ауылдың» give a stem each. */
 export function unitKey(of: string): string {
+  const known = unitKeys.get(of);
+  if (known !== undefined) return known;
   const last = words(of).at(-1)?.value ?? of;
-  return stem(fold(last)).slice(0, 4);
+  const made = stem(fold(last)).slice(0, 4);
+  if (unitKeys.size < MOST_KEYS) unitKeys.set(of, made);
+  return made;
 }
+
+const unitKeys = new Map<string, string>();
+const MOST_KEYS = 1000;
 
 export function perUnits({ report, statements }: CheckInput): PerUnit[] {
   const fromCells = [
@@ -45,9 +52,10 @@ export function perUnits({ report, statements }: CheckInput): PerUnit[] {
  * unit agree on («90 (по 30 с каждого села)» and «60 (по 20 …)» both mean three villages).
  */
 export function unitsInferred(all: readonly PerUnit[], subject: PerUnit): number | null {
+  const unit = unitKey(subject.of);
   const votes = new Map<number, number>();
   for (const other of all) {
-    if (other === subject || unitKey(other.of) !== unitKey(subject.of) || other.each <= 0) continue;
+    if (other === subject || unitKey(other.of) !== unit || other.each <= 0) continue;
     const count = other.count ?? other.value / other.each;
     if (Number.isInteger(count) && count > 1) votes.set(count, (votes.get(count) ?? 0) + 1);
   }

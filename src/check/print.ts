@@ -6,7 +6,11 @@ export type Print = (value: number) => string;
 const NBSP = '\u00a0';
 
 function grouped(value: number, group: string, point: string): string {
-  const [whole = '', fraction] = String(Math.round(Math.abs(value) * 1e6) / 1e6).split('.');
+  if (!Number.isFinite(value)) return '∞';
+  const [whole = '', decimals = ''] = (
+    Math.abs(value) < 1e15 ? Math.abs(value).toFixed(6) : String(BigInt(Math.round(Math.abs(value))))
+  ).split('.');
+  const fraction = decimals.replace(/0+$/, '');
   const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return `${value < 0 ? '−' : ''}${digits}${fraction ? point + fraction : ''}`;
 }

@@ -10,6 +10,7 @@ import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
 import { workShown } from './task-topics.ts';
 
 const SAME_TITLE = 0.85;
+const LIKE_LENGTH = 0.8;
 const LETTER = /\p{L}{3}/u;
 
 function draft(title: string, evidence: readonly Evidence[]): Draft {
@@ -27,7 +28,27 @@ function draft(title: string, evidence: readonly Evidence[]): Draft {
   };
 }
 
-const named = (left: string, right: string): boolean => key(left) === key(right) || similarity(left, right) >= SAME_TITLE;
+type Named = (left: string, right: string) => boolean;
+
+/** Compares titles once each: the same few stand beside every indicator and event. */
+function namer(): Named {
+  const keys = new Map<string, string>();
+  const known = new Map<string, boolean>();
+  const keyOf = (title: string) => {
+    const made = keys.get(title) ?? key(title);
+    keys.set(title, made);
+    return made;
+  };
+  return (left, right) => {
+    const [a, b] = [keyOf(left), keyOf(right)];
+    if (a === b) return true;
+    if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * LIKE_LENGTH) return false;
+    const pair = `${a}\n${b}`;
+    const alike = known.get(pair) ?? similarity(a, b) >= SAME_TITLE;
+    known.set(pair, alike);
+    return alike;
+  };
+}
 
 /** Prose under the activity's own heading; null when it has no heading. */
 function narrated(document: StructuredDocument, title: string): boolean | null {
@@ -37,7 +58,9 @@ function narrated(document: StructuredDocument, title: string): boolean | null {
 }
 
 /** Planned indicators, every fact of them blank, no result, no people, no prose, no event. */
-function silent(activity: Activity, { report, document }: CheckInput): boolean {
+function silent(activity: Activity, { report, document }: CheckInput, named: Named): boolean {
+  if (activity.results && LETTER.test(activity.results.value)) return false;
+  if (activity.participants?.value != null) return false;
   const indicators = report.indicators.filter((item) => item.activity !== null && named(item.activity, activity.title));
   const planned = indicators.filter((item) => item.plan?.value != null);
   if (
@@ -45,15 +68,14 @@ function silent(activity: Activity, { report, document }: CheckInput): boolean {
     planned.some((item) => item.fact !== null && (item.fact.value !== null || item.fact.doubtful || LETTER.test(item.fact.raw)))
   )
     return false;
-  if (activity.results && LETTER.test(activity.results.value)) return false;
-  if (activity.participants?.value != null) return false;
   if (report.events.some((event) => event.activity !== null && named(event.activity, activity.title))) return false;
   return narrated(document, activity.title) !== true;
 }
 
 function reportedActivities(input: CheckInput): Draft[] {
   const activities = input.report.tasks.flatMap((task) => task.activities);
-  return activities.filter((activity) => silent(activity, input)).map((activity) => draft(activity.title, [activity.evidence]));
+  const named = namer();
+  return activities.filter((activity) => silent(activity, input, named)).map((activity) => draft(activity.title, [activity.evidence]));
 }
 
 /** The short form lists its tasks in item 3 and answers them in items 4 and 5. */

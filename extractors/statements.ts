@@ -9,7 +9,7 @@ import { findPlaces } from '../src/text/places.ts';
 import { findQuantities, type QuantityValue } from '../src/text/quantities.ts';
 import { findSentences } from '../src/text/sentences.ts';
 import { measureOf, type Surroundings } from './statement-measure.ts';
-import { EACH, OCCASION, PART, PART_BEHIND, PLANNED, PROJECT, TOTAL } from './statement-words.ts';
+import { ANY_OCCASION, EACH, OCCASION, PART, PART_BEHIND, PLANNED, PROJECT, TOTAL } from './statement-words.ts';
 
 /** Sections whose prose speaks of the project as a whole. */
 const PROJECT_WIDE: ReadonlySet<SectionKind> = new Set([
@@ -87,7 +87,7 @@ function sentenceStatements(
   quantities.forEach((quantity, index) => {
     const before = folded.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const after = folded.slice(quantity.end, quantities[index + 1]?.start ?? folded.length);
-    const around: Surroundings = { before, after, sentence: folded };
+    const around: Surroundings = { before, after, sentence: folded, own: fold(quantity.raw) };
     const total = TOTAL.test(before.slice(-90));
     const last = result.at(-1);
     // «не менее 3 проблем в каждом селе (общее количество 9)»: the total is of the same thing
@@ -163,8 +163,9 @@ function scopeOf(
   if (reach) return { scope: 'project', scopeName: null };
   if (measure === 'participants' || measure === 'people') {
     const named = PROJECT.test(before) || /^\s?(?:\p{L}+\s){0,3}(?:проект|жоба)/u.test(after);
-    const occasion = OCCASION.test(before) || OCCASION.test(after.slice(0, 60));
-    return { scope: (named || (total && !occasion)) && !(occasion && !named) ? 'project' : 'unknown', scopeName: null };
+    if (OCCASION.test(before) || OCCASION.test(after.slice(0, 60))) return { scope: 'unknown', scopeName: null };
+    const occasion = ANY_OCCASION.test(before) || ANY_OCCASION.test(after.slice(0, 60));
+    return { scope: named || (total && !occasion) ? 'project' : 'unknown', scopeName: null };
   }
   return { scope: PROJECT.test(folded) || total ? 'project' : 'unknown', scopeName: null };
 }

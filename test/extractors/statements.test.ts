@@ -30,9 +30,21 @@ test.each([
   expect((await statementsOf(GOAL + sentence))[0]).toMatchObject(expected);
 });
 
+test('people reached by media are indirect', async () => {
+  expect(await statementsOf(`${GOAL}Бұқаралық ақпарат құралдары арқылы 20 000 адам қамтылды.`)).toMatchObject([
+    { measure: 'indirect-reach', value: 20000 },
+  ]);
+  expect(await statementsOf(`${GOAL}Охвачено 334 прямых и 20 000 косвенных бенефициаров.`)).toMatchObject([
+    { measure: 'direct-reach', value: 334 },
+    { measure: 'indirect-reach', value: 20000 },
+  ]);
+});
+
 test.each([
   'В селе Жанатан приняли участие 60 человек.',
   'В семинарах приняли участие 180 человек.',
+  'В тренингах проекта участвовали 60 человек.',
+  'Благодаря проекту участвуют 45 человек с инвалидностью.',
   'В каждом селе более 50 человек участвовали в проекте.',
   'Из них 120 человек приняли участие повторно.',
 ])('not the whole project: %s', async (sentence) => {

@@ -8,9 +8,13 @@ const LONGEST = 220;
 /** A title is mostly its own words: «… промежуточного отчета» in brackets of another heading is none. */
 const BEFORE = 60;
 
+/** «Настоящий промежуточный отчет охватывает …», «Осы есеп …»: speaks of the report, does not head it. */
+const SENTENCE = /^\s*(?:настоящ\p{Ll}{2,3}|данн\p{Ll}{2,3}|этот|в\s|осы|бұл)\s?[^.]{10,200}[.]\s*$/iu;
+
 /** The kind a title line names, or null when the line is no title. */
 export function titleKindOf(text: string): DocumentKind | null {
   if (text.length > LONGEST || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, ''))) return null;
+  if (SENTENCE.test(text)) return null;
   const plain = key(text.replace(/\([^()]{0,200}\)/gu, ' '));
   for (const { kind, patterns } of TITLE_PATTERNS) {
     for (const pattern of patterns) {

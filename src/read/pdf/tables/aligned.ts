@@ -4,6 +4,7 @@ import type { Word } from '../page.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import type { GridCell, GridTable } from './grid.ts';
 import { columnGutters, crossings } from './gutters.ts';
+import { mergeHeadingColumns } from './heading-columns.ts';
 import { headingRows } from './heading-rows.ts';
 import { bodyRows } from './line-rows.ts';
 import { type Region, toChunkLine } from './regions.ts';
@@ -47,7 +48,8 @@ export function alignedTable(region: Region, expected: readonly number[] = []): 
     const heading = index === 0 && bands.length > 1;
     rows.push(...(heading ? headingRows(band, xs, region.partRules) : bodyRows(band, xs)));
   });
-  return toGrid(rows, xs, region);
+  const { rows: kept, xs: edges } = mergeHeadingColumns(rows, xs);
+  return toGrid(kept, edges, region);
 }
 
 /** The gutters of the table before are good for this one too: they hold all of its own, and hardly a line runs across them. */

@@ -10,6 +10,8 @@ const TOLERANCE = {
   overlapped: 0.8,
   /** In the first line of a row at least this share of its cells has words. */
   rowStart: 0.5,
+  /** In a row beside a spanning cell, this share of the cells begins below a gap. */
+  fresh: 0.6,
   /** A chunk that fills this share of its column may run on in the next line. */
   full: 0.7,
 } as const;
@@ -17,18 +19,71 @@ const TOLERANCE = {
 /** Lines between two rules → rows. A line goes on the row above when it brings nothing that could begin a row. */
 export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
   const groups: PlacedLine[][] = [];
+  const beside = new Set<PlacedLine[]>();
   lines.forEach((line, index) => {
     const group = groups.at(-1);
     const next = lines[index + 1];
     const within = group && overlapped(lines[index - 1], line);
     // Cells of one row whose text is centred upright have lines between the lines of their neighbours.
     const begins = !within && overlapped(line, next);
-    if (group && (within || (!begins && continues(group, line, xs)))) group.push(line);
-    else groups.push([line]);
+    const restarts = group !== undefined && !within && restartsBeside(group, line, xs);
+    if (group && (within || (!begins && !restarts && (opensHeading(groups, line) || continues(group, line, xs))))) group.push(line);
+    else {
+      const opened = [line];
+      groups.push(opened);
+      if (restarts) beside.add(opened);
+    }
   });
-  return groups.flatMap((group) =>
-    group.some((line, index) => overlapped(group[index - 1], line)) ? headingRows(group, xs, []) : [toRow(group)],
+  const rows: DraftRow[] = [];
+  for (const group of groups) {
+    const interleaved = group.some((line, index) => overlapped(group[index - 1], line));
+    const drafted = interleaved ? headingRows(group, xs, []) : [toRow(group)];
+    if (beside.has(group)) stretchAbove(rows, drafted[0]);
+    rows.push(...drafted);
+  }
+  return rows;
+}
+
+/** The first lines of a heading that is centred upright do not reach the first column. */
+function opensHeading(groups: readonly (readonly PlacedLine[])[], next: PlacedLine): boolean {
+  const [group, ...others] = groups;
+  const last = group?.at(-1);
+  if (!group || !last || others.length > 0 || next.chunks[0]?.from !== 0) return false;
+  const close = next.line.baseline - last.line.baseline < TOLERANCE.leading * next.line.size;
+  const words = group.flatMap((line) => line.line.words.map((word) => word.text));
+  return (
+    close &&
+    group.every((line) => (line.chunks[0]?.from ?? 0) > 0) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    !words.some((word) => /\d/.test(word))
   );
+}
+
+/**
+ * All cells but the first ones begin anew, each well below the end of its last text: a row beside a cell that spans both.
+ */
+function restartsBeside(group: readonly PlacedLine[], next: PlacedLine, xs: readonly number[]): boolean {
+  const columns = xs.length - 1;
+  const first = next.chunks[0];
+  if (columns < 4 || !first || first.from === 0 || first.from > 2 || next.chunks.length < 0.6 * columns) return false;
+  const fresh = next.chunks.filter((chunk) => {
+    const above = group.findLast((line) => line.chunks.some((other) => other.from <= chunk.to && other.to >= chunk.from));
+    const apart = above === undefined || next.line.baseline - above.line.baseline > TOLERANCE.leading * next.line.size;
+    return apart && !/^\p{Ll}/u.test(chunkText(chunk.chunk));
+  });
+  return fresh.length >= TOLERANCE.fresh * next.chunks.length;
+}
+
+/** The cells above that the row leaves out on its left reach down beside it. */
+function stretchAbove(rows: DraftRow[], row: DraftRow | undefined): void {
+  const from = Math.min(...(row?.cells.map((cell) => cell.from) ?? [0]));
+  for (let column = 0; column < from; column++) {
+    const index = rows.findLastIndex(({ cells }) => cells.some((cell) => cell.from === column));
+    const above = rows[index];
+    if (!above) continue;
+    const rowSpan = rows.length - index + 1;
+    rows[index] = { cells: above.cells.map((cell) => (cell.from === column && cell.to < from ? { ...cell, rowSpan } : cell)) };
+  }
 }
 
 /** Too near to each other to stand in one cell. */

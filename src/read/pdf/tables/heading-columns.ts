@@ -1,0 +1,37 @@
+import type { DraftRow } from './aligned.ts';
+
+/** Rows that may be headings. */
+const HEADING_ROWS = 3;
+
+/**
+ * A centred heading beside the left-aligned figures of its own column makes two columns of one. They are put together when
+ * no row has words in both, and one has nothing below the heading while the other has nothing in it.
+ */
+export function mergeHeadingColumns(rows: readonly DraftRow[], xs: readonly number[]): { rows: DraftRow[]; xs: number[] } {
+  let current = { rows: [...rows], xs: [...xs] };
+  for (let column = current.xs.length - 3; column >= 0; column--)
+    if (belongTogether(current.rows, column)) current = merged(current, column);
+  return current;
+}
+
+function belongTogether(rows: readonly DraftRow[], column: number): boolean {
+  const left = filledRows(rows, column);
+  const right = filledRows(rows, column + 1);
+  if (left.length === 0 || right.length === 0) return false;
+  const before = (a: readonly number[], b: readonly number[]): boolean =>
+    Math.max(...a) < Math.min(...b) && a.length <= HEADING_ROWS && Math.max(...a) < HEADING_ROWS;
+  return before(left, right) || before(right, left);
+}
+
+function filledRows(rows: readonly DraftRow[], column: number): number[] {
+  return rows.flatMap((row, index) => (row.cells.some((cell) => cell.from <= column && cell.to >= column) ? [index] : []));
+}
+
+/** Without the gutter between `column` and the next. */
+function merged({ rows, xs }: { rows: readonly DraftRow[]; xs: readonly number[] }, column: number): { rows: DraftRow[]; xs: number[] } {
+  const shift = (at: number): number => (at > column ? at - 1 : at);
+  return {
+    rows: rows.map((row) => ({ cells: row.cells.map((cell) => ({ ...cell, from: shift(cell.from), to: shift(cell.to) })) })),
+    xs: xs.filter((_, index) => index !== column + 1),
+  };
+}

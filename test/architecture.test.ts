@@ -20,6 +20,11 @@ const ALLOWED: Record<string, readonly string[]> = {
 const LIBRARIES: Record<string, readonly string[]> = {
   'pdf-parse': ['src/read/pdf/', 'bench/'],
   'pdfjs-dist': ['src/read/pdf/'],
+  htmlparser2: ['src/read/html/'],
+  'postal-mime': ['src/read/mail/'],
+  'libarchive-wasm': ['src/read/containers/'],
+  yauzl: ['src/read/zip/', 'test/'],
+  saxes: ['src/read/xml.ts'],
   mammoth: ['src/read/docx', 'bench/'],
   'tesseract.js': ['src/read/ocr/'],
   natural: ['src/text/'],

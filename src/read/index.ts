@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
+import { csv } from './csv.ts';
 import { doc } from './doc.ts';
 import { docx } from './docx.ts';
 import { eml } from './eml.ts';
@@ -15,7 +16,7 @@ import { text } from './text.ts';
 import { xlsx } from './xlsx.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
-export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, text];
+export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, csv, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {

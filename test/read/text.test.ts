@@ -134,6 +134,14 @@ test('pipe tables of Markdown', async () => {
   expect(found.cells.map((cell) => cell.header)).toEqual([true, true, false, false]);
 });
 
+test('HTML tables in a text', async () => {
+  const { blocks } = await read(
+    'До\n<table><tr><th>План</th>\n<td rowspan="2">5</td></tr>\n<tr><td>б</td></tr></table>\nПосле\n\n<table> не закрыта',
+  );
+  expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph', 'paragraph']);
+  expect(blocks[1]).toMatchObject({ cells: [{ text: 'План', header: true }, { text: '5', rowSpan: 2 }, { text: 'б' }] });
+});
+
 test('page numbers, separators and stamps between table parts are furniture', async () => {
   const { blocks } = await read('Начало\n\n\n2\n\nСередина\n\n-----\n\nа\tб\n\nВест\n\nв\tг\n\n3\n\n614\n');
   expect(blocks.map((block) => (block.kind === 'furniture' ? block.role : block.kind))).toEqual([
@@ -198,4 +206,17 @@ test.each([
   '|'.repeat(300_000),
 ])('a hostile text is read in bounded time (%#)', async (content) => {
   expect((await read(content)).blocks.length).toBeGreaterThan(0);
+});
+
+test('a CSV list is a table, whatever its delimiter', async () => {
+  const bytes = iconv.encode('№;ФИО;Сумма\r\n1;"Ким; А.";5,5\r\n2;"Ли ""Б""\nдва";6\r\n', 'windows-1251');
+  const document = await readDocument({ bytes, name: 'список.csv' }, DEFAULT_READ_OPTIONS);
+  expect(document.format).toBe('csv');
+  expect(document.blocks.map((block) => (block.kind === 'table' ? texts(block) : null))).toEqual([
+    [
+      ['№', 'ФИО', 'Сумма'],
+      ['1', 'Ким; А.', '5,5'],
+      ['2', 'Ли "Б"\nдва', '6'],
+    ],
+  ]);
 });

@@ -1,4 +1,6 @@
 import { type Block, type Furniture, type Paragraph, textRun } from '../../model/document.ts';
+import { DocumentBuilder } from '../document-builder.ts';
+import { writeHtml } from '../html/writer.ts';
 import { CellBudget } from '../table-builder.ts';
 import { parseInline } from './inline.ts';
 import { joinLines, wrapWidth } from './join.ts';
@@ -9,6 +11,8 @@ import { textTable } from './tables.ts';
 
 /** Farthest step between two page numbers that still count as one sequence. */
 const MAX_PAGE_STEP = 10;
+/** Lines over which an HTML table may run. */
+const MAX_HTML_LINES = 3000;
 
 /** Cuts a text into paragraphs, tables and furniture. Throws `limit-cells`. */
 export function blocksOfText(text: string, maxCells: number): Block[] {
@@ -26,7 +30,13 @@ export function blocksOfText(text: string, maxCells: number): Block[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    if (line.kind === 'row' || line.kind === 'pipe') {
+    if (line.kind === 'html-table') {
+      flush();
+      const end = htmlTableEnd(lines, index);
+      const html = lines.slice(index, end).map((part) => part.raw);
+      for (const block of htmlTable(html.join('\n'), budget)) blocks.push(block);
+      index = end - 1;
+    } else if (line.kind === 'row' || line.kind === 'pipe') {
       flush();
       const end = runEnd(lines, index);
       const run = lines.slice(index, end);
@@ -56,6 +66,23 @@ function follows(page: number, line: Line): boolean {
 function isAlone(lines: readonly Line[], index: number): boolean {
   const loose = (line: Line | undefined) => !line || line.kind === 'blank' || line.kind === 'row' || line.kind === 'separator';
   return loose(lines[index - 1]) && loose(lines[index + 1]);
+}
+
+/** The line after the one that closes an HTML table; just the next line when none does. */
+function htmlTableEnd(lines: readonly Line[], start: number): number {
+  let depth = 0;
+  for (let index = start; index < Math.min(lines.length, start + MAX_HTML_LINES); index++) {
+    const raw = lines[index]?.raw ?? '';
+    depth += (raw.match(/<table[\s>]/gi)?.length ?? 0) - (raw.match(/<\/table>/gi)?.length ?? 0);
+    if (depth <= 0) return index + 1;
+  }
+  return start + 1;
+}
+
+function htmlTable(html: string, budget: CellBudget): Block[] {
+  const builder = new DocumentBuilder(budget);
+  writeHtml(html, builder);
+  return builder.finish();
 }
 
 /** End of the run of table lines that begins at `start`; empty-row marks and further lines of a cell inside it belong to it. */

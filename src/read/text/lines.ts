@@ -1,5 +1,5 @@
 /** What a line of a text file is, looked at by itself. */
-export type LineKind = 'blank' | 'row' | 'separator' | 'heading' | 'item' | 'number' | 'pipe' | 'plain';
+export type LineKind = 'blank' | 'row' | 'separator' | 'heading' | 'item' | 'number' | 'pipe' | 'html-table' | 'plain';
 
 export interface Line {
   readonly kind: LineKind;
@@ -35,6 +35,7 @@ export function classifyLine(raw: string): Line {
   if (isSeparator(text)) return { ...base, kind: 'separator' };
   if (raw.includes('\t') && !isIndented(raw)) return { ...base, kind: 'row' };
   if (/^\|.{1,5000}\|$/.test(text)) return { ...base, kind: 'pipe' };
+  if (/^<table[\s>]/i.test(text)) return { ...base, kind: 'html-table' };
   const heading = /^(#{1,6})\s{1,9}(.{1,5000}?)\s{0,9}#{0,6}$/u.exec(text);
   if (heading) return { ...base, kind: 'heading', text: heading[2] ?? '', level: heading[1]?.length ?? null };
   if (LONE_NUMBER.test(text)) return { ...base, kind: 'number' };

@@ -20,7 +20,7 @@ export function textTable(rows: readonly (readonly string[])[], budget: CellBudg
 }
 
 /** Characters without which a cell holds no markup. */
-const MARKUP = /[\\*~_<[&]/;
+const MARKUP = /[\\*~_<[&\n]/;
 
 function parseCell(raw: string): ReturnType<typeof textRun> {
   if (!MARKUP.test(raw))

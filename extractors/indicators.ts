@@ -47,16 +47,28 @@ function rowGroups({ table, rows }: PlannedActivity): RowGroup[] {
     if (last && hasNames && goesOn) last.push(row);
     else groups.push([row]);
   }
-  const column = (group: readonly TableRow[], role: ColumnRole) => flowOf(group.flatMap((row) => ownPassages(cellOf(table, row, role))));
   const label = table.columns.find(({ role }) => role === 'indicator')?.label ?? '';
-  return groups.map((group) => ({ label, names: column(group, 'indicator'), plan: column(group, 'plan'), fact: column(group, 'fact') }));
+  const column = (group: readonly TableRow[], role: ColumnRole) => group.flatMap((row) => ownPassages(cellOf(table, row, role)));
+  return groups.map((group) => {
+    const [names, plan] = unswapped(column(group, 'indicator'), column(group, 'plan'));
+    return { label, names: flowOf(names), plan: flowOf(plan), fact: flowOf(column(group, 'fact')) };
+  });
 }
 
-function rowIndicators({ label, names: left, plan: middle, fact }: RowGroup): Measured[] {
-  let [names, plan] = [left, middle];
+/** A page break can exchange two columns, for the part of a cell on one page: the names are then where the words are. */
+function unswapped(names: readonly Passage[], plan: readonly Passage[]): [readonly Passage[], readonly Passage[]] {
+  if (names.length !== plan.length) return swapped(flowOf(names).text, flowOf(plan).text) ? [plan, names] : [names, plan];
+  const pairs = names.flatMap((name, index) => {
+    const value = plan[index];
+    if (!value) return [];
+    return [swapped(name.clean, value.clean) ? { name: value, value: name } : { name, value }];
+  });
+  return [pairs.map(({ name }) => name), pairs.map(({ value }) => value)];
+}
+
+function rowIndicators({ label, names, plan, fact }: RowGroup): Measured[] {
   if (isBlank(names.text)) return namedIndicators(plan, fact);
   if (plan.pieces.length === 0 && namedValues(head(names.text)).some(({ value }) => value.quantity)) return namedIndicators(names, fact);
-  if (swapped(names.text, plan.text)) [names, plan] = [plan, names];
   return parallelLists(withoutHeader(head(names.text), label), head(plan.text), head(fact.text)).flatMap(
     ({ name, plan: planned, fact: reached }) => measured(names, name, quantityOf(plan, planned), quantityOf(fact, reached)),
   );
@@ -67,7 +79,6 @@ function ownPassages(cell: TableCell | null): readonly Passage[] {
   return cell && !cell.spanned ? cell.passages : [];
 }
 
-/** A page break can exchange two columns: the names are then where the words are. */
 function swapped(names: string, plan: string): boolean {
   const values = /^(?:(?:не\s+мене+е?|не\s+более|около|до|кемінде|шамамен)\s+)?\d/iu;
   return values.test(names.trim()) && !/\p{Lu}\p{Ll}{3}/u.test(names) && /\p{Lu}\p{Ll}{3}/u.test(plan) && !/\d/u.test(plan);

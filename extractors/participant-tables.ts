@@ -30,6 +30,7 @@ function acrossEntries(table: LogicalTable): ParticipantEntry[] {
   const parts = table.columns.flatMap((column, index): PartColumn[] => {
     const dimension = column.role === 'part' && column.code !== null ? dimensionOf(column.code) : null;
     if (column.code !== null && dimension) return [{ index, label: column.label, category: { dimension, code: column.code } }];
+    if (column.role === 'unknown') return fromHeader(table, index);
     return column.role === 'total' ? [{ index, label: column.label, category: 'total' }] : [];
   });
   const rows = table.rows.filter((row) => !isEmptyRow(row) && parts.some(({ index }) => /\d/u.test(row.cells[index]?.text ?? '')));
@@ -39,6 +40,14 @@ function acrossEntries(table: LogicalTable): ParticipantEntry[] {
     const cell = valueCell(table, row, part.index);
     return cell ? (sharedBrackets(part, cell) ?? [entry(part.category, part.label, cell)]) : [];
   });
+}
+
+/** A column nobody named, by its label and the rows above that are part of the header. */
+function fromHeader(table: LogicalTable, index: number): PartColumn[] {
+  const label = [...table.preamble.map((row) => row.cells[index]?.text ?? ''), table.columns[index]?.label ?? ''].join(' ').trim();
+  const category = label ? categoryOf(label) : null;
+  const known = category !== null && category !== 'total' && table.columns.some(({ code }) => code === category.code);
+  return category === null || known ? [] : [{ index, label, category }];
 }
 
 /** The cell of the column; an empty one next to a number under no header lent it that number. */

@@ -65,7 +65,7 @@ const DATED = /^[\s*_]*(?:дата|күні)\s{0,2}:/iu;
 /** «Дата: …» under the signature. */
 function closingDate(tail: readonly Span[]): Project['filledOn'] {
   const line = tail.find((span) => DATED.test(textOf(span)));
-  return line ? dateOf([{ field: 'filled', value: line, label: '', tabular: false }], 'filled') : null;
+  return line ? dateOf([{ field: 'filled', value: line, label: '' }], 'filled') : null;
 }
 
 function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Project['title'] {

@@ -10,8 +10,6 @@ export interface FieldHit {
   readonly value: Span;
   /** The label as printed. */
   readonly label: string;
-  /** From a table of keys and values. */
-  readonly tabular: boolean;
 }
 
 const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
@@ -28,9 +26,9 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
     const found = labelAt(textOf(label), true);
     const first = value[0];
     if (!found) return [];
-    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label), tabular: true }];
+    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label) }];
     return found.end < label.end
-      ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end), tabular: true }]
+      ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end) }]
       : [];
   });
   return [...tabular, ...lineHits(projectLines(document))];
@@ -44,9 +42,9 @@ function lineHits(lines: readonly Span[]): FieldHit[] {
     const rest = text.slice(found.end);
     const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
     const next = lines[index + 1];
-    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), label: text.slice(0, found.end), tabular: false }];
+    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), label: text.slice(0, found.end) }];
     return next && found.separated && !labelAt(textOf(next), false)
-      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), label: text, tabular: false }]
+      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), label: text }]
       : [];
   });
 }

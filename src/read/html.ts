@@ -14,7 +14,7 @@ export const html: Reader = {
   mediaType: 'text/html',
   accepts({ bytes }) {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1').replaceAll('\0', '');
-    return /^[^<]{0,10}<(?:!doctype\s{1,9}html|html[\s>]|head[\s>]|body[\s>]|table[\s>]|\?xml[^>]{0,100}>\s{0,9}<(?:!doctype\s|)html)/i.test(
+    return /^[^<]{0,10}<(?:!doctype\s{1,9}html|html[\s>]|head[\s>]|body[\s>]|\?xml[^>]{0,100}>\s{0,9}<(?:!doctype\s|)html)/i.test(
       head.replace(/<!--.{0,1000}?-->/gs, '').trimStart(),
     );
   },

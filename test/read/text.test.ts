@@ -57,6 +57,13 @@ test.each([
   expect(document.warnings.map((warning) => warning.code)).toEqual(['encoding-suspect']);
 });
 
+test('signs between numbers are no letters of another encoding', async () => {
+  const text = 'Погрешность ±5 % или ±7 %, 12‰ и 15‰, 3 µ';
+  const document = await read(text);
+  expect(document.blocks[0]).toMatchObject({ text });
+  expect(document.warnings).toEqual([]);
+});
+
 test('headings, emphasis, escapes and list marks of Markdown', async () => {
   const [heading, label, first, second, signature] = await paragraphs(
     '### 2. Цели\n\n**Тема:** *новая* 2\\*3 м\n\n- пункт\n1) **31** человек\n\nДиректор \\_\\_\\_\\_ Ким А.',

@@ -2,7 +2,8 @@ import iconv from 'iconv-lite';
 import { plausibility } from './letters.ts';
 
 /** Cyrillic UTF-8 read as Windows-1251 («РќРђРћ») or as Windows-1252 («ÐÐ°»), or Kazakh one-byte text read as Windows-1251 («Ќазаќ»). */
-const SUSPECT = /[РСТЙ][\u0080-\u00bf\u0402-\u045f\u2010-\u20bf]|[ÐÑ][\u0080-\u00bf\u0152-\u0178\u2010-\u20bf]|[ЌќЎўЇїЈјЄєҐґЅѕЋћЃѓЊњ‡‰±µ]/u;
+const SUSPECT =
+  /[РСТЙ][\u0080-\u00bf\u0402-\u045f\u2010-\u20bf]|[ÐÑ][\u0080-\u00bf\u0152-\u0178\u2010-\u20bf]|[ЌќЎўЇїЈјЄєҐґЅѕЋћЃѓЊњ]|(?<=\p{L})[‡‰±µ¤¦]|[‡‰±µ¤¦](?=\p{L})/u;
 /** Words that make letters such as ї and є right. */
 const OTHER_SLAVIC = /(?<!\p{L})(?:що|від|який|який|або|україн\p{L}{0,20}|київ\p{L}{0,10}|јe|није|који)(?!\p{L})/iu;
 /** [how the bytes had been read, how they should have been read] */

@@ -91,13 +91,13 @@ test('hostile files end each in an outcome of its own, within the limits, and no
     'data.json': 'unsupported-format',
     'deep.zip/inner.zip/inner.zip/inner.zip/inner.zip': 'limit-nesting',
     'entity.docx': 'unsafe-xml',
-    'external.docx': 'partial',
     'laughs.docx': 'unsafe-xml',
     'many-cells.txt': 'limit-cells',
     'nothing.pdf': 'empty',
     'sane.txt': 'complete',
     'traversal.zip/escape.txt': 'unsafe-path',
   });
+  expect(['complete', 'partial']).toContain(ends['external.docx']);
   const unexpected = Object.entries(ends).filter(([, end]) => end === 'defect' || end === 'worker-died' || end === 'pending');
   expect(unexpected).toEqual([]);
   expect(ended.stderr + ended.stdout).not.toContain('canary');

@@ -4,8 +4,17 @@ import { extname, join } from 'node:path';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/reports');
 
-/** A folder of `count` documents of different content, made from the fixtures whose names match `which`. */
+/** A folder of `count` documents of different bytes, made from the fixtures whose names match `which`. */
 export function archiveOf(count: number, which: RegExp): string {
+  return written(count, which, (bytes, name, index) => marked(bytes, extname(name), `bench ${index}`));
+}
+
+/** A folder of `count` reports of different projects in different words, made from the text fixtures whose names match `which`. */
+export function projectsOf(count: number, which: RegExp): string {
+  return written(count, which, (bytes, _, index) => Buffer.from(reworded(bytes.toString('utf8'), index)));
+}
+
+function written(count: number, which: RegExp, make: (bytes: Buffer, name: string, index: number) => Buffer): string {
   const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'));
   const samples = readdirSync(FIXTURES)
     .filter((name) => which.test(name))
@@ -16,7 +25,7 @@ export function archiveOf(count: number, which: RegExp): string {
     if (!sample) throw new Error('no fixture matches');
     const place = join(folder, String(index % 50));
     mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, `${index}-${sample.name}`), marked(sample.bytes, extname(sample.name), `bench ${index}`));
+    writeFileSync(join(place, `${index}-${sample.name}`), make(sample.bytes, sample.name, index));
   }
   return folder;
 }
@@ -28,4 +37,13 @@ function marked(bytes: Buffer, extension: string, mark: string): Buffer {
   const copy = Buffer.from(bytes);
   copy.writeUInt16LE(mark.length, copy.length - 2);
   return Buffer.concat([copy, Buffer.from(mark)]);
+}
+
+/** Other names between quotation marks, and a word in between now and then. */
+function reworded(text: string, index: number): string {
+  let words = 0;
+  return text.replaceAll('»', ` ${index}»`).replace(/\p{L}{4,30} (?=\p{Ll})/gu, (word) => {
+    words += 1;
+    return words % 10 === 0 ? `${word}слово${index} ` : word;
+  });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { archiveOf } from './archive.ts';
+import { projectsOf } from './archive.ts';
 import { runEsep } from './run-esep.ts';
 
 /** Peak memory over a small and a large archive of the same kind of documents. SMALL LARGE: documents. */
@@ -7,7 +7,7 @@ export async function memory(args: readonly string[]): Promise<string> {
   const lines = ['documents  seconds  peak of all processes  peak of the coordinator'];
   const peaks: number[] = [];
   for (const count of [Number(args[0] ?? 200), Number(args[1] ?? 5000)]) {
-    const archive = archiveOf(count, /^short-.{1,20}\.(txt|docx)$/);
+    const archive = projectsOf(count, /^(short|final)-.{1,20}\.txt$/);
     const { seconds, peak, peakCoordinator } = await runEsep(
       'ingest',
       archive,

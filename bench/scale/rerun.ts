@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archiveOf } from './archive.ts';
+import { projectsOf } from './archive.ts';
 import { runEsep } from './run-esep.ts';
 
 /** Reading an archive, and running again over it unchanged. COUNT: documents. */
 export async function rerun(args: readonly string[]): Promise<string> {
   const count = Number(args[0] ?? 1000);
-  const archive = archiveOf(count, /^short-.{1,20}\.(txt|docx)$/);
+  const archive = projectsOf(count, /^(short|final)-.{1,20}\.txt$/);
   const out = join(archive, '.out');
   const ingest = () => runEsep('ingest', archive, '--out', out, '--workspace', join(archive, '.w'), '--jobs', '2');
   const first = await ingest();

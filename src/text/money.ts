@@ -37,7 +37,8 @@ export function findMoney(text: string, options: MoneyOptions = {}): Found<Money
     const inside = spelled !== null && CURRENCY_WORD.test(rest.slice(spelled.start, spelled.end));
     const before = CURRENCY_BEFORE.test(folded.slice(Math.max(0, number.start - 10), number.start));
     const currency = first || last || inside || before ? 'KZT' : null;
-    if (currency === null && !options.expected && !spelled?.certain) return [];
+    // «1 (один) ролик» spells a count, not a sum
+    if (currency === null && !options.expected && !(spelled?.certain && number.value.value >= 1000)) return [];
     const end = number.end + (spelled ? spelled.end + (last?.[0].length ?? 0) : (first?.[0].length ?? 0));
     reached = end;
     const words = spelled ? text.slice(number.end + spelled.wordsStart, number.end + spelled.wordsEnd).trim() : null;

@@ -1,8 +1,9 @@
 import { fold } from './normalize.ts';
 
-/** A word's share in a number: `add` 1–900 fills a place of its magnitude, `scale` multiplies what came before. */
+/** A word's share in a number: `add` 1–900 fills a place of its magnitude, `scale` multiplies what came before,
+ * `half` adds one and a half («полтора») or a half («екі жарым», «жарты»). */
 export interface NumberWord {
-  readonly kind: 'add' | 'hundred' | 'scale' | 'zero';
+  readonly kind: 'add' | 'hundred' | 'scale' | 'zero' | 'half';
   readonly value: number;
   readonly language: 'ru' | 'kk' | 'both';
 }
@@ -17,6 +18,8 @@ function vocabulary(): Map<string, NumberWord> {
   };
   put('zero', 0, 'ru', 'ноль нуль нуля нулю');
   put('zero', 0, 'kk', 'нөл');
+  put('half', 1.5, 'ru', 'полтора полторы полутора');
+  put('half', 0.5, 'kk', 'жарым жарты');
   const units = [
     'один одна одно одного одной одному одним одном одну',
     'два две двух двум двумя',

@@ -19,6 +19,10 @@ function evaluate(parts: readonly NumberWord[]): number | null {
       if (part.value >= scale) return null;
       total += (chunk || 1) * part.value;
       [chunk, place, scale] = [0, 1000, part.value];
+    } else if (part.kind === 'half') {
+      if (place <= 0 || (part.value > 1 && chunk > 0)) return null;
+      chunk += part.value;
+      place = 0;
     } else if (part.kind === 'hundred') {
       if (place <= 100 && !(chunk > 0 && chunk < 10)) return null;
       chunk = (chunk || 1) * 100;
@@ -150,7 +154,8 @@ function acceptable(
     return false;
   if (/\d[\s.]{0,2}$/u.test(text.slice(Math.max(0, first.start - 3), first.start))) return false;
   if (!only) return true;
-  if (only.value === 1 || only.kind === 'scale' || only.kind === 'zero' || fold(first.value) === 'семью') return false;
+  if (only.value === 1 || only.kind === 'scale' || only.kind === 'half' || only.kind === 'zero' || fold(first.value) === 'семью')
+    return false;
   // «он» is "he", «бес» and «елу» mean other things in Russian: Kazakh surroundings decide
   return only.language !== 'kk' || kazakh(first.start);
 }

@@ -29,7 +29,7 @@ const SCALE_WORD =
 /** Cardinal endings; every other hyphened ending makes an ordinal (`2-ші`, `1-й`) or a compound (`3-қосымша`). */
 const CASE_SUFFIX =
   /^[-‑](?:ми|ти|мя|х|и|ю|а|е(?=\s)|га|ге|ка|ке|на|не|ны|ни|ды|ди|ты|ти|да|де|та|те|дан|ден|тан|тен|нан|нен|нын|нин|дын|дин|тын|тин|ы|сы|си|ын|ин|мен|бен|пен|дай|дей|тай|тей)(?!\p{L})/u;
-const GLUED_SUFFIX = /^(?:х|ми|ти)(?!\p{L})/u;
+const GLUED_SUFFIX = /^(?:х|ми|ти|ге|га|ке|ка|нан|нен|тан|тен|дан|ден)(?!\p{L})/u;
 
 const GROUPED = /^\d{1,3}([ .,'’])\d{3}(?:\1\d{3}){0,5}(?!\d)/u;
 const LONG_HEAD = /^\d{4,6}(?: \d{3}){1,4}(?!\d)/u;
@@ -137,6 +137,11 @@ function readScale(rest: string, from: number, first: number): { readonly end: n
   let total = 0;
   let last = Number.POSITIVE_INFINITY;
   for (;;) {
+    const half = /^ жарым(?= (?:мын|миллион|миллиард|млн|млрд))/u.exec(rest.slice(end));
+    if (half) {
+      value += 0.5;
+      end += half[0].length;
+    }
     const word = SCALE_WORD.exec(rest.slice(end));
     const scale = word ? scaleOf(word[1] ?? '') : null;
     if (!word || scale === null || scale >= last)
@@ -172,7 +177,10 @@ function round(value: number): number {
 function isLabel(before: string, rest: string, length: number): boolean {
   const after = rest.slice(length);
   if (/\p{L}$/u.test(before) || /\p{L}[-‑_]$/u.test(before) || /\d[.,]$/u.test(before)) return true;
-  if (/^[a-z]{2}/u.test(after)) return true;
+  if (/^[a-z]{2}/u.test(after) || /№\s?\d{1,6}[-/]$/u.test(before)) return true;
+  // «в 10-00 часов»
+  if (/^-\d{2}\s?(?:час|ч\.|саг)/u.test(after) || (/(?<!\d)\d{1,2}-$/u.test(before) && /^\s?(?:час|ч\.|саг)/u.test(after) && length === 2))
+    return true;
   if (NAMED.test(before) || NAMED_AFTER.test(after) || (SIZE_BEFORE.test(before) && SIZE_AFTER.test(after))) return true;
   const lineStart = /(?:^|[\n\t])[ ]{0,8}(?:[-–•*·][ ]{0,3})?(?:\d{1,2}[.-]){0,3}$/u.test(before);
   if (lineStart && length <= 5 && /^(?:\.\d{1,2}){0,3}[.)](?=\s{1,4}[\p{L}«"“(]|$)/u.test(after) && !/^\.$/u.test(after)) return true;

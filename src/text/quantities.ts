@@ -1,7 +1,6 @@
-import { type Found, found, outside } from './found.ts';
+import { type Count, findCounts } from './counts.ts';
+import { type Found, found } from './found.ts';
 import { clean, fold } from './normalize.ts';
-import { findNumberWords } from './number-words.ts';
-import { findNumbers } from './numbers.ts';
 import { findPer, type Per } from './per-unit.ts';
 import { unitAt } from './units.ts';
 
@@ -53,28 +52,7 @@ const UNIT_BEFORE = /(?<!\p{L})(\p{L}[\p{L}-]{1,30}(?: \p{L}{2,20})?)\s{0,2}[-�
 /** Counted or measured things: number, comparator, unit, range and what it is per. */
 export function findQuantities(text: string): Found<QuantityValue>[] {
   const folded = fold(clean(text));
-  const numbers = findNumbers(text);
-  const spelled = outside(findNumberWords(text), numbers);
-  const simple = [
-    ...numbers.map((item) => ({
-      start: item.start,
-      end: item.end,
-      value: item.value.value,
-      malformed: item.value.malformed,
-      percent: item.value.percent,
-      scaled: item.value.scaled,
-      spelled: false,
-    })),
-    ...spelled.map((item) => ({
-      start: item.start,
-      end: item.end,
-      value: item.value,
-      malformed: false,
-      percent: false,
-      scaled: false,
-      spelled: true,
-    })),
-  ].sort((a, b) => a.start - b.start);
+  const simple = findCounts(text);
   const measured: Found<QuantityValue>[] = [];
   for (let index = 0; index < simple.length; index++) {
     const first = simple[index];
@@ -102,17 +80,8 @@ export function findQuantities(text: string): Found<QuantityValue>[] {
   return attach(text, measured, findPer(folded, measured));
 }
 
-interface Simple {
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
-  readonly malformed: boolean;
-  readonly percent: boolean;
-  readonly spelled: boolean;
-}
-
 /** «400-500», «от 40 до 60», «15-тен 20-ға дейін». */
-function isRange(folded: string, first: Simple, second: Simple): boolean {
+function isRange(folded: string, first: Count, second: Count): boolean {
   const gap = folded.slice(first.end, second.start);
   if (/^\s?[-–—]\s?$/u.test(gap)) return second.value > first.value || /(?:тыс|мын|млн|млрд)/u.test(folded.slice(second.start, second.end));
   if (/^\s{1,2}до\s{1,2}$/u.test(gap)) return /(?<!\p{L})от\s{1,2}$/u.test(folded.slice(Math.max(0, first.start - 5), first.start));
@@ -129,7 +98,7 @@ function scaleOf(value: number, raw: string): number {
   return figures ? value / figures : 1;
 }
 
-function measure(text: string, folded: string, first: Simple, last: Simple, range: boolean): Found<QuantityValue> {
+function measure(text: string, folded: string, first: Count, last: Count, range: boolean): Found<QuantityValue> {
   const before = folded.slice(Math.max(0, first.start - 30), first.start);
   const rest = folded.slice(last.end, last.end + 80);
   const beside = /^[\s*_]{0,3}[^\d\s]/u.test(rest);

@@ -35,6 +35,7 @@ test('broken groups are marked', () => {
 });
 
 test('a plain number is money only where a sum is expected', () => {
+  expect(findMoney('изготовлен 1 (один) ролик')).toEqual([]);
   expect(findMoney('приняли участие 40 человек')).toEqual([]);
   expect(first('8 467 080', true)).toMatchObject({ value: 8467080, currency: null });
 });

@@ -1,0 +1,97 @@
+import type { Moment } from './calendar.ts';
+import { ISO, NUMERIC, NUMERIC_MONTH, QUARTER, WORDED, YEARS } from './date-patterns.ts';
+import type { Found } from './found.ts';
+import { monthNumber } from './months.ts';
+
+/** One date or stretch of days as printed, before years are filled in. */
+export interface Part extends Pick<Found<null>, 'start' | 'end'> {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly precision: 'day' | 'month' | 'year';
+  /** A month alone: a date only where one is expected or beside another. */
+  readonly weak: boolean;
+}
+
+function int(text: string | undefined): number | null {
+  return text === undefined ? null : Number(text);
+}
+
+export function worded(folded: string): Part[] {
+  const result: Part[] = [];
+  for (const match of folded.matchAll(WORDED)) {
+    const { py, d0, d1, d2, j, m, y, yw } = match.groups ?? {};
+    if (m === undefined) continue;
+    // «в мае 2000 экземпляров»: five digits are a broken year only beside a year word
+    const late = y !== undefined && (yw !== undefined || (y.length === 4 && (y !== '2000' || d1 !== undefined)));
+    const year = int(late ? y : py);
+    const month = monthNumber(m);
+    const cut = y !== undefined && !late ? match[0].length - (match[0].length - match[0].lastIndexOf(y)) : match[0].length;
+    const end = match.index + match[0].slice(0, cut).trimEnd().replace(/,$/u, '').length;
+    const precision = d1 === undefined ? 'month' : 'day';
+    const first: Moment = { year, month, day: int(d0 ?? d1) };
+    const last: Moment = { year, month, day: int(d2 ?? d1) };
+    const whole: Part = { start: match.index, end, from: first, to: last, precision, weak: d1 === undefined && year === null };
+    const second = match.indices?.groups?.d2?.[0];
+    const apart =
+      d2 !== undefined && d0 === undefined && /[,\p{L}]/u.test(j ?? '') && !/по|до/u.test(j ?? '') && Number(d2) - Number(d1) > 1;
+    // «14 и 28 апреля» are two days, «14 и 15 апреля» one stretch
+    if (!apart || second === undefined) result.push(whole);
+    else result.push({ ...whole, end: match.indices?.groups?.d1?.[1] ?? second, to: first }, { ...whole, start: second, from: last });
+  }
+  return result;
+}
+
+export function numeric(folded: string): Part[] {
+  const result: Part[] = [];
+  for (const match of folded.matchAll(NUMERIC)) {
+    const { d0, m0, d, m, y, m2, y2 } = match.groups ?? {};
+    const month = int(m ?? m2);
+    const yearText = y ?? y2 ?? '';
+    if (month === null || d === undefined) continue;
+    const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
+    if (yearText.length === 2 && (d.length + (m?.length ?? 0) !== 4 || year < 2008 || year > 2049 || month > 12 || Number(d) > 31))
+      continue;
+    if (yearText.length > 2 && !/^(?:19|20)/u.test(yearText)) continue;
+    const to: Moment = { year, month, day: Number(d) };
+    const from: Moment = d0 === undefined ? to : { year, month: int(m0) ?? month, day: Number(d0) };
+    result.push({ start: match.index, end: match.index + match[0].length, from, to, precision: 'day', weak: false });
+  }
+  return result;
+}
+
+export function isoDates(folded: string): Part[] {
+  return Array.from(folded.matchAll(ISO), (match) => {
+    const { y, m, d } = match.groups ?? {};
+    const day: Moment = { year: int(y), month: Number(m), day: Number(d) };
+    return { start: match.index, end: match.index + match[0].length, from: day, to: day, precision: 'day', weak: false };
+  });
+}
+
+export function quarters(folded: string): Part[] {
+  return Array.from(folded.matchAll(QUARTER), (match) => {
+    const { py, q = '', y, k = '' } = match.groups ?? {};
+    const months = /^(?:полугоди|жартыжылды)/u.test(k) ? 6 : 3;
+    const number = /\d/u.test(q) ? Number(q) : q === 'iv' ? 4 : q.length;
+    const year = int(y ?? py);
+    const from: Moment = { year, month: number * months - months + 1, day: null };
+    const to: Moment = { year, month: number * months, day: null };
+    return { start: match.index, end: match.index + match[0].length, from, to, precision: 'month', weak: year === null };
+  });
+}
+
+export function years(folded: string): Part[] {
+  return Array.from(folded.matchAll(YEARS), (match) => {
+    const { a, b } = match.groups ?? {};
+    const from: Moment = { year: int(a), month: 1, day: null };
+    const to: Moment = { year: int(b ?? a), month: 12, day: null };
+    return { start: match.index, end: match.index + match[0].length, from, to, precision: 'year', weak: false };
+  });
+}
+
+export function numericMonths(folded: string): Part[] {
+  return Array.from(folded.matchAll(NUMERIC_MONTH), (match) => {
+    const { m, y } = match.groups ?? {};
+    const month: Moment = { year: int(y), month: Number(m), day: null };
+    return { start: match.index, end: match.index + match[0].length, from: month, to: month, precision: 'month', weak: false };
+  });
+}

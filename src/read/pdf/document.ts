@@ -5,6 +5,7 @@ import { findFurniture } from './furniture.ts';
 import { type Hyphenation, learnHyphenation } from './hyphenation.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listMarker } from './list-marker.ts';
+import { joinOverPages } from './over-pages.ts';
 import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { drawnTables, findTables, without } from './tables/find.ts';
@@ -56,7 +57,7 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
     encoding: null,
     pages: meta.pages,
     textLayer: origins.size > 1 ? 'mixed' : origins.has('ocr') ? 'ocr' : 'native',
-    blocks,
+    blocks: joinOverPages(blocks),
     warnings: meta.warnings,
   };
 }

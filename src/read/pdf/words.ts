@@ -13,7 +13,7 @@ const TOLERANCE = {
   /** The same letter nearer than this is drawn twice to look bold. */
   doubled: 0.12,
   /** A space further from the word than this is not its space. */
-  space: 0.6,
+  space: 0.15,
 } as const;
 
 /** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */

@@ -37,6 +37,19 @@ test('a word whose Kazakh letters come from a second font is whole', async () =>
   expect(texts(document)).toEqual(['Қазақстан халқы']);
 });
 
+test('a space that is written before the letter of the second font parts the right words', async () => {
+  const content = write('Санды', 50, 700) + write(' ', 80, 700) + write('жол', 85, 700) + write('қ', 75, 700, { font: 'F2' });
+  const document = await read([{ content }]);
+  expect(texts(document)).toEqual(['Сандық жол']);
+});
+
+test('a paragraph goes on over the page break, its words keep their pages', async () => {
+  const document = await read([{ content: write('Встречи прошли в трёх', 50, 100) }, { content: write('сёлах района.', 50, 780) }]);
+  expect(texts(document)).toEqual(['Встречи прошли в трёх сёлах района.']);
+  const [paragraph] = document.blocks;
+  expect(paragraph?.kind === 'paragraph' && paragraph.boxes.map((part) => part.page)).toEqual([1, 1, 1, 1, 2, 2]);
+});
+
 test('letters at a distance are words, whether a space was written or not', async () => {
   const document = await read([{ content: write('три', 50, 700) + write('села', 68, 700) + write('и город', 92, 700) }]);
   expect(texts(document)).toEqual(['три села и город']);

@@ -190,7 +190,9 @@ function alike(above: readonly Line[], below: readonly Line[]): boolean {
   if (few.length < Math.max(1, 0.5 * many.length)) return false;
   if (few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size))) return true;
   // Headings are few lines, and their own gutters uncertain: they need only keep to those below.
-  const last = above.slice(-TOLERANCE.headingLines).map(toChunkLine);
+  const heading = above.slice(-TOLERANCE.headingLines);
+  if (heading.some((line) => line.words.some((word) => /\d/.test(word.text)))) return false;
+  const last = heading.map(toChunkLine);
   const crossed = lower.filter((gutter) => last.some((line) => crossings(line, [gutter]) > 0));
   return lower.length > 3 && crossed.length <= TOLERANCE.headingSpans * lower.length;
 }

@@ -13,6 +13,8 @@ export interface ColumnContent {
   readonly percents: number;
   readonly dates: number;
   readonly places: number;
+  /** «№» or the word for letter, and a date. */
+  readonly letterheads: number;
   readonly units: number;
   /** Digits with separators alone. */
   readonly numbers: number;
@@ -48,6 +50,7 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     phones: share((text) => findPhones(text).length > 0),
     percents: share((text) => /\d\s?%/u.test(text)),
     dates: share((text) => text.length < 120 && findDates(text, { expected: true }).length > 0),
+    letterheads: share((text) => text.length < 160 && /№|письм|хат(?!\p{L})/u.test(text) && findDates(text).length > 0),
     places: share((text) => text.length < 160 && PLACE.test(text)),
     units: share((text) => UNIT.test(text)),
     numbers: share((text) => /^\d[\d\s.,]{0,14}$/u.test(text)),

@@ -32,7 +32,7 @@ function isCut(table: LogicalTable, above: TableRow, below: TableRow): boolean {
   if (titles.some((column) => isBareLabel(above.cells[column], below.cells[column]))) return true;
   const activity = columnsOf(table, 'activity')[0];
   if (activity !== undefined) return goesOnTitle(above.cells[activity], below.cells[activity]);
-  return isLineOfRow(below) || isPageCut(table, above, below);
+  return isLineOfRow(below) || isTailOfRow(table, above, below) || isPageCut(table, above, below);
 }
 
 /** Does a row go on with the one above, though a heading repeated at the top of the page stands between them? */
@@ -58,6 +58,19 @@ function goesOnTitle(above: TableCell | undefined, below: TableCell | undefined)
 function isLineOfRow(below: TableRow): boolean {
   const own = below.cells.filter(isOwn);
   return own.length >= 3 && own.every(({ text }) => isRest(text));
+}
+
+/** Nothing under the letter or sum that each row has, and the other words go on in lower case. */
+function isTailOfRow(table: LogicalTable, above: TableRow, below: TableRow): boolean {
+  const value = columnsOf(table, 'letter', 'amount')[0];
+  const key = columnsOf(table, ...KEYS)[0];
+  if (value === undefined || key === undefined || !above.cells[value]?.text || below.cells[value]?.text) return false;
+  const others = below.cells.filter((cell, index) => index !== key && isOwn(cell));
+  return (
+    others.length > 0 &&
+    others.every(({ text }) => isRest(text)) &&
+    columnsOf(table, 'number').every((column) => !below.cells[column]?.text)
+  );
 }
 
 /** The row below stands in the next block, begins in mid-sentence, and has no number where rows have one. */

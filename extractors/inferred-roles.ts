@@ -1,4 +1,4 @@
-import type { ColumnRole, LogicalTable, TableKind } from '../src/model/structure.ts';
+import type { ColumnRole, LogicalTable, TableColumn, TableKind } from '../src/model/structure.ts';
 import { type ColumnContent, columnContent } from './column-content.ts';
 
 type Guess = readonly [ColumnRole, (content: ColumnContent, place: Place) => boolean];
@@ -33,7 +33,7 @@ const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
     ['role', (content, { left }) => words(content) && left === 'name'],
   ],
   recommendations: [
-    ['letter', ({ dates, length }) => dates >= MOST && length < 120],
+    ['letter', ({ letterheads, dates, length }) => letterheads >= MOST || (dates >= MOST && length < 120)],
     ['number', ({ enumerated }) => enumerated],
     ['authority', (content, place) => words(content) && isFirst(place)],
     ['recommendation', words],
@@ -72,9 +72,13 @@ const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
 /** The table with roles for columns that have none, as far as their content tells. Known roles are never changed. */
 export function withInferredRoles(table: LogicalTable): LogicalTable {
   const guesses = GUESSES[table.kind];
-  if (!guesses || table.columns.every(({ role }) => role !== 'unknown')) return table;
-  const columns = [...table.columns];
-  const contents = columns.map((_, index) => columnContent(table, index));
+  const repeats = (index: number) => table.columns.findIndex(({ role }) => role === table.columns[index]?.role) < index;
+  const lacksLetter = table.kind === 'recommendations' && table.columns.every(({ role }) => role !== 'letter');
+  if (!guesses || !(lacksLetter || table.columns.some(({ role }) => role === 'unknown'))) return table;
+  const contents = table.columns.map((_, index) => columnContent(table, index));
+  // a header that OCR or a page break mixed up: the letters tell themselves
+  const mistaken = (index: number) => lacksLetter && (repeats(index) || (contents[index]?.letterheads ?? 0) >= MOST);
+  const columns = table.columns.map((column, index): TableColumn => (mistaken(index) ? { ...column, role: 'unknown' } : column));
   for (const [role, fits] of guesses) {
     if (columns.some((column) => column.role === role)) continue;
     const index = columns.findIndex((column, at) => {

@@ -84,7 +84,7 @@ function lostBreak(part: string): number | null {
 function sentenceEnd(part: string): number | null {
   for (const match of part.matchAll(/[.;:]\s+(?=["«]?\p{Lu})|:\s+(?=1[.)])/gu)) {
     const word = /(\p{L}+)[»")]?$/u.exec(part.slice(Math.max(0, match.index - 40), match.index))?.[1] ?? '';
-    if (word.length > 3 || /[»")\d]/u.test(part.charAt(match.index - 1))) return match.index;
+    if (word.length > 3 || match[0].startsWith(':') || /[»")\d]/u.test(part.charAt(match.index - 1))) return match.index;
   }
   return null;
 }

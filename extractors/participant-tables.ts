@@ -36,10 +36,22 @@ function acrossEntries(table: LogicalTable): ParticipantEntry[] {
   const rows = table.rows.filter((row) => !isEmptyRow(row) && parts.some(({ index }) => /\d/u.test(row.cells[index]?.text ?? '')));
   const row = rows.length > 1 ? (rows.findLast(({ kind }) => kind === 'total') ?? rows[0]) : rows[0];
   if (!row) return [];
-  return parts.flatMap((part) => {
+  const entries = parts.flatMap((part) => {
     const cell = valueCell(table, row, part.index);
     return cell ? (sharedBrackets(part, cell) ?? [entry(part.category, part.label, cell)]) : [];
   });
+  return entries.filter(
+    (item, index) =>
+      !entries.some((other, at) => at !== index && isSame(item, other) && (filled(other) || at < index) && !(filled(item) && at > index)),
+  );
+}
+
+function isSame({ category: a }: ParticipantEntry, { category: b }: ParticipantEntry): boolean {
+  return a === 'total' || b === 'total' ? a === b : a.code === b.code;
+}
+
+function filled({ flow, span }: ParticipantEntry): boolean {
+  return /\d/u.test(flow.text.slice(span.start, span.end));
 }
 
 /** A column nobody named, by its label and the rows above that are part of the header. */

@@ -1,9 +1,11 @@
 import type { Quantity, TeamMember } from '../src/model/report.ts';
-import type { LogicalTable, TableRow } from '../src/model/structure.ts';
+import type { LogicalTable, StructuredDocument, TableRow } from '../src/model/structure.ts';
+import { isGivenName } from '../src/text/given-names.ts';
+import { fold } from '../src/text/normalize.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, head, isDoubtful, oneLine } from './flow.ts';
+import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine } from './flow.ts';
 import { withoutNumber } from './partners.ts';
 import { phonesOf } from './phones.ts';
 import { noQuantity } from './quantity.ts';
@@ -13,7 +15,11 @@ import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 export const team: Extractor = {
   name: 'team',
   extract: (document) => ({
-    team: tablesOf(document, 'team').flatMap((table) => joinCutRows(table).flatMap((row) => memberOf(table, row))),
+    team: tablesOf(document, 'team').flatMap((table) => {
+      const members = joinCutRows(table).flatMap((row) => memberOf(table, row));
+      const last = members.at(-1);
+      return last ? [...members.slice(0, -1), withLostName(document, table, last)] : members;
+    }),
   }),
 };
 
@@ -46,6 +52,20 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
       evidence,
     },
   ];
+}
+
+/** A page break can leave the given name of the last member on a line of its own below the table. */
+function withLostName(document: StructuredDocument, table: LogicalTable, member: TeamMember): TeamMember {
+  if (/\s/u.test(member.name)) return member;
+  const end = table.blocks.at(-1) ?? 0;
+  const [below, after] = document.passages.filter(({ block, row }) => block > end && row === null);
+  if (!below || !/^\s*\p{Lu}\p{Ll}{2,15}\s*$/u.test(below.clean)) return member;
+  const name = `${member.name} ${below.clean.trim()}`;
+  const evidence = citeFlow(flowOf([below]));
+  // the line below goes on with the duties of the same row, or the word is a name we know
+  const torn = /^\s*\p{Ll}/u.test(after?.clean ?? '') || isGivenName(fold(below.clean.trim()));
+  if (!evidence || !torn) return member;
+  return { ...member, name, evidence: { ...member.evidence, continued: [...(member.evidence.continued ?? []), evidence] } };
 }
 
 /** Percent of working time: `30%`, `30`, `0,3 ставки` (30). */

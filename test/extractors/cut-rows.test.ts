@@ -79,3 +79,19 @@ test('a heading row repeated on the next page does not part a row', () => {
   });
   expect(texts(document.tables[0])).toHaveLength(2);
 });
+
+test('a row without the letter every row has is the tail of the row above', () => {
+  const document = documentOf({
+    kind: 'recommendations',
+    columns: ['authority', 'recommendation', 'letter'],
+    rows: [
+      ['Управление общественного развития', 'Поддерживать местные группы и привлекать их к бюджету', '№ 132 от 22.11.2023'],
+      ['Акмолинской области', 'сельского округа.', ''],
+      ['Аудандық мәслихат', 'Клуб ашу', ''],
+    ],
+  });
+  expect(texts(document.tables[0]).map(([authority]) => authority)).toEqual([
+    'Управление общественного развития\nАкмолинской области',
+    'Аудандық мәслихат',
+  ]);
+});

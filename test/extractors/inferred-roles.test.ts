@@ -54,3 +54,20 @@ test('known roles are never changed', () => {
   const table: LogicalTable | undefined = documentOf({ kind: 'team', columns: ['name', 'phone'], rows: [['20%', 'Серов Олег']] }).tables[0];
   expect(table && withInferredRoles(table)).toBe(table);
 });
+
+test('letters tell themselves where the header gives their column to something else', () => {
+  const rows = [
+    ['Акимат района', 'Открыть клубы', 'Письмо от 20 ноября 2023 г. №129'],
+    ['Управление культуры', 'Купить книги', 'Письмо от 22 ноября 2023 г. №132'],
+  ];
+  expect(roles({ kind: 'recommendations', columns: ['authority', 'recommendation', 'recommendation'], rows })).toEqual([
+    'authority',
+    'recommendation',
+    'letter',
+  ]);
+  expect(roles({ kind: 'recommendations', columns: ['authority', 'unknown', 'recommendation'], rows })).toEqual([
+    'authority',
+    'recommendation',
+    'letter',
+  ]);
+});

@@ -123,3 +123,17 @@ test('budget: sums, blanks, the line of totals', () => {
   ]);
   expect(falseEvidence(document, found)).toEqual([]);
 });
+
+test('team: a given name left below the table by a page break', () => {
+  const table = { kind: 'team', columns: ['name', 'position'], rows: [['Серова', 'Ассистент']] } as const;
+  const found = (below: string, after = 'Отчет') => {
+    const document = documentOf(table, { text: below }, { text: after });
+    const members = team.extract(document, nothing).team ?? [];
+    expect(falseEvidence(document, members)).toEqual([]);
+    return members[0]?.name;
+  };
+  expect(found('Динара')).toBe('Серова Динара');
+  expect(found('Айнисса', 'том числе координатору проекта')).toBe('Серова Айнисса');
+  expect(found('БЛОК III')).toBe('Серова');
+  expect(found('Подпись')).toBe('Серова');
+});

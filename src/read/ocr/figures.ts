@@ -4,7 +4,7 @@ import { type Look, lookAgain } from './second-look.ts';
 import type { SeenWord } from './words.ts';
 
 const FIGURES = '0123456789.,:/()%+-';
-/** Digits, signs, and letters that are read for digits; at least one digit, and more digits than letters. */
+/** Digits, signs, and letters that are read for digits; at least one digit, and no more letters than digits. */
 const NUMERIC = /^[\p{P}\p{S}]*[\dОоOoЗзБбІіIl]{1,20}(?:[\p{P}\p{S}]{1,4}[\dОоOoЗзБбІіIl]{1,20}){0,12}[\p{P}\p{S}]*$/u;
 /** A second reading this sure is right where the first, which had to choose among all letters, is not. */
 const SURE = 0.9;
@@ -23,7 +23,7 @@ export async function confirmFigures(engine: Engine, page: Raster, words: readon
 
 export function isNumeric(text: string): boolean {
   const digits = text.replace(/\D/gu, '').length;
-  return digits > 0 && text.length <= 40 && NUMERIC.test(text) && digits * 2 > text.replace(/[\p{P}\p{S}]/gu, '').length;
+  return digits > 0 && text.length <= 40 && NUMERIC.test(text) && digits * 2 >= text.replace(/[\p{P}\p{S}]/gu, '').length;
 }
 
 function settle(seen: SeenWord, look: Look): SeenWord {

@@ -7,6 +7,8 @@ const LOWEST = 3.2;
 const HIGHEST = 26;
 /** How far dots and breves stand off their letters. */
 const MARK = 3;
+/** Pieces nearer to a word than letters are to each other belong to it. */
+const TOUCH = 1.5;
 /** Space between letters of one piece, in points. */
 const SPACE = 9;
 /** A page with more pieces than this is a drawing, not text. */
@@ -22,8 +24,15 @@ export function missedPieces(ink: Bitmap, covered: readonly Box[], scale: number
   const all = patches(rest).filter((box) => box.y1 - box.y0 <= HIGHEST * scale);
   const letters = all.filter((box) => box.y1 - box.y0 >= LOWEST * scale);
   const marks = all.filter((box) => box.y1 - box.y0 < LOWEST * scale);
-  const pieces = gather(letters, SPACE * scale);
+  const pieces = gather(letters, SPACE * scale).filter((piece) => !covered.some((word) => isSliver(piece, word, TOUCH * scale)));
   return pieces.length > MOST ? [] : pieces.map((piece) => withMarks(piece, marks, MARK * scale));
+}
+
+/** The rim of a letter that its word's box has not taken in. */
+function isSliver(piece: Box, word: Box, touch: number): boolean {
+  const height = Math.min(piece.y1, word.y1) - Math.max(piece.y0, word.y0);
+  const beside = piece.x0 - word.x1 <= touch && word.x0 - piece.x1 <= touch;
+  return beside && height >= (piece.y1 - piece.y0) / 2 && piece.x1 - piece.x0 < (word.y1 - word.y0) / 2;
 }
 
 /** A piece with the dots, breves and commas of its letters. */

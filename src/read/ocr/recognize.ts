@@ -22,8 +22,7 @@ const POOR = 0.6;
 const SURE = 0.55;
 /** Three letters in a row are seldom dirt. */
 const PASSABLE = 0.4;
-/** How far the font size of a lone word may be misjudged. */
-const SIZE_ERROR = 0.4;
+const SIZE_ERROR = 0.15;
 
 /** Reads a page image. Never throws: what cannot be read is an empty page with a partial warning. */
 export async function recognizePage(scan: Raster, number: number, data: TrainedData): Promise<RecognizedPage> {
@@ -51,7 +50,7 @@ async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading>
   const { raster } = prepared;
   const lines = toLines(await engine.read(raster, 'page'), raster.scale);
   const words = withoutMuddled(lines.map((line) => line.filter((seen) => !isResidue(seen.word, prepared))));
-  const all = [...words, ...(await readMissed(engine, raster, words))];
+  const all = evenSizes([...words, ...(await readMissed(engine, raster, words))]);
   const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
   const sure = all.reduce((sum, { word }) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { prepared, words: all, mean: letters === 0 ? 0 : sure / letters };
@@ -60,19 +59,20 @@ async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading>
 /** Words in ink that no word covers. */
 async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[]): Promise<SeenWord[]> {
   const margin = Math.round(3 * raster.scale);
-  const usual = medianSize(words);
   const found: SeenWord[] = [];
   const covered = words.map((seen) => seen.ink);
   for (const piece of missedPieces(binarize(raster), covered, raster.scale)) {
     const blocks = await engine.read(cut(raster, piece, margin), 'line');
     const seen = toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin).flat();
-    for (const { word, ink } of seen) {
-      if ((word.confidence ?? 0) < (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) || !isText(word)) continue;
-      const usualSize = usual > 0 && Math.abs(word.size / usual - 1) < SIZE_ERROR;
-      found.push({ ink, word: usualSize ? ofSize(word, usual) : word });
-    }
+    found.push(...seen.filter(({ word }) => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) && isText(word)));
   }
   return found;
+}
+
+/** Sizes near the usual one are the usual one: the engine judges them by the letters that a line happens to have. */
+function evenSizes(words: readonly SeenWord[]): SeenWord[] {
+  const usual = medianSize(words);
+  return words.map((seen) => (Math.abs(seen.word.size / usual - 1) < SIZE_ERROR ? { ...seen, word: ofSize(seen.word, usual) } : seen));
 }
 
 function medianSize(words: readonly SeenWord[]): number {

@@ -1,6 +1,6 @@
 import type { Rule } from '../pdf/page.ts';
 import { type Bitmap, transpose } from './bitmap.ts';
-import { reachStops } from './mend-strokes.ts';
+import { reachStops, united } from './mend-strokes.ts';
 import { findStrokes, PURE, type Stroke, type StrokeLimits } from './strokes.ts';
 
 /** In points. */
@@ -30,6 +30,7 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     shortest: Math.round(SHORTEST * scale),
     thickest: Math.round(THICKEST * scale),
     gap: Math.max(1, Math.round(GAP * scale)),
+    solid: Math.round(SHORTEST * scale),
     tear: TEAR * scale,
   };
   const touch = TOUCH * scale;
@@ -38,11 +39,17 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
   const isLine = (stroke: Stroke): boolean =>
     stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
   const level = findStrokes(bitmap, limits).filter(isLine);
-  const vertical = findStrokes(turned, { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) })
+  const sides = findStrokes(turned, { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) })
+    .map((side) => trimmed(side, crossings(side, level, touch), limits.solid))
     .map((side) => reachStops(turned, side, crossings(side, level, touch), limits))
-    .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)))
-    .map((side) => trimmed(side, crossings(side, level, touch), limits.shortest));
-  const horizontal = level.map((line) => reachStops(bitmap, line, crossings(line, vertical, touch), limits));
+    .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)));
+  const vertical = united(sides, (side) => crossings(side, level, touch), touch, limits);
+  const horizontal = united(
+    level.map((line) => reachStops(bitmap, line, crossings(line, vertical, touch), limits)),
+    (line) => crossings(line, vertical, touch),
+    touch,
+    limits,
+  );
   const toRule =
     (axis: Rule['axis']) =>
     (stroke: Stroke): Rule => ({

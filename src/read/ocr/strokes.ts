@@ -17,7 +17,9 @@ export interface StrokeLimits {
   readonly thickest: number;
   /** Widest break that noise may tear into a stroke. */
   readonly gap: number;
-  /** Strokes on one line closer than this are one, even with nothing between. */
+  /** No letter has a stroke as long as this. */
+  readonly solid: number;
+  /** Strokes of that length on one line closer than this are one, even with nothing between. */
   readonly tear: number;
 }
 

@@ -33,6 +33,8 @@ export const refused: Reader = {
     const found = known(bytes);
     if (found) throw new UnreadableFileError('unsupported-format', found.sentence);
     if (!isZip(bytes)) throw new UnreadableFileError('unsupported-format', 'The file holds data of a program (JSON), not a document.');
+    if (isXml(bytes))
+      throw new UnreadableFileError('unsupported-format', 'The file is XML, of Word 2003 or of a program; save it as DOCX or PDF.');
     if (zipNames(bytes) === null)
       throw new UnreadableFileError(
         'truncated',
@@ -47,6 +49,12 @@ export const refused: Reader = {
     throw new UnreadableFileError('unsupported-format', ARCHIVE);
   },
 };
+
+/** XML of any kind; web pages have a reader of their own. */
+function isXml(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 200)).toString('latin1').replaceAll('\0', '');
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s{0,20}<\?xml\s/.test(head);
+}
 
 function known(bytes: Uint8Array) {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 512)).toString('latin1');

@@ -65,6 +65,7 @@ test.each([
   ['an archive named DOCX', zipSync({ 'a.txt': strToU8('а') }), 'wrong-format'],
   ['7-Zip', Buffer.from('7z\xbc\xaf\x27\x1c\x00\x04', 'latin1'), 'unsupported-format'],
   ['RAR', Buffer.from('Rar!\x1a\x07\x01\x00', 'latin1'), 'unsupported-format'],
+  ['XML', Buffer.from('<?xml version="1.0"?><w:wordDocument/>'), 'unsupported-format'],
   ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<a/>') }), 'unsupported-format'],
 ])('%s', async (_, bytes, code) => {
   expect(await outcome(bytes, code === 'wrong-format' ? 'отчет.docx' : 'file')).toBe(code);

@@ -3,6 +3,7 @@ import { UnreadableFileError } from '../../model/errors.ts';
 import { tooManyCells } from '../table-builder.ts';
 import { walkXml, type XmlElement } from '../xml.ts';
 import type { ListCounter } from './list-counter.ts';
+import { mendForMammoth } from './mend.ts';
 import type { DocxStyle } from './styles.ts';
 import { TextBoxMover } from './text-boxes.ts';
 
@@ -115,11 +116,7 @@ export function prepareBody(
       if (elements > MAX_ELEMENTS) throw tooLarge(cells);
       boxes.open(element, end);
       if (element.uri === W || element.uri === W_STRICT) open(element, end);
-      if (cells > maxCells)
-        throw new UnreadableFileError(
-          'limit-cells',
-          'The tables of this file hold more cells than allowed; raise the limit or split the file.',
-        );
+      if (cells > maxCells) throw tooManyCells();
       path.push(element.name);
     },
     close(element, end) {
@@ -128,11 +125,7 @@ export function prepareBody(
       boxes.close(element, end);
     },
   });
-  // Pictures are not read, and mammoth stumbles over those that are missing.
-  const pictures = / (?:r:embed|r:link)="[^"]{0,200}"/g;
-  // It also takes a row that says not to be a heading for one.
-  const noHeading = /<(\w{1,9}):tblHeader \1:val="(?:false|0|off)" ?\/>/g;
-  return { xml: splice(xml, insertions).replace(pictures, '').replace(noHeading, ''), notes, pictures: drawn };
+  return { xml: mendForMammoth(splice(xml, insertions)), notes, pictures: drawn };
 }
 
 function tooLarge(cells: number): UnreadableFileError {

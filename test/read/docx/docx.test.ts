@@ -183,6 +183,18 @@ test('bombs are refused by what they declare: ratio, size, cells', async () => {
   await expect(read(cells, { maxCells: 1000 })).rejects.toMatchObject({ code: 'limit-cells' });
 });
 
+test('short fields, line ends of old documents, round boxes and formulas are text', async () => {
+  const text = (value: string) => `<w:r><w:t xml:space="preserve">${value}</w:t></w:r>`;
+  const m = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  const found = await blocks(
+    `<w:p>${text('Фонд ')}<w:fldSimple w:instr="MERGEFIELD n">${text('«Мерей»')}</w:fldSimple></w:p>` +
+      '<w:p><w:r><w:t>Первое.</w:t><w:cr/><w:t>Второе</w:t></w:r></w:p>' +
+      `<w:p><m:oMath ${m}><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></w:p>` +
+      `<w:p><w:r><w:pict><v:oval xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${p('в круге')}</w:txbxContent></v:textbox></v:oval></w:pict></w:r></w:p>`,
+  );
+  expect(texts(found)).toEqual(['Фонд «Мерей»', 'Первое.', 'Второе', '1/2', 'в круге']);
+});
+
 test('the same bytes give the same document', async () => {
   const bytes = buildDocx(`${p('Тема', '', '<w:b/>')}<w:tbl>${row([cell('а'), cell('б')])}</w:tbl>`);
   expect(await read(bytes)).toEqual(await read(bytes));

@@ -1,7 +1,8 @@
-import { type Line, linesOf, toLine } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Word } from './page.ts';
 import { headingAbove, type Measure, paragraphsOf } from './paragraphs.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
+import { turnedLines } from './turned-lines.ts';
 
 /** Words that open a quantity: «не менее 20», «кемінде 20», «до 15». */
 const QUALIFIERS = new Set('не кемінде кем более менее свыше до около от минимум максимум әрбірінде шамамен'.split(' '));
@@ -94,17 +95,4 @@ function lower(text: string): string {
 
 function wordsOf(paragraph: readonly Line[]): string[] {
   return paragraph.flatMap((line) => line.words.map((word) => word.text));
-}
-
-/** Lines of text written upwards (270) go left to right, downwards (90) right to left. */
-function turnedLines(words: readonly Word[], rotation: 90 | 180 | 270): Line[] {
-  const direction = rotation === 270 ? 1 : -1;
-  const groups: Word[][] = [];
-  for (const word of words.toSorted((a, b) => (a.baseline - b.baseline) * direction)) {
-    const last = groups.at(-1);
-    if (last?.[0] && Math.abs(last[0].baseline - word.baseline) < 0.4 * word.size) last.push(word);
-    else groups.push([word]);
-  }
-  const along = (word: Word): number => (rotation === 90 ? word.box.y0 : rotation === 270 ? -word.box.y1 : -word.box.x1);
-  return groups.map((group) => ({ ...toLine(group), words: group.toSorted((a, b) => along(a) - along(b)) }));
 }

@@ -8,10 +8,18 @@ import { listMarker } from './list-marker.ts';
 import { joinOverPages } from './over-pages.ts';
 import type { PageGeometry } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
+import { readingOrder } from './reading-order.ts';
 import { drawnTables, findTables, without } from './tables/find.ts';
 import type { GridTable } from './tables/grid.ts';
 import { traceFromEnvironment } from './tables/trace.ts';
 import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
+import { turnBack, turnOf, turnPage } from './turn.ts';
+import { turnedLines } from './turned-lines.ts';
+
+/** Points: lines that end this near to the longest show where the margin is, */
+const FLUSH = 14;
+/** when there are at least so many lines. */
+const SHOWN_BY = 6;
 
 export interface DocumentMeta {
   readonly format: string;
@@ -23,7 +31,9 @@ export interface DocumentMeta {
 }
 
 /** Pages as somebody saw them → paragraphs, tables and furniture. Every word lands in exactly one block, cell or furniture. */
-export function documentFromPages(pages: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
+export function documentFromPages(shown: readonly PageGeometry[], meta: DocumentMeta): SourceDocument {
+  const turns = new Map(shown.map((page) => [page.number, turnOf(page)]));
+  const pages = shown.map((page) => turnPage(page, turns.get(page.number) ?? 0));
   const trace = traceFromEnvironment();
   const drawn = pages.map((page) => ({ page, drawn: drawnTables(page, trace) }));
   const furniture = findFurniture(drawn.map(({ page, drawn: { rest } }) => ({ page, lines: linesOf(rest) })));
@@ -31,24 +41,34 @@ export function documentFromPages(pages: readonly PageGeometry[], meta: Document
   const lined = drawn.map(({ page, drawn: found }) => {
     const tables = findTables(found, furniture.words, last, trace);
     last = tables.at(-1) ?? null;
-    return { page, tables, lines: linesOf(without(found.rest, tables).filter((word) => !furniture.words.has(word))) };
+    return { page, tables, words: without(found.rest, tables).filter((word) => !furniture.words.has(word)) };
   });
   const hyphenation = learnHyphenation(
-    lined.flatMap(({ lines }) => lines),
+    lined.flatMap(({ words }) => linesOf(words)),
     lined.flatMap(({ tables }) => tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))),
   );
-  const blocks = lined.flatMap(({ page, tables, lines }) => {
+  const blocks = lined.flatMap(({ page, tables, words }, index) => {
     const tagged = taggedParagraphs(page);
     const placed: { y: number; block: Block }[] = tables.map((table) => ({
       y: table.box.y0,
       block: toTable(table, page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
-    for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines), tagged))
-      placed.push({ y: paragraph[0]?.box.y0 ?? 0, block: toParagraph(paragraph, page.number, hyphenation) });
+    const zones = readingOrder(words.filter((word) => word.rotation === 0));
+    for (const { top, lines } of zones)
+      for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines, zones.length > 1), tagged))
+        placed.push({ y: zones.length > 1 ? top : (paragraph[0]?.box.y0 ?? 0), block: toParagraph(paragraph, page.number, hyphenation) });
+    for (const rotation of [90, 180, 270] as const) {
+      const lines = turnedLines(
+        words.filter((word) => word.rotation === rotation),
+        rotation,
+      );
+      if (lines.length > 0) placed.push({ y: page.height, block: toParagraph(lines, page.number, hyphenation) });
+    }
     for (const { line, role } of furniture.lines.get(page) ?? [])
       placed.push({ y: line.box.y0, block: toFurniture(line, role, page.number, hyphenation) });
-    return placed.sort((a, b) => a.y - b.y).map((entry) => entry.block);
+    const back = shown[index] ?? page;
+    return placed.sort((a, b) => a.y - b.y).map((entry) => turnBack(entry.block, turns.get(page.number) ?? 0, back));
   });
   const origins = new Set(pages.map((page) => page.origin));
   return {
@@ -70,10 +90,12 @@ function paragraphsBetween(lines: readonly Line[], stops: readonly number[], mea
   return [...zones.values()].flatMap((group) => paragraphsOf(group, measure, tagged));
 }
 
-function measureOf(page: PageGeometry, lines: readonly Line[]): Measure {
+/** Where the lines of a zone may stand. Few short lines do not show how wide it is; then its margins are taken to be alike. */
+function measureOf(page: PageGeometry, lines: readonly Line[], column: boolean): Measure {
   const from = Math.min(page.width, ...lines.map((line) => line.box.x0));
   const to = Math.max(0, ...lines.map((line) => line.box.x1));
-  return { from, to: Math.max(to, page.width - from) };
+  const flush = lines.filter((line) => line.box.x1 > to - FLUSH).length;
+  return { from, to: column || (lines.length >= SHOWN_BY && flush > 1) ? to : Math.max(to, page.width - from) };
 }
 
 function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {

@@ -76,3 +76,25 @@ test('a running header and page numbers are furniture', () => {
   );
   expect(document.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(3);
 });
+
+test('two columns of text are read one after the other', () => {
+  const left = Array.from({ length: 8 }, (_, index) =>
+    text(`слева строка ${index} обычного текста`, 50, 100 + 12 * index, { size: 9 }),
+  ).flat();
+  const right = Array.from({ length: 8 }, (_, index) =>
+    text(`справа строка ${index} другого текста`, 320, 100 + 12 * index, { size: 9 }),
+  ).flat();
+  const words = read(page([...left, ...right])).blocks.flatMap((block) => (block.kind === 'table' ? [] : block.text.split(' ')));
+  expect(words.lastIndexOf('слева')).toBeLessThan(words.indexOf('справа'));
+});
+
+test('a page drawn sideways is read upright, its boxes stay where the words are shown', () => {
+  const sideways = text('Отчёт о проекте', 100, 50).map((word) => ({
+    ...word,
+    rotation: 90 as const,
+    baseline: 595 - word.baseline,
+    box: { x0: 595 - word.box.y1, x1: 595 - word.box.y0, y0: word.box.x0, y1: word.box.x1 },
+  }));
+  const [block] = read(page(sideways)).blocks;
+  expect(block).toMatchObject({ kind: 'paragraph', text: 'Отчёт о проекте', box: { x0: 542.8, x1: 553, y0: 100, y1: 175 } });
+});

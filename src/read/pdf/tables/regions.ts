@@ -102,7 +102,7 @@ function isTabular(lines: readonly Line[]): boolean {
 }
 
 /** Two or three columns of running text are no table. */
-function isText(lines: readonly Line[]): boolean {
+export function isText(lines: readonly Line[]): boolean {
   const chunks = lines.map(toChunkLine);
   const gutters = guttersOf(chunks);
   if (gutters.length === 0 || gutters.length > 2 || lines.length < 4) return false;

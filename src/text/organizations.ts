@@ -40,20 +40,23 @@ const FORMS: readonly (readonly [string, string])[] = [
 const ENDING = '(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|мен)?';
 
 const PATTERNS = FORMS.flatMap(([form, list]) =>
-  list.split('|').map((printed) => ({
-    form,
-    printed,
-    length: printed.length,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
-      'u',
-    ),
-  })),
+  list
+    .replaceAll('щ', 'ш')
+    .split('|')
+    .map((printed) => ({
+      form,
+      printed,
+      length: printed.length,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
+        'u',
+      ),
+    })),
 ).sort((a, b) => b.length - a.length);
 
 /** One pass that tells most texts from those worth trying pattern by pattern: an abbreviation, or how a full form begins. */
 const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...new Set(FORMS.flatMap(([, list]) => list.split('|')).map(beginning))].join('|')})`,
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set(FORMS.flatMap(([, list]) => list.replaceAll('щ', 'ш').split('|')).map(beginning))].join('|')})`,
   'u',
 );
 
@@ -63,7 +66,12 @@ function beginning(printed: string): string {
 
 /** The legal form a text names, canonical, or null. */
 export function legalFormOf(text: string): string | null {
-  return formIn(fold(mend(text)))?.form ?? null;
+  return formIn(folded(mend(text)))?.form ?? null;
+}
+
+/** OCR reads щ as ш. */
+function folded(text: string): string {
+  return fold(text).replaceAll('щ', 'ш');
 }
 
 function mend(text: string): string {
@@ -128,7 +136,7 @@ export function parseOrganization(text: string): Organization | null {
     .replace(/^[\s:;,.–—-]+|[\s:;,–—-]+$/gu, '')
     .trim();
   if (!/\p{L}/u.test(name)) return null;
-  const form = formIn(fold(name));
+  const form = formIn(folded(name));
   const rest = form ? `${name.slice(0, form.start)} ${name.slice(form.end)}` : name;
   const quoted = /[«"“„](.{2,200})[»"”]/u.exec(rest)?.[1];
   const core = (quoted ?? rest)

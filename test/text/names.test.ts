@@ -32,6 +32,7 @@ test('legal forms of both languages meet', () => {
   expect(legalFormOf('Общественный фонд «Тан»')).toBe('ОФ');
   expect(legalFormOf('«Таң» қоғамдық қоры')).toBe('ОФ');
   expect(legalFormOf('«Таң» ҚБ')).toBe('ОО');
+  expect(legalFormOf('Обшественный фонд «Тан»')).toBe('ОФ');
   expect(legalFormOf('«Таң» заңды тұлғалар бірлестігі')).toBe('ОЮЛ');
   expect(legalFormOf('«Сенімді ұ станым» қ оғамды қ қ оры')).toBe('ОФ');
   expect(parseOrganization('ОЮЛ в форме ассоциации «Альянс»')).toMatchObject({ legalForm: 'ОЮЛ', core: 'Альянс' });

@@ -23,7 +23,12 @@ export function finished(table: DraftTable, section: SectionKind | null): Logica
       ...base(table),
       kind,
       columns,
-      rows: kind === 'plan-fact' || kind === 'monitoring-plan' ? filledDown(table.rows, columns) : table.rows,
+      rows:
+        kind === 'plan-fact' || kind === 'monitoring-plan'
+          ? filledDown(table.rows, columns)
+          : isBreakdown(kind)
+            ? withFigures(table.rows)
+            : table.rows,
     },
   ];
 }
@@ -45,6 +50,14 @@ function isBreakdown(kind: TableKind): boolean {
   return kind === 'gender' || kind === 'social' || kind === 'age';
 }
 
+/** Words alone are the rest of a header that a page break cut: «50 лет и старше)» is no count. */
+function withFigures(rows: readonly TableRow[]): TableRow[] {
+  const texts = (row: TableRow) => row.cells.filter((cell) => !cell.spanned).map((cell) => cell.text);
+  return rows.filter(
+    (row) => texts(row).some((text) => /^[\s\d.,–—-]*\d[\s\d.,–—-]*$/u.test(text)) || !texts(row).some((text) => /\p{L}{2}/u.test(text)),
+  );
+}
+
 function dimensionsOf(columns: readonly DraftColumn[]): PartDimension[] {
   return (['gender', 'social', 'age'] as const).filter(
     (dimension) => columns.filter((column) => column.dimension === dimension).length >= 2,
@@ -58,7 +71,7 @@ function oneDimension(table: DraftTable, dimension: PartDimension): LogicalTable
     ...base(table),
     kind: dimension,
     columns: kept.flatMap((index) => columns[index] ?? []),
-    rows: table.rows.map((row) => ({
+    rows: withFigures(table.rows).map((row) => ({
       ...row,
       cells: kept.map((index, column) => ({ ...(row.cells[index] ?? emptyCell(column)), column })),
     })),

@@ -44,7 +44,7 @@ export function joint(above: Line, below: Line, hyphenation: Hyphenation, measur
 function cutInTwo(above: Line, below: Line, { known, prefixes }: Hyphenation, { from, to }: Measure, last: boolean): boolean {
   const left = above.words.at(-1);
   const right = below.words[0];
-  if (!left || !right || !/\p{L}$/u.test(left.text) || !/^\p{Ll}/u.test(right.text)) return false;
+  if (!left || !right || !/\p{L}$/u.test(left.text) || !goesOn(left.text, right.text)) return false;
   const letter = (right.box.x1 - right.box.x0) / right.text.length;
   const room = to - from - (left.box.x1 - left.box.x0);
   const lineRoom = to - from - (above.box.x1 - above.box.x0);
@@ -63,6 +63,11 @@ function cutInTwo(above: Line, below: Line, { known, prefixes }: Hyphenation, { 
   )
     return false;
   return above.words.length === 1 && tail.length <= LONGEST_TAIL && !known.has(head);
+}
+
+/** Small letters go on a word, capitals only one in capitals. */
+function goesOn(left: string, right: string): boolean {
+  return /^\p{Ll}/u.test(right) || (/^\P{Ll}*\p{Lu}\p{Lu}$/u.test(left) && /^\p{Lu}+(?!\p{Ll})/u.test(right));
 }
 
 /** What can be learnt about words and hyphens: `whole` are lines of free text, `narrow` those of cells, where words may be cut. */

@@ -58,12 +58,22 @@ export function seam(
   if (tagged.differ(previous, line)) return 'break';
   if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
   if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
-  if (beginsItem(paragraph, line)) return 'break';
+  if (beginsItem(paragraph, line) || restyled(previous, line)) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
   const open = lowerCase && /^[–—-]$|[,(]$/u.test(previous.words.at(-1)?.text ?? '');
   if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';
+}
+
+/** A whole line in another style after the end of a sentence is a heading, or the text under one. */
+function restyled(previous: Line, line: Line): boolean {
+  const style = ({ words }: Line): string | null => {
+    const styles = new Set(words.map(({ font }) => `${font.bold} ${font.italic}`));
+    return styles.size === 1 ? ([...styles][0] ?? null) : null;
+  };
+  const [above, below] = [style(previous), style(line)];
+  return above !== null && below !== null && above !== below && /[.!?:;]["»)]?$/u.test(previous.words.at(-1)?.text ?? '');
 }
 
 /** A break inside «4 000» or between a number and its unit, wherever the typesetter put it. */

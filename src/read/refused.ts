@@ -28,7 +28,7 @@ const PACKED_DOCUMENT = /\.(?:docx|docm|xlsx|xlsm|odt|ods)$/i;
 export const refused: Reader = {
   format: 'refused',
   mediaType: 'application/octet-stream',
-  accepts: ({ bytes }) => isZip(bytes) || known(bytes) !== undefined || isJson(bytes),
+  accepts: ({ bytes }) => isZip(bytes) || isXml(bytes) || known(bytes) !== undefined || isJson(bytes),
   async read({ bytes, name }) {
     const found = known(bytes);
     if (found) throw new UnreadableFileError('unsupported-format', found.sentence);

@@ -14,6 +14,8 @@ export interface Phrase {
   /** The words' stems in order; how many letters of an ending may follow each. */
   readonly stems: readonly Stem[];
   readonly pairs: ReadonlySet<string>;
+  /** The pairs of the first word's beginning: with the errors allowed there, one of them is right. */
+  readonly opening: readonly string[];
 }
 
 interface Stem {
@@ -71,7 +73,7 @@ function confusable(folded: string): string {
 export function phrase(text: string): Phrase {
   const words = confusable(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
   const key = words.join('');
-  return { text, key, stems: words.map(stemOf), pairs: pairsOf(key) };
+  return { text, key, stems: words.map(stemOf), pairs: pairsOf(key), opening: [...pairsOf(key.slice(0, FIRST))] };
 }
 
 export function phrases(texts: readonly string[]): readonly Phrase[] {
@@ -140,13 +142,16 @@ function pairsOf(key: string): Set<string> {
 
 let lastKey = '';
 let lastPairs: ReadonlySet<string> = new Set();
+let lastOpening: ReadonlySet<string> = new Set();
 
 /** The pairs of one key are asked for by hundreds of wordings in a row. */
 function sharedPairs(key: string, wording: Phrase): number {
   if (key !== lastKey) {
     lastKey = key;
     lastPairs = pairsOf(key.slice(0, PAIRS_OF_HEAD));
+    lastOpening = pairsOf(key.slice(0, 2 * FIRST));
   }
+  if (!wording.opening.some((pair) => lastOpening.has(pair))) return 0;
   const needed = wording.pairs.size * (1 - SHARED_PAIRS);
   let missing = 0;
   for (const pair of wording.pairs) if (!lastPairs.has(pair) && ++missing > needed) return 0;

@@ -6,6 +6,7 @@ import type { Passage, Section, SectionKind } from '../model/structure.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { numberingOf } from './numbering.ts';
 import { signatureStarts } from './signature.ts';
+import { stemmedKind } from './stemmed-heading.ts';
 import { bareActivityOf, taskHeadingOf } from './task-heading.ts';
 import { titleKindOf } from './title.ts';
 
@@ -146,6 +147,8 @@ function joinedHeading(line: Passage, next: Passage, level: number | null): Star
 /** A line the source marks as a heading, or a bold label in the list of activities of a short report. */
 function otherStart(line: Passage, level: number | null, current: SectionKind | null): Start | null {
   const whole = { number: numberingOf(line.clean).number, end: line.text.length, bodyStart: null, matched: 0 };
+  const kind = stemmedKind(line, level, current !== null && ACTIVITY_SECTIONS.has(current));
+  if (kind) return start({ ...whole, kind }, [line]);
   if (
     current !== null &&
     ACTIVITY_SECTIONS.has(current) &&

@@ -98,6 +98,27 @@ describe('headings', () => {
   });
 });
 
+describe('headings in wordings of their own', () => {
+  test.each([
+    ['IV. Портрет участника нашей программы', 'statistics'],
+    ['Раздел 2. Что показало сравнение плана и факта', 'plan-fact'],
+    ['3-бөлім. Біздің серіктестеріміз кімдер', 'partners'],
+    ['**5. Насколько устойчивы результаты (устойчивость)**', 'sustainability'],
+    ['**Кому и какие рекомендации направлены:**', 'recommendations'],
+  ])('%s', (text, kind) => {
+    expect(kinds(p(text))).toEqual([kind]);
+  });
+
+  test.each([
+    'Портрет участника нашей программы таков',
+    '1. Встреча с партнерами прошла в мае',
+    '**Мероприятия для молодежи**',
+    '**Общественный фонд «Партнер»**',
+  ])('no heading: %s', (text) => {
+    expect(kinds(p(text))).toEqual([]);
+  });
+});
+
 describe('tasks and activities', () => {
   test.each([
     ['Задача 2. Обучение', 'task', '2'],

@@ -1,0 +1,23 @@
+import { keyed } from '../lexicon/phrase.ts';
+import { SECTION_STEMS } from '../lexicon/section-stems.ts';
+import type { Passage, SectionKind } from '../model/structure.ts';
+import { numberingOf } from './numbering.ts';
+
+const LONGEST = 150;
+const CHAPTER = /^(?:блок|раздел|часть|бөлім|[IVXІХ]+\s?[.)]|\d{1,2}[\s-]?(?:бөлім|блок))/iu;
+const PLAIN_NUMBER = /^\d{1,2}\.?$/u;
+
+/** What a heading in a wording of its own is about, told by its stems; null unless the line is marked as a heading. */
+export function stemmedKind(line: Passage, headingLevel: number | null, insideActivities: boolean): SectionKind | null {
+  if (line.clean.length > LONGEST) return null;
+  const { number, start } = numberingOf(line.clean);
+  const text = line.clean.slice(start).trim();
+  if (/[.!?;]\s+\p{Lu}/u.test(text) || /[.;,]$/u.test(text)) return null;
+  const chapter = number !== null && CHAPTER.test(number);
+  const bold = line.emphasis.some((mark) => mark.kind === 'bold' && mark.start <= start && mark.end >= line.text.trimEnd().length - 2);
+  const numbered = number !== null && PLAIN_NUMBER.test(number) && (bold || headingLevel !== null);
+  const marked = chapter || numbered || (!insideActivities && (headingLevel !== null || (bold && /:$/u.test(text))));
+  if (!marked) return null;
+  const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
+  return SECTION_STEMS.find(([, ...stems]) => stems.every((stem) => key.includes(keyed(stem).key)))?.[0] ?? null;
+}

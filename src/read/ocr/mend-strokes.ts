@@ -4,7 +4,7 @@ import { PURE, type Stroke, type StrokeLimits } from './strokes.ts';
 /** Breaks between the crumbs of a faded line, in widths of the gap that noise tears. */
 const REACH = 4;
 /** The same where no stroke waits on the other side; letters in a low row keep more distance from its lines. */
-const WALK = 2.5;
+const WALK = 3;
 /** Growth past an end that meets no other stroke, in shortest strokes. */
 const TAIL = 0.6;
 

@@ -7,8 +7,9 @@ import { cut, missedPieces } from './missed.ts';
 import { withoutMuddled } from './muddled.ts';
 import { withEngine } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
+import { confirmRussian, wantsRussian } from './russian.ts';
 import { mendScripts, readAddresses } from './scripts.ts';
-import { figuresData, type TrainedData } from './trained-data.ts';
+import { figuresData, russianData, type TrainedData } from './trained-data.ts';
 import { ofSize, type SeenWord, toLines } from './words.ts';
 
 export interface RecognizedPage {
@@ -81,11 +82,13 @@ function medianSize(words: readonly SeenWord[]): number {
 
 /** The doubtful kinds of words read again: figures, web addresses, Latin words among Cyrillic ones. */
 async function secondLooks(engine: Engine, { prepared, words, ...rest }: Reading, data: TrainedData): Promise<Reading> {
-  const mended = await mendScripts(engine, prepared.raster, words);
+  const page = prepared.raster;
+  const mended = await mendScripts(engine, page, words);
+  const russian = wantsRussian(mended) ? russianData(data) : null;
+  const spelled = russian === null ? mended : await withEngine(russian, (reader) => confirmRussian(reader, page, mended), 1);
   const figures = figuresData(data);
-  const look = async (reader: Engine): Promise<SeenWord[]> =>
-    readAddresses(reader, prepared.raster, await confirmFigures(reader, prepared.raster, mended));
-  return { ...rest, prepared, words: figures === null ? mended : await withEngine(figures, look, 1) };
+  const look = async (reader: Engine): Promise<SeenWord[]> => readAddresses(reader, page, await confirmFigures(reader, page, spelled));
+  return { ...rest, prepared, words: figures === null ? spelled : await withEngine(figures, look, 1) };
 }
 
 /** The page turned by the other quarters (half a turn only when it lies along its rows); the surest reading. */

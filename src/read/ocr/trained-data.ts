@@ -18,6 +18,11 @@ export function figuresData(data: TrainedData): TrainedData | null {
   return language === undefined ? null : { ...data, languages: [language] };
 }
 
+/** Russian data alone, or null. */
+export function russianData(data: TrainedData): TrainedData | null {
+  return data.languages.includes('rus') ? { ...data, languages: ['rus'] } : null;
+}
+
 /** Kazakh is embedded and reads both alphabets; Russian makes Russian surer, English reads addresses of mail and web. */
 const EMBEDDED = 'kaz';
 const WELCOME = ['rus', 'eng'];

@@ -22,19 +22,42 @@ const SEPARATOR =
 const NO_VALUE = /\s[–—-]\s{0,3}[–—-]?$|:\s{0,3}[–—-]?$/u;
 const SAME_NAME = 0.72;
 
+/** Where a value with its separator stands; `quantity` is null for «Фотоотчет – -». */
+interface Anchor {
+  readonly at: number;
+  readonly end: number;
+  readonly quantity: Found<QuantityValue> | null;
+}
+
 /** Reads a cell whose entries carry their names; empty when it holds no number at all. */
 export function namedValues(text: string): NamedValue[] {
   const quantities = topQuantities(text).map((quantity) => withoutNextName(text, quantity));
-  const anchors = quantities.flatMap((quantity) => {
+  const anchors = quantities.flatMap((quantity): Anchor[] => {
     const at = separatorBefore(text, quantity.start);
-    return at !== null && /\p{L}/u.test(text.slice(Math.max(0, at - 120), at)) ? [{ quantity, at }] : [];
+    return at !== null && /\p{L}/u.test(text.slice(Math.max(0, at - 120), at)) ? [{ quantity, at, end: quantity.end }] : [];
   });
-  const lines = linesOf(text);
-  const onOwnLines = lines.length > 1 && lines.every((line) => anchors.filter(({ at }) => at >= line.start && at < line.end).length <= 1);
-  const byAnchors = anchors.length > 0 && anchors.length * 2 >= Math.min(lines.length, quantities.length);
-  if (byAnchors && !(onOwnLines && anchors.length < lines.length && lines.some((line) => NO_VALUE.test(text.slice(line.start, line.end)))))
-    return anchored(text, anchors);
-  return lines.flatMap((line) => perLine(text, line, quantities));
+  if (anchors.length > 0 && anchors.length * 2 >= quantities.length) return anchored(text, withBlanks(text, anchors));
+  return joinedLines(text, quantities).flatMap((line) => perLine(text, line, quantities));
+}
+
+/** Entries whose value is a dash or nothing, before the next entry's line. */
+function withBlanks(text: string, anchors: readonly Anchor[]): Anchor[] {
+  const blanks = [...text.matchAll(/(?:\s[–—-]|[–—:])[^\S\n]{0,3}[–—-]?[^\S\n]{0,3}(?=\n\s{0,5}["«]?\p{Lu}\p{Ll}|$)/gu)]
+    .map((match): Anchor => ({ at: match.index, end: match.index + match[0].length, quantity: null }))
+    .filter(({ at, end }) => anchors.every((anchor) => end <= anchor.at || at >= anchor.end));
+  return [...anchors, ...blanks].sort((a, b) => a.at - b.at);
+}
+
+/** Lines with those that go on in lower case and without a number put to them. */
+function joinedLines(text: string, quantities: readonly Found<QuantityValue>[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const line of linesOf(text)) {
+    const last = joined.at(-1);
+    const bare = quantities.every(({ start, end }) => start >= line.end || end <= line.start);
+    if (last && bare && /^\p{Ll}/u.test(text.slice(line.start, line.end))) last.end = line.end;
+    else joined.push({ ...line });
+  }
+  return joined;
 }
 
 /** «1 Акции – 3»: a capitalised word behind a number begins the next name and is no unit; «2 НПО» is one. */
@@ -52,14 +75,13 @@ function separatorBefore(text: string, start: number): number | null {
   return match ? from + match.index : null;
 }
 
-function anchored(text: string, anchors: readonly { quantity: Found<QuantityValue>; at: number }[]): NamedValue[] {
+function anchored(text: string, anchors: readonly Anchor[]): NamedValue[] {
   const starts = anchors.map(({ at }, index) => {
     const previous = anchors[index - 1];
-    return previous ? nextName(text, previous.quantity.end, at) : 0;
+    return previous ? nextName(text, previous.end, at) : 0;
   });
   return anchors.flatMap(({ quantity, at }, index) => {
-    const start = starts[index] ?? 0;
-    const name = nameWithin(text, { start, end: at });
+    const name = nameWithin(text, { start: starts[index] ?? 0, end: at });
     return name ? [{ name, value: { start: at, end: starts[index + 1] ?? text.length, quantity } }] : [];
   });
 }

@@ -75,7 +75,7 @@ function lineEnd(part: string): number | null {
 /** A description whose paragraph break was lost: it ends in a full stop, as titles do not, and begins with a capital. */
 function lostBreak(part: string): number | null {
   if (!/[\p{L}»")]\.\s*$/u.test(part)) return null;
-  for (const match of part.matchAll(/(?<=[\p{Ll}»")]) (?=\p{Lu}(?:\p{Ll}{1,30}|\s) ?\p{Ll})/gu)) {
+  for (const match of part.matchAll(/(?<=[\p{Ll}»")]|\p{Lu}{2}) (?=\p{Lu}(?:\p{Ll}{1,30}|\s) ?\p{Ll})/gu)) {
     if (!RUNS_ON.test(part.slice(Math.max(0, match.index - 20), match.index))) return match.index;
   }
   return null;

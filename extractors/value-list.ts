@@ -20,6 +20,8 @@ const QUALIFIER =
 /** Words a number behind them belongs to. */
 const JOINED =
   /(?:(?<![\p{L}\p{N}])(?:не|мене+е?|более|свыше|около|порядка|примерно|до|от|кемінде|шамамен|по|из|в|во|на|с|со|за|к|и|или|на|әр|№))\s{0,3}$/iu;
+/** A line break inside an entry: «1 круглый⏎стол». */
+const WRAP = /(?<=\p{Ll})\n(?=(?!не\s|кемінде|около|более|шамамен|до\s|от\s)\p{Ll}{3})/gu;
 /** No number, unit, phone or date goes over it. */
 const BAR = '|';
 /** A space between digits that may belong to one number («6 105»); each such space doubles the readings. */
@@ -66,7 +68,11 @@ function breakAt(text: string, spaces: readonly number[]): string {
 export function topQuantities(text: string): Found<QuantityValue>[] {
   const brackets = bracketSpans(text);
   // numbers on lines of their own are neither one phone nor one date
-  const found = findQuantities(text.replace(/(?<=\d)\n(?=\d)/gu, BAR));
+  const unwrapped = text.replace(WRAP, ' ');
+  const found = findQuantities(unwrapped.replace(/(?<=\d)\n(?=\d)/gu, BAR)).map((item) => ({
+    ...item,
+    raw: text.slice(item.start, item.end),
+  }));
   const figures = found.some(({ value }) => !value.spelled);
   return found.filter(({ start, value }) => {
     if (isInside(brackets, start) || (figures && value.spelled)) return false;

@@ -52,3 +52,11 @@ test('plan and fact are paired by name, not by place', () => {
     [2000, 2400],
   ]);
 });
+
+test('entries wrapped by a narrow column, and one without a value among them', () => {
+  expect(read('Количество\nакций – не менее\n120 (по 40\nчел. с каждого\nсела)\nФотоотчет – -\nРаздаточные\nлистовки –\n91')).toEqual([
+    ['Количество\nакций', 120],
+    ['Фотоотчет', undefined],
+    ['Раздаточные\nлистовки', 91],
+  ]);
+});

@@ -1,10 +1,11 @@
 import type { Event } from '../src/model/report.ts';
 import type { Passage, Section, SectionKind, StructuredDocument } from '../src/model/structure.ts';
-import { itemStart, listEvents } from './event-lists.ts';
+import { listEvents, listItems } from './event-lists.ts';
 import { proseEvents } from './event-prose.ts';
 import { isEventTable, tableEvents } from './event-tables.ts';
 import { yearOf } from './event-year.ts';
 import type { Extractor } from './extractor.ts';
+import type { Stretch } from './occasion.ts';
 
 /** Sections that tell what was done; the others repeat it or speak of other days. */
 const NARRATIVE: ReadonlySet<SectionKind> = new Set([
@@ -24,17 +25,17 @@ export const events: Extractor = {
     if (document.kind === 'project-description' || document.kind === 'financial-report') return { events: [] };
     const year = yearOf(document, facts);
     const found: Placed[] = [];
-    let list: Passage[] = [];
+    let list: Stretch[] = [];
     const closeList = () => {
-      for (const event of listEvents(list, year)) found.push({ event, section: list[0]?.section ?? null });
+      for (const event of listEvents(list, year)) found.push({ event, section: list[0]?.passage.section ?? null });
       list = [];
     };
     for (const passage of document.passages) {
       if (passage.row !== null || !isNarrative(document, passage)) continue;
-      const start = itemStart(passage);
-      const last = list.at(-1);
-      if (last && (start === null || last.section !== passage.section || passage.block - last.block > 2)) closeList();
-      if (start !== null) list.push(passage);
+      const items = listItems(passage);
+      const last = list.at(-1)?.passage;
+      if (last && (!items.length || last.section !== passage.section || passage.block - last.block > 2)) closeList();
+      if (items.length) list.push(...items);
       else for (const event of proseEvents(passage, bodyStart(document, passage), year)) found.push({ event, section: passage.section });
     }
     closeList();

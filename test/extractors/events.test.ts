@@ -91,3 +91,27 @@ test('rows of a table of occasions', async () => {
     { start: '2023-08-16', end: '2023-08-16', place: 'село Жанатан', participants: 23 },
   ]);
 });
+
+test('items may be lines of one paragraph, or stand one behind the other', async () => {
+  const expected = [
+    { start: '2023-03-28', place: 'село Жанатан, школа', participants: 20 },
+    { start: '2023-04-05', place: 'село Тасбулак', participants: 15 },
+  ];
+  expect(
+    await eventsOf(
+      `${RUSSIAN}1) 28 марта 2023 года – село Жанатан, школа, 20 человек; 2) 5 апреля 2023 года – село Тасбулак, 15 человек.\n`,
+    ),
+  ).toMatchObject(expected);
+  const source = await readDocument({ bytes: Buffer.from(`${RUSSIAN}Встречи.\n`), name: 'report.txt' }, DEFAULT_READ_OPTIONS);
+  const document = structure(source);
+  const text =
+    'Проведены встречи:\n1. 28 марта 2023 года – село Жанатан,\nшкола, 20 человек;\n2. 5 апреля 2023 года – село Тасбулак, 15 человек.\nИтого: 35 человек';
+  const passages = document.passages.map((passage) => (passage.text === 'Встречи.' ? { ...passage, text, clean: text } : passage));
+  expect(
+    extract({ ...document, passages }).events.map((event) => ({
+      start: event.dates?.start,
+      place: event.place?.value,
+      participants: event.participants?.value,
+    })),
+  ).toMatchObject(expected);
+});

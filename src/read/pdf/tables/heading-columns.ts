@@ -15,16 +15,21 @@ export function mergeHeadingColumns(rows: readonly DraftRow[], xs: readonly numb
 }
 
 function belongTogether(rows: readonly DraftRow[], column: number): boolean {
-  const left = filledRows(rows, column);
-  const right = filledRows(rows, column + 1);
-  if (left.length === 0 || right.length === 0) return false;
+  const left = filledRows(rows, column, column + 1);
+  const right = filledRows(rows, column + 1, column);
+  // A gutter that only cells run across which stand on both sides of it parts nothing.
+  const spanned = rows.some((row) => row.cells.some((cell) => cell.from <= column && cell.to > column));
+  if (left.length === 0 || right.length === 0) return left.length + right.length > 0 && spanned;
   const before = (a: readonly number[], b: readonly number[]): boolean =>
     Math.max(...a) < Math.min(...b) && a.length <= HEADING_ROWS && Math.max(...a) < HEADING_ROWS;
   return before(left, right) || before(right, left);
 }
 
-function filledRows(rows: readonly DraftRow[], column: number): number[] {
-  return rows.flatMap((row, index) => (row.cells.some((cell) => cell.from <= column && cell.to >= column) ? [index] : []));
+/** Rows with a cell in `column` that does not reach into `other`. */
+function filledRows(rows: readonly DraftRow[], column: number, other: number): number[] {
+  return rows.flatMap((row, index) =>
+    row.cells.some((cell) => cell.from <= column && cell.to >= column && !(cell.from <= other && cell.to >= other)) ? [index] : [],
+  );
 }
 
 /** Without the gutter between `column` and the next. */

@@ -12,6 +12,8 @@ const TOLERANCE = {
   rowStart: 0.5,
   /** In a row beside a spanning cell, this share of the cells begins below a gap. */
   fresh: 0.6,
+  /** Lines of a column further apart than this are two cells. */
+  apart: 2,
   /** A chunk that fills this share of its column may run on in the next line. */
   full: 0.7,
 } as const;
@@ -27,7 +29,8 @@ export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): D
     // Cells of one row whose text is centred upright have lines between the lines of their neighbours.
     const begins = !within && overlapped(line, next);
     const restarts = group !== undefined && !within && restartsBeside(group, line, xs);
-    if (group && (within || (!begins && !restarts && (opensHeading(groups, line) || continues(group, line, xs))))) group.push(line);
+    const goesOn = opensHeading(groups, line) || (!begins && !restarts && group !== undefined && continues(group, line, xs));
+    if (group && (within || goesOn)) group.push(line);
     else {
       const opened = [line];
       groups.push(opened);
@@ -48,7 +51,7 @@ export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): D
 function opensHeading(groups: readonly (readonly PlacedLine[])[], next: PlacedLine): boolean {
   const [group, ...others] = groups;
   const last = group?.at(-1);
-  if (!group || !last || others.length > 0 || next.chunks[0]?.from !== 0) return false;
+  if (!group || !last || others.length > 0) return false;
   const close = next.line.baseline - last.line.baseline < TOLERANCE.leading * next.line.size;
   const words = group.flatMap((line) => line.line.words.map((word) => word.text));
   return (
@@ -104,6 +107,7 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   if (!first) return true;
   const above = [...group].reverse().flatMap((entry) => entry.chunks);
   if (first.from > 0) {
+    if (next.chunks.every((chunk) => isApart(group, chunk, next))) return false;
     // Rows begin in the first column, unless this one has nothing there at all.
     const startsEmpty = group.every((entry) => entry.chunks.every((chunk) => chunk.from > 0));
     const figures = next.chunks.filter((chunk) => isFigure(chunkText(chunk.chunk))).length;
@@ -112,14 +116,19 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
     return !startsEmpty || next.chunks.length * 2 < columns || pitch < TOLERANCE.leading * next.line.size;
   }
   if (pitch > TOLERANCE.leading * next.line.size) return false;
-  const running = next.chunks.some((chunk) => {
+  const runsOn = (chunk: PlacedChunk): boolean => {
     const over = above.find((other) => other.from === chunk.from);
-    return chunk.from > 0 && over !== undefined && isFull(over, xs) && /^[\p{Ll}(«–—]/u.test(chunkText(chunk.chunk));
-  });
+    return (
+      over !== undefined && isFull(over, xs) && !/[.!?;»]$/.test(chunkText(over.chunk)) && /^[\p{Ll}(«–—]/u.test(chunkText(chunk.chunk))
+    );
+  };
+  const running = next.chunks.some((chunk) => chunk.from > 0 && runsOn(chunk));
   const figures = next.chunks.filter(
     (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),
   );
   if (figures.length > 1 && !running && next.chunks.length >= 0.6 * columns) return false;
+  const others = next.chunks.filter((chunk) => chunk.from > 0);
+  if (others.length > 0 && others.every(runsOn) && !/^\d/.test(chunkText(first.chunk))) return true;
   // The end of a cell in the first column beside text that runs on: rows begin with more of their cells.
   if (running && next.chunks.length < TOLERANCE.rowStart * columns && !/^\d/.test(chunkText(first.chunk))) return true;
   const text = chunkText(first.chunk);
@@ -132,6 +141,12 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
 function spanOf({ chunks }: PlacedLine): number {
   const [first] = chunks;
   return first ? first.to - first.from + 1 : 0;
+}
+
+/** Below other text of its column, but not as near as the next line of it would be. */
+function isApart(group: readonly PlacedLine[], chunk: PlacedChunk, { line }: PlacedLine): boolean {
+  const above = group.findLast((entry) => entry.chunks.some((other) => other.from <= chunk.to && other.to >= chunk.from));
+  return above !== undefined && line.baseline - above.line.baseline > TOLERANCE.apart * line.size;
 }
 
 function isFull(chunk: PlacedChunk, xs: readonly number[]): boolean {

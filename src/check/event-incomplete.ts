@@ -1,6 +1,6 @@
 import type { Event } from '../model/report.ts';
 import type { Check, Draft } from './check.ts';
-import { checkedEach } from './outcome.ts';
+import { checkedEach, notChecked } from './outcome.ts';
 import { type MessageLanguage, message } from './print.ts';
 
 const FEWEST_SIBLINGS = 2;
@@ -36,6 +36,7 @@ function siblingsOf({ group, activity, evidence }: Event): string | null {
 export const eventIncomplete: Check = {
   code: 'event-incomplete',
   check({ report }) {
+    if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const grouped = report.events.filter((event) => siblingsOf(event) !== null);
     const groups = [...Map.groupBy(grouped, (event) => siblingsOf(event))].filter(([, group]) => group.length > FEWEST_SIBLINGS);
     return checkedEach(groups, 'no-events', ([name, group]): Draft[] => {

@@ -19,7 +19,12 @@ test('stays silent when none of them has it, and on an impossible date', () => {
   expect(drafts(eventIncomplete.check(input(facts)))).toEqual([]);
 });
 
-test('is not checked without a list', () => {
+test('is not checked without a list, and on a scan', () => {
+  const scan = {
+    ...report({ document: { textLayer: 'ocr' } }),
+    events: list(full('2023-05-22'), full('2023-07-10'), event({ people: 20 })).events,
+  };
+  expect(eventIncomplete.check(input(scan))).toHaveProperty('notChecked');
   expect(eventIncomplete.check(input(report({ events: [full('2023-05-22'), event({ people: 3 })] })))).toHaveProperty('notChecked');
 });
 

@@ -1,3 +1,5 @@
+import { keyed, matchInside } from '../lexicon/phrase.ts';
+import { HEADINGS } from '../lexicon/sections.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
@@ -15,6 +17,24 @@ function stands(document: StructuredDocument, { kind, orIn, tables }: RequiredSe
   );
 }
 
+const LONGEST_HEADING = 300;
+/** Where a heading's wording must begin: after a number, bullet or mark of emphasis. */
+const MOST_BEFORE = 4;
+
+/** A line with the heading's wording that the structure did not take for a heading: the section may well be there. */
+function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSection): boolean {
+  const wordings = HEADINGS.filter((entry) => entry.kind === kind);
+  return document.passages.some((passage) => {
+    const line = passage.clean.trim();
+    if (line.length > LONGEST_HEADING || /\.$/.test(line)) return false;
+    const { key } = keyed(line);
+    return wordings.some(({ wording }) => {
+      const match = matchInside(key, wording);
+      return match !== null && match.start <= MOST_BEFORE;
+    });
+  });
+}
+
 /** Where one would look for it: the heading of the last section of the form that does stand before it. */
 function neighbour(document: StructuredDocument, required: readonly RequiredSection[], missing: RequiredSection): Evidence[] {
   for (const { kind } of required.slice(0, required.indexOf(missing)).reverse()) {
@@ -29,7 +49,7 @@ export const sectionMissing: Check = {
   check({ report, document }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const required = REQUIRED_SECTIONS[document.kind];
-    const missing = required.filter((item) => !stands(document, item));
+    const missing = required.filter((item) => !stands(document, item) && !standsUnrecognised(document, item));
     if (!required.length || required.length - missing.length < required.length * UNDERSTOOD) return notChecked('no-form');
     return checked(
       missing.map(

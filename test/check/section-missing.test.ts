@@ -40,3 +40,14 @@ test('stays silent on a whole form, without the optional story, and when a table
 test('is not checked when most of the form was not recognised', () => {
   expect(check('activities', 'changes', 'goal-achievement', 'statistics', 'concrete-results')).toHaveProperty('notChecked');
 });
+
+test('stays silent when a line that was not taken for a heading carries its wording', () => {
+  const parts = KINDS.filter((kind) => kind !== 'sustainability').map((kind) => part(kind));
+  const document = structured([
+    ...parts,
+    { kind: 'other', heading: 'Прочее', body: ['- устойчивость социального проекта/социальной программы:'] },
+  ]);
+  expect(drafts(sectionMissing.check(input(report(), { document })))).toEqual([]);
+  const prose = structured([...parts, { kind: 'other', heading: 'Прочее', body: ['Устойчивость проекта обеспечена договоренностями.'] }]);
+  expect(drafts(sectionMissing.check(input(report(), { document: prose })))).toHaveLength(1);
+});

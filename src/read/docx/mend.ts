@@ -1,5 +1,16 @@
+/** Marks of looks and editing that say nothing here; a third of what a word processor writes, and mammoth holds each three times. */
+export const LOOKS: ReadonlySet<string> = new Set(
+  'rFonts lang sz szCs color kern spacing position w noProof bCs iCs ind shd snapToGrid proofErr lastRenderedPageBreak bookmarkEnd keepNext keepLines contextualSpacing widowControl tcW vAlign tcBorders tblW tblInd tblLook'.split(
+    ' ',
+  ),
+);
+const LOOKS_TAGS = new RegExp(`<w:(?:${[...LOOKS].join('|')})(?: [^<>]{0,1000})?/>`, 'g');
+const EDITING_SESSIONS = / w:rsid\w{0,10}="[^"]{0,20}"/g;
+
 /** Elements of no meaning here whose content mammoth drops, and an element of the same kind that it goes into. */
 const RENAMED: readonly (readonly [RegExp, string])[] = [
+  [LOOKS_TAGS, ''],
+  [EDITING_SESSIONS, ''],
   // Fields written short, and changes of the direction of writing.
   [/<(\/?)w:(?:fldSimple|dir|bdo)(?=[\s>/])/g, '<$1w:smartTag'],
   [/<w:cr ?\/>/g, '<w:br/>'],

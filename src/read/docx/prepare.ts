@@ -3,7 +3,7 @@ import { UnreadableFileError } from '../../model/errors.ts';
 import { tooManyCells } from '../table-builder.ts';
 import { walkXml, type XmlElement } from '../xml.ts';
 import type { ListCounter } from './list-counter.ts';
-import { mendForMammoth } from './mend.ts';
+import { LOOKS, mendForMammoth } from './mend.ts';
 import type { DocxStyle } from './styles.ts';
 import { TextBoxMover } from './text-boxes.ts';
 
@@ -24,7 +24,7 @@ export interface PreparedBody {
 }
 
 /** Elements of a body, far above any real report, beyond which mammoth would need too much memory. */
-const MAX_ELEMENTS = 500_000;
+const MAX_ELEMENTS = 300_000;
 const BOOKMARK = 'esep:';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const W_STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
@@ -110,7 +110,7 @@ export function prepareBody(
 
   walkXml(xml, {
     open(element, end) {
-      elements++;
+      if (!LOOKS.has(element.name)) elements++;
       if (element.name === 'blip') drawn.push(element.attribute('embed') ?? '');
       else if (element.name === 'imagedata') drawn.push(element.attribute('id') ?? '');
       if (elements > MAX_ELEMENTS) throw tooLarge(cells);

@@ -11,7 +11,7 @@ export interface DatasetWriter {
 }
 
 /** Rows are turned into CSV in groups of this many. */
-const GROUP = 1000;
+const GROUP = 100;
 
 /** Begins `datasets/<table>.csv` for every table; nothing is to be seen of it before `commit`. */
 export function datasetWriter(out: string, tables: readonly Dataset[], { bom }: { readonly bom: boolean }): DatasetWriter {

@@ -5,13 +5,13 @@ import { clean, fold } from './normalize.ts';
 const UPPER = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
 const LOWER = '[а-яёәғқңөұүһі]';
 /** One capitalised word, hyphenated surnames included; OCR and forms write whole names in capitals too. */
-const WORD = `(?:${UPPER}${LOWER}{1,24}(?:[-‑]${UPPER}${LOWER}{1,24})?|${UPPER}{2,24}(?:[-‑]${UPPER}{2,24})?)`;
+const WORD = `(?:${UPPER}${LOWER}{1,24}(?:[-‑](?:${UPPER}${LOWER}{1,24}|(?:ұлы|улы|қызы|кызы)))?|${UPPER}{2,24}(?:[-‑]${UPPER}{2,24})?)`;
 const INITIAL = `${UPPER}\\s?[.,]`;
 const LETTER = '[\\p{L}]';
 const NAME = new RegExp(
   `(?<!${LETTER}|${LETTER}[-‑.])(?:` +
     `(?:${INITIAL}\\s?){1,2}\\s?${WORD}` + // А.Б. Фамилия
-    `|${WORD}\\s+(?:${INITIAL}\\s?)(?:${UPPER}\\s?[.,]?(?!${LETTER}))?` + // Фамилия А.Б.
+    `|${WORD}\\s{1,3}(?:${INITIAL}\\s?)(?:${UPPER}\\s?[.,]?(?!${LETTER}))?` + // Фамилия А.Б.
     `|${WORD}(?:[ \\n]{1,3}${WORD}){1,3}` + // full names, patronymic may be two words
     `|${WORD}\\s${UPPER}(?!${LETTER}|[.,])` + // Фамилия А
     `)(?!${LETTER})`,
@@ -42,16 +42,17 @@ export interface PersonOptions {
 export function findPersons(text: string, options: PersonOptions = {}): Found<string>[] {
   const mended = clean(text);
   const result: Found<string>[] = [];
-  for (const match of mended.matchAll(NAME)) {
-    if (NAMESAKE_AFTER.test(fold(mended.slice(match.index + match[0].length, match.index + match[0].length + 14)))) continue;
+  const pattern = new RegExp(NAME);
+  for (let match = pattern.exec(mended); match; match = pattern.exec(mended)) {
+    const behind = mended.slice(pattern.lastIndex, pattern.lastIndex + 24);
+    if (NAMESAKE_AFTER.test(fold(behind))) continue;
     const namesake = NAMESAKE_BEFORE.test(fold(mended.slice(Math.max(0, match.index - 14), match.index)));
-    const trimmed = trimName(
-      match[0],
-      mended.slice(match.index + match[0].length, match.index + match[0].length + 24),
-      options.expected === true,
-      namesake,
-    );
-    if (!trimmed) continue;
+    const trimmed = trimName(match[0], behind, options.expected === true, namesake);
+    if (typeof trimmed === 'number') {
+      // «Тел Серикова А.»: the word in front kept the name from being seen whole
+      if (trimmed > 0) pattern.lastIndex = match.index + trimmed;
+      continue;
+    }
     const start = match.index + trimmed.from;
     const end = match.index + trimmed.to;
     const value = mended
@@ -82,8 +83,8 @@ interface Trimmed {
   readonly to: number;
 }
 
-/** Drops words at either end that are no names («Координатор Иванова Анна»); null when nothing person-like remains. */
-function trimName(raw: string, after: string, expected: boolean, namesake: boolean): Trimmed | null {
+/** Drops words at either end that are no names («Координатор Иванова Анна»). A number instead: no person, look again from that offset (0: go on). */
+function trimName(raw: string, after: string, expected: boolean, namesake: boolean): Trimmed | number {
   const parts = [...raw.matchAll(/[\p{L}‑-]+[.,]?/gu)].map((part) => ({ at: part.index, text: part[0] }));
   let first = 0;
   let last = parts.length;
@@ -98,16 +99,13 @@ function trimName(raw: string, after: string, expected: boolean, namesake: boole
   const words = cut < 0 && named.length > 2 && PLACE_AFTER.test(fold(after)) ? named.slice(0, -1) : named;
   const begin = words[0];
   const end = words.at(-1);
-  if (
-    !begin ||
-    !end ||
-    words.length < 2 ||
-    !looksLikePerson(
+  const person =
+    words.length > 1 &&
+    looksLikePerson(
       words.map((word) => word.text),
       expected,
-    )
-  )
-    return null;
+    );
+  if (!begin || !end || !person) return first > 0 && first < parts.length ? (parts[first]?.at ?? 0) : 0;
   return { from: begin.at, to: end.at + end.text.length - (/,$/u.test(end.text) && end.text.length > 2 ? 1 : 0) };
 }
 
@@ -117,7 +115,7 @@ function isNoName(folded: string): boolean {
 
 function looksLikePerson(words: readonly string[], expected: boolean): boolean {
   const folded = words.map((word) => fold(word));
-  if (words.some((word) => /^\p{L}[.,]?$/u.test(word))) return words.some((word) => word.length > 3);
+  if (words.some((word) => /^\p{L}[.,]?$/u.test(word))) return words.some((word) => word.length > 3 || /^\p{Lu}\p{Ll}{1,2}$/u.test(word));
   if (folded.some((word) => PATRONYMIC.test(word) && word.length > 5)) return true;
   if (folded.length > 3) return false;
   if (expected) return true;

@@ -39,3 +39,17 @@ test('legal forms of both languages meet', () => {
   expect(sameOrganization('ОФ «Таң»', 'Общественный фонд "Тан"')).toBe(true);
   expect(sameOrganization('ОФ «Таң»', 'ОФ «Белес»')).toBe(false);
 });
+
+test.each([
+  ['Ким В.И.', 'Ким В.И.'],
+  ['О. Ли', 'О. Ли'],
+  ['Тел Серикова А.', 'Серикова А.'],
+  ['Омаров Данияр Ерлан-улы', 'Омаров Данияр Ерлан-улы'],
+  ['жительница села Жанатан Айгуль Серикова', 'Айгуль Серикова'],
+])('%s', (text, name) => {
+  expect(findPersons(text).map((person) => person.value)).toEqual([name]);
+});
+
+test.each(['ул. Абая Кунанбаева', 'Мұхтар Әуезов атындағы мектеп'])('a namesake is nobody: %s', (text) => {
+  expect(findPersons(text)).toEqual([]);
+});

@@ -95,6 +95,10 @@ test('fields on lines of their own stay apart, a title broken in its middle is j
   ]);
 });
 
+test('a word cut at the end of a line is one word', async () => {
+  expect((await paragraphs('социально-\nэкономический эффект'))[0]?.text).toBe('социально-экономический эффект');
+});
+
 test('prose wrapped to a width becomes one paragraph', async () => {
   const words = Array.from({ length: 60 }, (_, index) => (index % 7 ? 'слово' : 'Город')).join(' ');
   const lines = words.match(/.{50,60}(?:\s|$)/g)?.map((line) => line.trim()) ?? [];

@@ -18,11 +18,16 @@ export function joinLines(group: readonly Line[], width: number | null): string 
   let bold = 0;
   for (const [index, line] of group.entries()) {
     const previous = group[index - 1];
-    if (previous) text += goesOn(previous, line, width, bold % 2 === 1) ? ' ' : '\n';
+    if (previous) text += !goesOn(previous, line, width, bold % 2 === 1) ? '\n' : isCutWord(previous.text, line.text) ? '' : ' ';
     text += line.text;
     bold += line.text.match(/\*\*/g)?.length ?? 0;
   }
   return text;
+}
+
+/** A hyphen at the end of a line: of a compound or of a cut word, which cannot be told apart; it stays. */
+function isCutWord(previous: string, next: string): boolean {
+  return /\p{L}-$/u.test(previous) && /^\p{Ll}/u.test(next);
 }
 
 function isProse(line: Line): boolean {

@@ -30,7 +30,7 @@ function columnAt(grid: Grid, headerRows: readonly number[], column: number): Dr
   const cells: GridCell[] = [];
   headerRows.forEach((row, level) => {
     const cell = headerCell(grid, headerRows, row, column, level);
-    if (cell?.text && cells.at(-1) !== cell) cells.push(cell);
+    if (cell?.text && cells.at(-1)?.text !== cell.text) cells.push(cell);
   });
   const label = cells.map((cell) => cell.text.replace(/\s+/gu, ' ')).join(' / ');
   const last = cells.at(-1);

@@ -57,7 +57,8 @@ export function isSubHeader(grid: Grid, index: number): boolean {
   const row = grid.rows[index];
   const above = grid.rows[index - 1];
   if (!row || !above) return false;
-  const filled = filledCells(row, index);
+  // cells that only repeat the one above stand for merged cells
+  const filled = filledCells(row, index).filter((cell) => cell.text !== above[cell.column]?.text);
   if (!filled.length) return false;
   const labels = filled.map((cell) => labelOf(cell.text));
   if (!labels.every((label) => label !== null && label.score >= 0.6)) return false;

@@ -115,3 +115,11 @@ test('items may be lines of one paragraph, or stand one behind the other', async
     })),
   ).toMatchObject(expected);
 });
+
+test('date and place may share a column', async () => {
+  const table = 'Дата и место\tКол-во участников\tФормат\n19 мая 2023, с. Жанатан\t22\tсеминар\n20 мая 2023, с. Тасбулак\t25\tтренинг\n';
+  expect(await eventsOf(`${RUSSIAN}Проведены встречи:\n\n${table}\n`)).toEqual([
+    { start: '2023-05-19', end: '2023-05-19', place: 'с. Жанатан', participants: 22 },
+    { start: '2023-05-20', end: '2023-05-20', place: 'с. Тасбулак', participants: 25 },
+  ]);
+});

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { inProcessWorker } from './in-process-worker.ts';
+import { holdStrayRejections } from './stray-rejections.ts';
 
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
@@ -17,6 +18,7 @@ const resources = fileURLToPath(new URL('./', import.meta.resolve('pdfjs-dist/pa
  * `images`: decode them, which is only needed to draw a page.
  */
 export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promise<OpenPdf> {
+  const release = holdStrayRejections();
   const { worker, tookTooMuch } = inProcessWorker();
   const task = getDocument({
     worker,
@@ -41,6 +43,7 @@ export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promi
   const close = async (): Promise<void> => {
     await task.destroy();
     worker.destroy();
+    await release();
   };
   let locked = false;
   // An empty password may open it; asking for one means that it is locked.

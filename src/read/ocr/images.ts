@@ -24,7 +24,7 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
     throw new UnreadableFileError('unsupported-format', 'The file is a picture, and the reading of pictures is switched off.');
   const scans = new PageReader(options.ocrData);
   let number = 0;
-  for await (const scan of decodeImage(bytes, kind, options.maxPages)) await scans.add(scan, ++number);
+  for (const scan of decodeImage(bytes, kind, options.maxPages)) await scans.add(scan, ++number);
   const pages = await scans.finish();
   return setNoiseAside(
     documentFromPages(

@@ -96,6 +96,16 @@ describe('refuses with a code', () => {
     expect(await codeOf({ bytes: tiff([first, second]), name: 'a.tif' }, { ...OPTIONS, maxPages: 1 })).toBe('limit-pages');
   });
 
+  test('a TIFF file whose directories go round in a circle', async () => {
+    const bytes = Buffer.from(tiff([first]));
+    const big = bytes.toString('latin1', 0, 2) === 'MM';
+    const directory = big ? bytes.readUInt32BE(4) : bytes.readUInt32LE(4);
+    const entries = big ? bytes.readUInt16BE(directory) : bytes.readUInt16LE(directory);
+    if (big) bytes.writeUInt32BE(directory, directory + 2 + entries * 12);
+    else bytes.writeUInt32LE(directory, directory + 2 + entries * 12);
+    expect(await codeOf({ bytes: new Uint8Array(bytes), name: 'a.tif' })).toBe('corrupt');
+  });
+
   test('any picture when the reading of pictures is switched off', async () => {
     expect(await codeOf({ bytes: new Uint8Array(png), name: 'a.png' }, { ...OPTIONS, ocr: 'never' })).toBe('unsupported-format');
   });

@@ -3,6 +3,7 @@ import { UsageError } from '../src/model/errors.ts';
 /** `npm run bench [-- NAME [ARGS]]`: each bench prints one table; none is a test, and ratios within one run beat absolute times. */
 const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<string>>>> = {
   formats: async () => (await import('./formats.ts')).formats,
+  checks: async () => (await import('./checks.ts')).checksBench,
   workers: async () => (await import('./scale/workers.ts')).workers,
   memory: async () => (await import('./scale/memory.ts')).memory,
   rerun: async () => (await import('./scale/rerun.ts')).rerun,

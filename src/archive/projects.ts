@@ -18,7 +18,9 @@ const numberKey = ({ contract }: Digest): string => key(contract.number ?? '').r
 
 function sameGrantee(left: Digest, right: Digest): boolean {
   if (!left.grantee || !right.grantee) return false;
-  return left.grantee.core === right.grantee.core || similarity(left.grantee.core, right.grantee.core) >= SAME_NAME;
+  const [a, b] = [left.grantee.core, right.grantee.core];
+  if (Math.min(a.length, b.length) < SAME_NAME * Math.max(a.length, b.length)) return false;
+  return a === b || similarity(a, b) >= SAME_NAME;
 }
 
 function sameTitle(left: Digest, right: Digest): boolean {
@@ -30,11 +32,13 @@ function sameTitle(left: Digest, right: Digest): boolean {
  * contract numbers that contradict it. Legal forms, quotes and spellings do not count.
  */
 export function sameProject(left: Digest, right: Digest): boolean {
+  if (left.id === right.id) return true;
   const [a, b] = [numberKey(left), numberKey(right)];
   if (a && b) {
     if (a !== b) return false;
-    if (left.contract.date && right.contract.date && left.contract.date !== right.contract.date && !sameTitle(left, right)) return false;
-    return sameGrantee(left, right) || ((!left.grantee || !right.grantee) && sameTitle(left, right));
+    if (left.grantee && right.grantee && !sameGrantee(left, right)) return false;
+    const otherDate = left.contract.date && right.contract.date && left.contract.date !== right.contract.date;
+    return (left.grantee && right.grantee && !otherDate) || sameTitle(left, right);
   }
   return sameGrantee(left, right) && sameTitle(left, right);
 }
@@ -47,25 +51,46 @@ export function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Groups documents by project; only documents that share a contract number or a grantee's name are compared at all. */
+/** Letters of the grantee's own name that documents without a contract number must share to be compared. */
+const PREFIX = 6;
+
+/** Lists by key. */
+function lists<T>(): { readonly get: (key: string) => readonly T[]; readonly add: (key: string, item: T) => void } {
+  const known = new Map<string, T[]>();
+  return {
+    get: (name) => known.get(name) ?? [],
+    add: (name, item) => {
+      const list = known.get(name);
+      if (list) list.push(item);
+      else known.set(name, [item]);
+    },
+  };
+}
+
+interface Placed {
+  readonly digest: Digest;
+  readonly members: Digest[];
+}
+
+/** Groups documents by project; only documents that share a contract number, or lack one and share a grantee, are compared at all. */
 export function projectsOf(digests: readonly Digest[]): Project[] {
   const sorted = [...digests].sort((left, right) => compare(left.path, right.path));
-  const group = new Map<Digest, number>();
   const groups: Digest[][] = [];
-  const buckets = new Map<string, Digest[]>();
+  const numbered = lists<Placed>();
+  const unnumbered = lists<Placed>();
+  const named = lists<Placed>();
   for (const digest of sorted) {
-    const keys = [
-      numberKey(digest) && `number ${numberKey(digest)}`,
-      digest.grantee && `grantee ${digest.grantee.core.slice(0, 6)}`,
-    ].filter((item) => item);
-    const near = new Set(keys.flatMap((name) => buckets.get(String(name)) ?? []));
-    const known = [...near].find((other) => sameProject(digest, other));
-    const at = known ? (group.get(known) ?? groups.length) : groups.length;
-    group.set(digest, at);
-    const members = groups[at];
-    if (members) members.push(digest);
-    else groups.push([digest]);
-    for (const name of keys) buckets.set(String(name), [...(buckets.get(String(name)) ?? []), digest]);
+    const number = numberKey(digest);
+    const name = digest.grantee?.core.slice(0, PREFIX) ?? '';
+    const near = number ? [...numbered.get(number), ...unnumbered.get(name)] : named.get(name);
+    const known = near.find((other) => sameProject(digest, other.digest));
+    const members = known?.members ?? [];
+    if (!known) groups.push(members);
+    members.push(digest);
+    const placed = { digest, members };
+    if (number) numbered.add(number, placed);
+    else unnumbered.add(name, placed);
+    named.add(name, placed);
   }
   return groups.map((members) => ({ key: projectKey(members), digests: members.sort(inOrder) }));
 }

@@ -12,6 +12,11 @@ test('fires on the same bytes under two names', () => {
   expect(found).toMatchObject([{ code: 'duplicate-report', documents: ['a.docx', 'b.docx'] }]);
 });
 
+test('fires on the same bytes of a paper that names no project', () => {
+  const letter = (path: string) => ({ ...paper(path, { bytes: 'letter', kind: 'other', contract: '' }), grantee: null, title: null });
+  expect(codes(letter('a.docx'), letter('b.docx'))).toEqual(['duplicate-report']);
+});
+
 test('fires on the same content in another format', () => {
   expect(codes(paper('a.docx', { indicators: facts, prose }), paper('b.pdf', { indicators: facts, prose }))).toEqual(['duplicate-report']);
 });

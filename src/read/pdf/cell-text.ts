@@ -4,6 +4,7 @@ import { rowParagraphs } from './cell-paragraphs.ts';
 import { compose } from './compose.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { Line } from './lines.ts';
+import type { Word } from './page.ts';
 import type { Measure } from './paragraphs.ts';
 import { columnsOf, type GridCell, type GridTable, rowsOf } from './tables/grid.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
@@ -44,8 +45,15 @@ function toCell(cell: GridCell, paragraphs: readonly (readonly Line[])[], measur
     rowSpan: cell.rowSpan,
     columnSpan: cell.columnSpan,
     header: false,
-    doubtful: cell.doubtful,
+    doubtful: cell.doubtful || cell.words.some(isUnsureFigure),
   };
+}
+
+/** Below this an engine's figures are not to be judged by, however sure it is of the words beside them. */
+const SURE = 0.7;
+
+function isUnsureFigure({ text, confidence }: Word): boolean {
+  return confidence !== null && confidence < SURE && /\d/.test(text);
 }
 
 /** Without borders lines may stand where any line of the column stands. */

@@ -53,7 +53,9 @@ export const evaluate: Command = {
 function select(corpus: Corpus, folder: string, only: string | undefined): Corpus {
   if (only === undefined) return corpus;
   const pattern = new RegExp(only, 'u');
-  return { ...corpus, cases: corpus.cases.filter((item) => pattern.test(relative(folder, item.path ?? join(item.folder, item.name)))) };
+  const cases = corpus.cases.filter((item) => pattern.test(relative(folder, item.path ?? join(item.folder, item.name))));
+  const folders = new Set(cases.map((item) => item.folder));
+  return { cases, archives: new Map([...corpus.archives].filter(([archive]) => folders.has(archive))) };
 }
 
 function warn(line: string): void {

@@ -10,7 +10,8 @@ const INITIAL = `${UPPER}\\s?[.,]`;
 const LETTER = '[\\p{L}]';
 const NAME = new RegExp(
   `(?<!${LETTER}|${LETTER}[-‑.])(?:` +
-    `(?:${INITIAL}\\s?){1,2}\\s?${WORD}` + // А.Б. Фамилия
+    // «М.П.» before a full name is the place of the seal
+    `(?!М\\.\\s?[ПО]\\.\\s{0,3}${WORD}\\s${WORD})(?:${INITIAL}\\s?){1,2}\\s?${WORD}` + // А.Б. Фамилия
     `|${WORD}\\s{1,3}(?:${INITIAL}\\s?)(?:${UPPER}\\s?[.,]?(?!${LETTER}))?` + // Фамилия А.Б.
     `|${WORD}(?:[ \\n]{1,3}${WORD}){1,3}` + // full names, patronymic may be two words
     `|${WORD}\\s${UPPER}(?!${LETTER}|[.,])` + // Фамилия А

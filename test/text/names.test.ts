@@ -21,6 +21,11 @@ test.each(['Костанайская область', 'Министерство 
   expect(findPersons(text)).toEqual([]);
 });
 
+test('the place of the seal before a full name is no pair of initials', () => {
+  expect(findPersons('Президент  М.П. Примерова Жибек Аманбаевна').map((person) => person.value)).toEqual(['Примерова Жибек Аманбаевна']);
+  expect(findPersons('М.П. Примеров').map((person) => person.value)).toEqual(['М.П. Примеров']);
+});
+
 test('one person in other orders, cases and initials', () => {
   expect(samePerson('Серикова А.Е.', 'Айгуль Ерлановна Серикова')).toBe(true);
   expect(samePerson('Сериковой Айгуль', 'Серикова Айгуль')).toBe(true);

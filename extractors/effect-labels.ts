@@ -1,5 +1,6 @@
 import type { EffectCode } from '../src/model/report.ts';
-import { fold } from '../src/text/normalize.ts';
+import { fold, key } from '../src/text/normalize.ts';
+import { similarity } from '../src/text/similarity.ts';
 
 /**
  * Rows of the socio-economic table (DOMAIN T2) by stems of their label, in folded letters: every group must be met by one
@@ -48,9 +49,44 @@ export interface EffectLabel {
 export function effectLabel(label: string): EffectLabel | null {
   const folded = fold(label).replace(/\s+/gu, ' ');
   const vulnerable = VULNERABLE.test(folded);
-  const code = LABELS.find(([, groups]) => groups.every((stems) => stems.some((stem) => folded.includes(stem))))?.[0] ?? null;
+  const tight = key(label);
+  const has = (stem: string) => folded.includes(stem) || (stem.length > 4 && tight.includes(key(stem)));
+  const code = LABELS.find(([, groups]) => groups.every((stems) => stems.some(has)))?.[0] ?? misspelt(label, vulnerable);
   if (code) return { code, vulnerable };
   return vulnerable || INCLUDING.test(folded) ? { code: null, vulnerable: vulnerable || INCLUDING.test(folded) } : null;
+}
+
+/** The rows of the form as printed, for labels with typos or OCR errors. */
+const OFFICIAL: readonly (readonly [EffectCode, string])[] = [
+  ['direct-beneficiaries', 'Количество прямых бенефициаров'],
+  ['indirect-beneficiaries', 'Количество косвенных бенефициаров'],
+  ['staff', 'Количество штатных работников'],
+  ['specialists', 'Количество привлеченных специалистов'],
+  ['ngos', 'Количество охваченных НПО'],
+  ['payroll', 'Фонд оплаты труда от общей суммы гранта'],
+  ['taxes', 'Налоги'],
+  ['purchases', 'Вклад в экономику'],
+  ['partners', 'Количество партнеров социального проекта'],
+  ['direct-beneficiaries', 'Тікелей бенефициарлар саны'],
+  ['indirect-beneficiaries', 'Жанама бенефициарлар саны'],
+  ['staff', 'Штаттағы қызметкерлер саны'],
+  ['specialists', 'Тартылған мамандар саны'],
+  ['ngos', 'Қамтылған ҮЕҰ саны'],
+  ['payroll', 'Гранттың жалпы сомасынан еңбекақы төлеу қоры'],
+  ['taxes', 'Салықтар'],
+  ['purchases', 'Экономикаға қосқан үлесі'],
+  ['partners', 'Әлеуметтік жоба әріптестерінің саны'],
+];
+const CLOSE = 0.8;
+
+function misspelt(label: string, vulnerable: boolean): EffectCode | null {
+  const bare = label
+    .replace(/\([^()]*\)?/gu, ' ')
+    .replace(/^\s*\d{1,2}[.)]?/u, '')
+    .replace(/,[\s\S]*$/u, '');
+  if (vulnerable || bare.length > 80) return null;
+  const close = OFFICIAL.map(([code, official]) => ({ code, score: similarity(bare, official) })).toSorted((a, b) => b.score - a.score)[0];
+  return close && close.score >= CLOSE ? close.code : null;
 }
 
 export function vulnerableOf(code: EffectCode): EffectCode | null {

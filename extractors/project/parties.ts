@@ -4,6 +4,7 @@ import { findPersons } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { legalFormOf, parseOrganization } from '../../src/text/organizations.ts';
 import type { FieldHit } from './fields.ts';
+import { misspeltLegalForm } from './legal-form.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
 
 /** The grant operator of the state, under all its names. */
@@ -47,7 +48,8 @@ function organizationAt(span: Span): Organization | null {
   if (!parsed || !name) return null;
   const at = parsed.printedForm ? textOf(kept).indexOf(parsed.printedForm) : -1;
   const form = at >= 0 && parsed.printedForm ? within(kept, at, at + parsed.printedForm.length) : kept;
-  return { name, legalForm: parsed.legalForm ? textValue(form, parsed.legalForm) : null };
+  const legalForm = parsed.legalForm ?? misspeltLegalForm(textOf(kept));
+  return { name, legalForm: legalForm ? textValue(form, legalForm) : null };
 }
 
 /** «…, БИН 123» after the name. */

@@ -118,7 +118,7 @@ export function addressOf(hits: readonly FieldHit[]): Text | null {
 }
 
 const REGION_LINE =
-  /^[\s,.]*(?:[\p{L}-]{3,30}\s(?:[\p{L}-]{3,30}\s)?(?:область|обл\.?|облысы|облыс)|(?:г\.|город)\s?(?:Алматы|Астана|Шымкент)|(?:Алматы|Астана|Шымкент)\sқаласы)/iu;
+  /^[\s,.]*(?:[\p{L}-]{3,30}\s(?:[\p{L}-]{3,30}\s)?(?:область|облысы|облыс|обл\.?)(?![\p{L}])|(?:г\.|город)\s?(?:Алматы|Астана|Шымкент)|(?:Алматы|Астана|Шымкент)\sқаласы)/iu;
 
 /** A labelled answer, else the region printed on a line of its own on the cover, else the one that the address names. */
 export function regionOf(hits: readonly FieldHit[], cover: readonly Span[], address: Text | null): Text | null {

@@ -1,6 +1,6 @@
 import type { ColumnRole, Passage, TableColumn, TableKind } from '../model/structure.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { categoryOf, type Label, labelOf, moneyUnitOf, type PartDimension } from './label.ts';
+import { categoryOf, type Label, labelOf, moneyUnitOf, openBracketOf, type PartDimension } from './label.ts';
 import { olderCategory } from './older-category.ts';
 
 /** A column before the kind of its table is known. */
@@ -13,13 +13,19 @@ export interface DraftColumn extends TableColumn {
 export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColumn[] {
   const read = Array.from({ length: grid.columns }, (_, column) => columnAt(grid, headerRows, column));
   const known = read.filter((column) => column.dimension === 'social').length;
-  const columns = known >= COMPANY ? read.map(withCategory) : read;
+  const ages = read.flatMap((column) => (column.dimension === 'age' && column.code ? [column.code] : []));
+  const columns = known >= COMPANY ? read.map(withCategory) : read.map((column) => withBracket(column, ages));
   const older = olderCategory(columns);
   return columns.map((column, index) => (index === older ? { ...column, code: 'older', dimension: 'social' } : column));
 }
 
 /** So many known categories make the unknown labels among them categories too. */
 const COMPANY = 3;
+
+function withBracket(column: DraftColumn, ages: readonly string[]): DraftColumn {
+  const code = column.role === 'unknown' ? openBracketOf(column.label, ages) : null;
+  return code ? { ...column, role: 'part', dimension: 'age', code } : column;
+}
 
 function withCategory(column: DraftColumn): DraftColumn {
   const code = column.role === 'unknown' ? categoryOf(column.label) : null;

@@ -4,6 +4,7 @@ import { MONEY_UNITS } from '../lexicon/money-units.ts';
 import { keyed, matchInside, matchPrefix, type Phrase, phrases } from '../lexicon/phrase.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { similarity } from '../text/similarity.ts';
 
 export type PartDimension = 'gender' | 'social' | 'age';
 
@@ -114,7 +115,23 @@ function coverage(key: string, wording: Phrase): number {
 export function categoryOf(text: string): string | null {
   const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
   if (!key || key.length > STEM_LENGTH) return null;
-  return SOCIAL_STEMS.find(([, letters]) => key.includes(keyed(letters).key))?.[0] ?? null;
+  return SOCIAL_STEMS.find(([, letters]) => key.includes(keyed(letters).key))?.[0] ?? closestCategory(text);
+}
+
+function closestCategory(text: string): string | null {
+  const scored = SOCIALS.map(({ name, wording }) => ({ name, score: similarity(text.replace(/\([^()]*\)?/gu, ' '), wording.text) }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  return best && best.score >= 0.7 ? best.name : null;
+}
+
+/** The bracket of a label with typos from its only number and its place beside the known brackets. */
+export function openBracketOf(text: string, known: readonly string[]): string | null {
+  const numbers = text.match(/\d{1,3}/gu) ?? [];
+  const bounds = known.flatMap((code) => code.match(/\d{1,3}/gu) ?? []).map(Number);
+  const only = Number(numbers[0]);
+  if (numbers.length !== 1 || known.length < 3) return null;
+  if (only > Math.max(...bounds)) return `${only}+`;
+  return only < Math.min(...bounds) ? `0-${only}` : null;
 }
 
 /** `13-16`, `59+`, `0-13` for «до 13 лет»; null when the text is no age bracket. */
@@ -141,5 +158,14 @@ export function moneyUnitOf(label: string): { scale: number; unit: string | null
     const match = pattern.exec(folded);
     if (match) return { scale, unit: label.slice(match.index, match.index + match[0].length).replace(/^[^\p{L}₸]+/u, '') };
   }
-  return { scale: 1, unit: null };
+  return misspeltUnit(label);
 }
+
+/** «(тысчи тенге)»: a thousandth of a sum is worth a second look. */
+function misspeltUnit(label: string): { scale: number; unit: string | null } {
+  const inside = /\(([^()]{5,24})\)/u.exec(label)?.[1];
+  const thousands = inside && THOUSANDS.some((wording) => similarity(inside, wording) >= 0.75);
+  return thousands ? { scale: 1000, unit: inside } : { scale: 1, unit: null };
+}
+
+const THOUSANDS = ['тысячи тенге', 'тысяч тенге', 'тыс. тенге', 'мың теңге'];

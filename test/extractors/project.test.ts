@@ -166,6 +166,11 @@ test('nothing is invented where nothing is said', () => {
   });
 });
 
+test('a legal form with a typo is still that form', () => {
+  expect(projectOf(p('Грантополучатель: Общественый фонд «Пример»'), body).grantee.legalForm?.value).toBe('ОФ');
+  expect(projectOf(p('Грантополучатель: Дом культуры «Пример»'), body).grantee.legalForm).toBeNull();
+});
+
 test('an impossible date of filling gives no date', () => {
   expect(projectOf(body, p('Дата заполнения: 20242')).filledOn).toBeNull();
 });

@@ -305,3 +305,20 @@ test('«Задача N» as a line between the pieces of one table is a group of
     ['body', '2.1'],
   ]);
 });
+
+describe('labels with typos among known ones', () => {
+  test('the open bracket by its number and place', () => {
+    const [age] = read(table('13-16 лет|17-22 года|23-58 лет|59 лети вше', '1|2|3|4')).tables;
+    expect(roles(age)).toEqual(['13-16', '17-22', '23-58', '59+']);
+  });
+
+  test('a category by its letters', () => {
+    const [social] = read(table('Дети|Молодежь|Безработные|Дргие катгории', '1|2|3|4')).tables;
+    expect(roles(social)).toEqual(['children', 'youth', 'unemployed', 'other']);
+  });
+
+  test('thousands by their letters', () => {
+    const [proposals] = read(table('Наименование проекта|Описание проблемы|Объем финансирования (тысчи тенге)', 'А|Б|8 800')).tables;
+    expect(proposals?.columns[2]?.scale).toBe(1000);
+  });
+});

@@ -1,4 +1,5 @@
 import { type Found, found, outside } from './found.ts';
+import { parseNumberWords } from './number-words.ts';
 import { unitAt } from './units.ts';
 
 /** `value` things for each of `count` units `of`. */
@@ -16,20 +17,22 @@ interface Measured {
 }
 
 const EACH = '(?:с|со|в|во|на|из|от|для|за|по|у|при)?\\s?кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?:\\s(?:из|отдельн\\p{L}{2,4}))?';
+/** Units are few: a figure, or a small number in words, as «каждого из трех сел» has it. */
+const COUNT = '(?:\\d{1,4}|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|еки|уш|торт|бес|алты|жети|сегиз|тогыз|он)(?![\\p{L}\\d])';
 const WORD = '\\p{L}[\\p{L}-]{1,30}';
 /** Russian, behind the share: «20 человек с каждого (из 3) сел». */
 const EACH_BEHIND = new RegExp(
-  `^[\\s,([/]{0,3}${EACH}(?:\\s(?<count>\\d{1,4}))?\\s(?:\\p{L}{3,20}(?:ого|ой|ом|ых|их)\\s)?(?<of>${WORD})`,
+  `^[\\s,([/]{0,3}${EACH}(?:\\s(?<count>${COUNT}))?\\s(?:\\p{L}{3,20}(?:ого|ой|ом|ых|их)\\s)?(?<of>${WORD})`,
   'u',
 );
 /** Russian, before the share: «с каждого села по 50», «в каждом селе по 3». */
-const EACH_AHEAD = new RegExp(`(?<!\\p{L})${EACH}(?:\\s(?<count>\\d{1,4}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:не менее\\s)?$`, 'u');
+const EACH_AHEAD = new RegExp(`(?<!\\p{L})${EACH}(?:\\s(?<count>${COUNT}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:не менее\\s)?$`, 'u');
 /** Kazakh, before the share: «әр ауылдан 14», «әрбір кездесуде 20», «ауылдардың әрқайсысынан 20», «ауыл басына 14». */
 const KAZAKH_AHEAD = new RegExp(
-  `(?<!\\p{L})(?:ар(?:бир)?\\s(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>\\d{1,4})\\s)?(?<of2>${WORD})\\sаркайсы\\p{L}{1,8}|(?<of3>${WORD})\\s(?:басына|сайын))\\s(?:кеминде\\s)?$`,
+  `(?<!\\p{L})(?:ар(?:бир)?\\s(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\sаркайсы\\p{L}{1,8}|(?<of3>${WORD})\\s(?:басына|сайын))\\s(?:кеминде\\s)?$`,
   'u',
 );
-const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>\\d{1,4})(?:-?(?:х|ми|ти|и))?\\s(?<of>${WORD})`, 'u');
+const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>${COUNT})(?:-?(?:х|ми|ти|и))?\\s(?<of>${WORD})`, 'u');
 
 /** Phrases that say how many for each; `share` is the index of the measured item that is the share. */
 export function findPer(folded: string, measured: readonly Measured[]): Found<Per & { readonly share: number }>[] {
@@ -45,7 +48,7 @@ export function findPer(folded: string, measured: readonly Measured[]): Found<Pe
         found(folded, start, end, {
           value: item.value.value,
           of: nominative(of),
-          count: count === undefined ? null : Number(count),
+          count: countOf(count),
           share,
         }),
       );
@@ -53,6 +56,11 @@ export function findPer(folded: string, measured: readonly Measured[]): Found<Pe
     result = [...result, ...outside(hits, result)];
   }
   return result.sort((a, b) => a.start - b.start);
+}
+
+function countOf(count: Hit['count']): number | null {
+  if (count === undefined || typeof count === 'number') return count ?? null;
+  return /^\d/u.test(count) ? Number(count) : parseNumberWords(count);
 }
 
 interface Hit {

@@ -88,7 +88,7 @@ async function secondLooks(engine: Engine, { prepared, words, ...rest }: Reading
   const spelled = russian === null ? mended : await withEngine(russian, (reader) => confirmRussian(reader, page, mended), 1);
   const figures = figuresData(data);
   const look = async (reader: Engine): Promise<SeenWord[]> => readAddresses(reader, page, await confirmFigures(reader, page, spelled));
-  return { ...rest, prepared, words: figures === null ? spelled : await withEngine(figures, look, 1) };
+  return { ...rest, prepared, words: await withEngine(figures, look, 1) };
 }
 
 /** The page turned by the other quarters (half a turn only when it lies along its rows); the surest reading. */

@@ -12,10 +12,10 @@ export interface TrainedData {
   readonly embedded: string;
 }
 
-/** The data that reads figures and web addresses best (English, else Russian), or null: Kazakh alone takes some 3 for 5. */
-export function figuresData(data: TrainedData): TrainedData | null {
+/** The data that reads figures and web addresses best: English or Russian on the machine, else the embedded English. */
+export function figuresData(data: TrainedData): TrainedData {
   const language = FIGURES.find((candidate) => data.languages.includes(candidate));
-  return language === undefined ? null : { ...data, languages: [language] };
+  return language === undefined ? { languages: ['eng'], folder: null, embedded: packaged('eng') } : { ...data, languages: [language] };
 }
 
 /** Russian data alone, or null. */
@@ -30,7 +30,7 @@ const FIGURES = ['eng', 'rus'];
 
 /** Looks for data in the folders given; the first that has Russian wins, since the engine takes one folder. */
 export function findTrainedData(folders: readonly string[]): TrainedData {
-  const embedded = join(dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/kaz/package.json')), '4.0.0_best_int');
+  const embedded = packaged(EMBEDDED);
   const folder =
     WELCOME.map((language) => folders.find((candidate) => has(candidate, language))).find((candidate) => candidate !== undefined) ?? null;
   const found = folder === null ? [] : WELCOME.filter((language) => has(folder, language));
@@ -39,4 +39,9 @@ export function findTrainedData(folders: readonly string[]): TrainedData {
 
 function has(folder: string, language: string): boolean {
   return existsSync(join(folder, `${language}.traineddata`));
+}
+
+/** Folder of the data that an npm package ships. */
+function packaged(language: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`@tesseract.js-data/${language}/package.json`)), '4.0.0_best_int');
 }

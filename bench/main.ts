@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) =
   workers: async () => (await import('./scale/workers.ts')).workers,
   memory: async () => (await import('./scale/memory.ts')).memory,
   rerun: async () => (await import('./scale/rerun.ts')).rerun,
+  hostile: async () => (await import('./hostile.ts')).hostile,
   tables: async () => (await import('./tables/index.ts')).tables,
 };
 

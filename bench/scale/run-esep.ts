@@ -8,9 +8,10 @@ const SAMPLE_MILLISECONDS = 50;
 
 export interface EsepRun {
   readonly seconds: number;
-  /** MiB: of the program with its workers, and of the coordinating process alone. */
+  /** MiB: of the program with its workers, of the coordinating process alone, of the workers alone. */
   readonly peak: number;
   readonly peakCoordinator: number;
+  readonly peakWorker: number;
 }
 
 /** Runs the program to its end, watching its memory. */
@@ -20,13 +21,16 @@ export async function runEsep(...argv: readonly string[]): Promise<EsepRun> {
   const pid = child.pid ?? 0;
   let peak = 0;
   let peakCoordinator = 0;
+  let peakWorker = 0;
   const timer = setInterval(() => {
-    peak = Math.max(peak, treeMemory(pid));
-    peakCoordinator = Math.max(peakCoordinator, own(pid));
+    const [all, coordinator] = [treeMemory(pid), own(pid)];
+    peak = Math.max(peak, all);
+    peakCoordinator = Math.max(peakCoordinator, coordinator);
+    peakWorker = Math.max(peakWorker, all - coordinator);
   }, SAMPLE_MILLISECONDS);
   await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(timer);
-  return { seconds: (performance.now() - begun) / 1000, peak, peakCoordinator };
+  return { seconds: (performance.now() - begun) / 1000, peak, peakCoordinator, peakWorker };
 }
 
 function own(pid: number): number {

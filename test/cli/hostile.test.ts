@@ -3,25 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makePdf, write } from '../read/pdf/make-pdf.ts';
 import { esep, folderWith, reportText } from './esep.ts';
-
-const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
-const RELS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
-const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
-
-/** A DOCX whose body is as given. */
-function docx(body: string, prologue = '', parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const files = {
-    '[Content_Types].xml': TYPES,
-    '_rels/.rels': RELS,
-    'word/document.xml': `<?xml version="1.0"?>${prologue}<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ...parts,
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), { level: 9 });
-}
-
-const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+import { docx, docxBomb, lockedDocx, lockedPdf, lockedZip, millionCells, paragraph, pdfBomb, zipBomb } from './hostile-files.ts';
 
 let canary: Server;
 let asked: string[];
@@ -54,25 +38,36 @@ test('hostile files end each in an outcome of its own, within the limits, and no
   const image = `<w:p><w:r><w:drawing><a:blip r:link="r9"/></w:drawing></w:r></w:p>${paragraph('Отчет')}`;
   const external = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${url}" TargetMode="External"/><Relationship Id="r8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="${url}" TargetMode="External"/></Relationships>`;
   const folder = folderWith({
-    'in/bomb.docx': docx(paragraph(' '.repeat(50_000_000))),
+    'in/bomb.docx': docxBomb(),
+    'in/bomb.pdf': pdfBomb(),
     'in/bomb.zip': zipSync({ 'a.txt': new Uint8Array(50_000_000) }, { level: 9 }),
+    'in/bombs.zip': zipBomb(),
+    'in/cells.docx': millionCells(),
     'in/cut.docx': docx(paragraph('Отчет')).subarray(0, 400),
     'in/data.json': '{"version": 1}',
     'in/deep.zip': nestedZip(8),
-    'in/entity.docx': docx(paragraph('&x;'), `<!DOCTYPE d [<!ENTITY x SYSTEM "${url}">]>`),
-    'in/external.docx': docx(image, '', { 'word/_rels/document.xml.rels': external }),
-    'in/laughs.docx': docx(
-      paragraph('&c;'),
-      `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]>`,
-    ),
+    'in/entity.docx': docx(paragraph('&x;'), { prologue: `<!DOCTYPE d [<!ENTITY x SYSTEM "${url}">]>` }),
+    'in/external.docx': docx(image, { parts: { 'word/_rels/document.xml.rels': external } }),
+    'in/laughs.docx': docx(paragraph('&c;'), {
+      prologue: `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "${'&a;'.repeat(1000)}"><!ENTITY c "${'&b;'.repeat(1000)}">]>`,
+    }),
+    'in/letter.pdf': reportText('Письмо'),
+    'in/locked.docx': lockedDocx(),
+    'in/locked.pdf': lockedPdf(),
+    'in/locked.zip': lockedZip(),
+    'in/long.docx': docx(paragraph('word '.repeat(20_000_000)), { level: 0 }),
+    'in/long.txt': Buffer.alloc(100_000_000, 'word '),
     'in/many-cells.txt': `${'1\t'.repeat(999)}1\n`.repeat(1000),
     'in/nested.docx': docx(nestedTables(3000)),
     'in/noise.pdf': Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(20_000, 0x9b)]),
     'in/nothing.pdf': '',
     'in/one-line.txt': 'а'.repeat(2_000_000),
+    'in/packed.txt': zipSync({ 'inner.txt': strToU8(reportText('Внутри')) }),
+    'in/page.docx': makePdf([{ content: write('Отчет', 50, 700) }]),
     'in/picture.docx': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
     'in/program.exe': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(5000, 1)]),
     'in/sane.txt': reportText('В порядке'),
+    'in/word.pdf': docx(paragraph('Отчет о проекте')),
     'in/traversal.zip': zipSync({ '../../../escape.txt': strToU8('x'), 'C:\\escape.txt': strToU8('y') }),
   });
   const out = join(folder, 'out');
@@ -86,19 +81,31 @@ test('hostile files end each in an outcome of its own, within the limits, and no
   expect(asked).toEqual([]);
   expect(ends).toMatchObject({
     'bomb.docx': 'limit-ratio',
+    'bomb.pdf': 'limit-ratio',
     'bomb.zip': 'limit-ratio',
+    'bombs.zip': 'limit-ratio',
+    'cells.docx': 'limit-cells',
     'cut.docx': 'truncated',
     'data.json': 'unsupported-format',
     'deep.zip/inner.zip/inner.zip/inner.zip/inner.zip': 'limit-nesting',
     'entity.docx': 'unsafe-xml',
     'laughs.docx': 'unsafe-xml',
+    'letter.pdf': 'complete',
+    'locked.docx': 'encrypted',
+    'locked.pdf': 'encrypted',
+    'locked.zip/secret.txt': 'encrypted',
+    'long.docx': 'limit-memory',
+    'long.txt': 'limit-bytes',
     'many-cells.txt': 'limit-cells',
     'nothing.pdf': 'empty',
+    'packed.txt/inner.txt': 'complete',
+    'picture.docx': 'corrupt',
     'sane.txt': 'complete',
     'traversal.zip/escape.txt': 'unsafe-path',
   });
-  expect(['complete', 'partial']).toContain(ends['external.docx']);
-  const unexpected = Object.entries(ends).filter(([, end]) => end === 'defect' || end === 'worker-died' || end === 'pending');
+  for (const read of ['external.docx', 'page.docx', 'word.pdf']) expect(['complete', 'partial']).toContain(ends[read]);
+  const unexpected = Object.entries(ends).filter(([, end]) => ['defect', 'worker-died', 'pending', 'set-aside'].includes(end ?? ''));
   expect(unexpected).toEqual([]);
+  expect(inputs.filter(({ state }: { state: string }) => state === 'set-aside')).toEqual([]);
   expect(ended.stderr + ended.stdout).not.toContain('canary');
 }, 240_000);

@@ -9,6 +9,7 @@ import { Drawing } from './drawing.ts';
 import { openPdf } from './open.ts';
 import type { PageGeometry } from './page.ts';
 import { readPage } from './read-page.ts';
+import { rejectBombs } from './reject-bombs.ts';
 import { textLayerIsUsable } from './text-layer.ts';
 
 const SIGNATURE = '%PDF-';
@@ -23,6 +24,7 @@ export const pdf: Reader = {
 };
 
 async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceDocument> {
+  rejectBombs(bytes, options);
   const open = await openPdf(bytes);
   const drawing = new Drawing(bytes);
   try {

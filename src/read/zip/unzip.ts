@@ -9,7 +9,7 @@ export interface ZipLimits {
 }
 
 /** Small archives may have any ratio: what they unpack to does no harm. */
-const HARMLESS_BYTES = 4 * 1024 * 1024;
+export const HARMLESS_BYTES = 4 * 1024 * 1024;
 export const DEFAULT_MAX_ENTRIES = 10_000;
 
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Quantity, Text } from '../model/report.ts';
+import type { Comparator, Quantity, Text } from '../model/report.ts';
 import type { ReportFile } from '../model/report-file.ts';
 
 export type CellValue = string | number | boolean | null;
@@ -40,12 +40,17 @@ export function textColumns<T>(name: string, of: (item: T) => Text | null): Colu
   return [[name, (item) => of(item)?.value ?? null], ...placeColumns((item: T) => of(item)?.evidence ?? null, name)];
 }
 
+/** Blank for an exact number: a lone `=` would be taken for a formula. */
+export function comparatorCell(comparator: Comparator | undefined): string | null {
+  return comparator === undefined || comparator === '=' ? null : comparator;
+}
+
 /** `plan`, `planMax`, `planComparator`, … and where the quantity stands. */
 export function quantityColumns<T>(name: string, of: (item: T) => Quantity | null): Column<T>[] {
   return [
     [name, (item) => of(item)?.value ?? null],
     [camel(name, 'max'), (item) => of(item)?.max ?? null],
-    [camel(name, 'comparator'), (item) => of(item)?.comparator ?? null],
+    [camel(name, 'comparator'), (item) => comparatorCell(of(item)?.comparator)],
     [camel(name, 'unit'), (item) => of(item)?.unit ?? null],
     [camel(name, 'perValue'), (item) => of(item)?.per?.value ?? null],
     [camel(name, 'perOf'), (item) => of(item)?.per?.of ?? null],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { csv } from '../export/csv.ts';
 import type { CellValue } from '../export/dataset.ts';
+import { comparatorCell } from '../export/dataset.ts';
 import { Evidence } from '../model/evidence.ts';
 import { Comparator } from '../model/report.ts';
 
@@ -56,5 +57,5 @@ export function reconciliationCsv(reconciliations: readonly Reconciliation[]): s
 function cellsOf(value: Value): CellValue[] {
   if (!value) return [null, null, null, null, null, null, null];
   const { place, quote } = value.evidence;
-  return [value.value, value.comparator, place.page, place.block, place.row, place.column, quote];
+  return [value.value, comparatorCell(value.comparator), place.page, place.block, place.row, place.column, quote];
 }

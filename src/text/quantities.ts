@@ -179,6 +179,12 @@ function attach(
   return measured.flatMap((item, index) => {
     const own = ends.get(index);
     if (gone.has(index)) return [];
-    return [own ? found(text, item.start, own.end, { ...item.value, per: own.per }) : item];
+    return [own ? found(text, item.start, closed(text, item.start, own.end), { ...item.value, per: own.per }) : item];
   });
+}
+
+/** A bracket that was opened is closed, where it is. */
+function closed(text: string, start: number, end: number): number {
+  const open = text.slice(start, end).split('(').length > text.slice(start, end).split(')').length;
+  return open && text.charAt(end) === ')' ? end + 1 : end;
 }

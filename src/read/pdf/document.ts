@@ -90,12 +90,18 @@ function paragraphsBetween(lines: readonly Line[], stops: readonly number[], mea
   return [...zones.values()].flatMap((group) => paragraphsOf(group, measure, tagged));
 }
 
+/** So few lines are a cover rather than prose: two of one length may meet by chance. */
+const COVER = 14;
+
 /** Where the lines of a zone may stand. Few short lines do not show how wide it is; then its margins are taken to be alike. */
 function measureOf(page: PageGeometry, lines: readonly Line[], column: boolean): Measure {
   const from = Math.min(page.width, ...lines.map((line) => line.box.x0));
   const to = Math.max(0, ...lines.map((line) => line.box.x1));
   const flush = lines.filter((line) => line.box.x1 > to - FLUSH).length;
-  return { from, to: column || (lines.length >= SHOWN_BY && flush > 1) ? to : Math.max(to, page.width - from) };
+  return {
+    from,
+    to: column || (lines.length >= SHOWN_BY && flush > (lines.length < COVER ? 2 : 1)) ? to : Math.max(to, page.width - from),
+  };
 }
 
 function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {

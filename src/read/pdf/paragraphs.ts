@@ -58,12 +58,18 @@ export function seam(
   if (tagged.differ(previous, line)) return 'break';
   if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
   if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
-  if (beginsItem(paragraph, line) || restyled(previous, line)) return 'break';
+  if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
   const open = lowerCase && /^[–—-]$|[,(]$/u.test(previous.words.at(-1)?.text ?? '');
   if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';
+}
+
+/** «Тема гранта: …» under «Грантополучатель: …»: fields of a cover, one in a line. */
+function labelled(line: Line): boolean {
+  const colon = line.words.findIndex((word) => word.text.endsWith(':'));
+  return colon >= 0 && colon < 5 && colon < line.words.length - 1 && /^\p{Lu}/u.test(line.words[0]?.text ?? '');
 }
 
 /** A whole line in another style after the end of a sentence is a heading, or the text under one. */

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summary } from '../check/summary.ts';
-import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
+import { bytesOf } from './files.ts';
 
 const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict]
 
@@ -25,18 +26,15 @@ export const read: Command = {
     });
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) throw new UsageError('give exactly one FILE');
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UnreadableFileError(
-        error.code === 'EACCES' ? 'not-permitted' : 'not-found',
-        `The file cannot be opened (${error.code}); check its name and rights.`,
-      );
-    });
+    const bytes = await bytesOf(path);
     const { report, findings, checks } = await processDocument({ bytes, name: basename(path), path });
     const json = () => `${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`;
     const markdown = summary({ report, findings, checks });
     if (values.docx !== undefined) {
       const { summaryDocx } = await import('../export/summary-docx.ts');
-      await writeFile(values.docx, await summaryDocx(markdown));
+      await writeFile(values.docx, await summaryDocx(markdown)).catch((error: NodeJS.ErrnoException) => {
+        throw new UsageError(`the Word document cannot be written there (${error.code}); choose another place`);
+      });
     } else process.stdout.write(values.summary ? markdown : json());
     return values.strict && findings.length > 0 ? 1 : 0;
   },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type IngestOptions, type IngestSettings, ingest } from '../ingest/ingest.ts';
+import { makeFolder } from './files.ts';
 import { summarize } from './summary.ts';
 
 interface Asked {
@@ -9,6 +10,7 @@ interface Asked {
 
 /** Runs, prints the closing summary and gives the exit code. */
 export async function runIngest(options: IngestOptions, settings: IngestSettings, { strict, json }: Asked): Promise<number> {
+  makeFolder(resolve(options.out));
   const summary = await ingest(options, { ...settings, workspace: resolve(settings.workspace) });
   process.stdout.write(json ? `${JSON.stringify(summary)}\n` : summarize(summary, options.out));
   if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { csv } from '../export/csv.ts';
 import type { SourceDocument, Table } from '../model/document.ts';
-import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { UsageError } from '../model/errors.ts';
 import type { Box } from '../model/evidence.ts';
 import { DEFAULT_READ_OPTIONS } from '../read/reader.ts';
 import type { Command } from './command.ts';
+import { bytesOf } from './files.ts';
 
 export const tables: Command = {
   name: 'tables',
@@ -27,12 +27,7 @@ export const tables: Command = {
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) throw new UsageError('give exactly one FILE');
     if (values.csv && values.json) throw new UsageError('give --csv or --json, not both');
-    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UnreadableFileError(
-        error.code === 'EACCES' ? 'not-permitted' : 'not-found',
-        `The file cannot be opened (${error.code}); check its name and rights.`,
-      );
-    });
+    const bytes = await bytesOf(path);
     const started = performance.now();
     const { readDocument } = await import('../read/index.ts');
     const document = await readDocument({ bytes, name: basename(path) }, DEFAULT_READ_OPTIONS);

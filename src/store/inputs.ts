@@ -74,7 +74,8 @@ const ACCOUNTS = `
     CASE WHEN i.code IS NOT NULL THEN i.message WHEN f.path <> i.path THEN NULL ELSE o.message END AS message,
     CASE WHEN i.code IS NOT NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
     CASE WHEN f.path <> i.path THEN NULL ELSE o.milliseconds END AS milliseconds,
-    (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key) AS findings
+    (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key)
+      + (SELECT count(*) FROM archive_findings a, json_each(a.documents) d WHERE a.run = i.run AND d.value = i.path) AS findings
   FROM inputs i
   JOIN runs r ON r.id = i.run
   LEFT JOIN inputs f ON f.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = i.run AND opened = 0)

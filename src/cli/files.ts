@@ -1,0 +1,25 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UnreadableFileError, UsageError } from '../model/errors.ts';
+
+/** The bytes of one file named on the command line. Throws UsageError for a folder, UnreadableFileError otherwise. */
+export async function bytesOf(path: string): Promise<Buffer> {
+  return readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR') throw new UsageError('this is a folder; give one file, or read the folder with "esep ingest"');
+    if (error.code === 'ENOENT') throw new UnreadableFileError('not-found', 'There is no such file; check its name.');
+    throw new UnreadableFileError('not-permitted', `The file cannot be opened (${error.code}); check its rights.`);
+  });
+}
+
+/** Makes a folder for results where there is none, one level after the other: making all at once never ends below /proc. */
+export function makeFolder(path: string): void {
+  try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (dirname(path) !== path) makeFolder(dirname(path));
+    mkdirSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError('the folder for the results cannot be made there; choose another place');
+  }
+}

@@ -75,12 +75,15 @@ const ACCOUNTS = `
     CASE WHEN i.code IS NOT NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
     CASE WHEN f.path <> i.path THEN NULL ELSE o.milliseconds END AS milliseconds,
     (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key)
-      + (SELECT count(*) FROM archive_findings a, json_each(a.documents) d WHERE a.run = i.run AND d.value = i.path) AS findings
+      + coalesce(s.shared, 0) AS findings
   FROM inputs i
   JOIN runs r ON r.id = i.run
   LEFT JOIN inputs f ON f.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = i.run AND opened = 0)
   LEFT JOIN outcomes o ON o.hash = i.hash AND o.key = r.key
-  WHERE i.run = ? AND i.opened = 0`;
+  LEFT JOIN (
+    SELECT d.value AS path, count(*) AS shared FROM archive_findings a, json_each(a.documents) d WHERE a.run = ?1 GROUP BY d.value
+  ) s ON s.path = i.path
+  WHERE i.run = ?1 AND i.opened = 0`;
 
 /** Every input of a run in the order of paths. */
 export function* accounts({ database }: Store, run: number): Generator<Account> {

@@ -1,5 +1,5 @@
 import { type Block, type Cell, type Paragraph, type SourceDocument, type Table, textRun } from '../../src/model/document.ts';
-import type { StructuredDocument } from '../../src/model/structure.ts';
+import type { LogicalTable, StructuredDocument } from '../../src/model/structure.ts';
 import { structure } from '../../src/structure/index.ts';
 
 /** A paragraph; `**bold**` around the whole or a part becomes emphasis. */
@@ -41,4 +41,12 @@ export function source(...blocks: Block[]): SourceDocument {
 
 export function read(...blocks: Block[]): StructuredDocument {
   return structure(source(...blocks));
+}
+
+export function rows(logical: LogicalTable | undefined): string[][] {
+  return (logical?.rows ?? []).map((row) => row.cells.map((cell) => cell.text));
+}
+
+export function roles(logical: LogicalTable | undefined): string[] {
+  return (logical?.columns ?? []).map((column) => column.code ?? column.role);
 }

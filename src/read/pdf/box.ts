@@ -1,15 +1,19 @@
 import type { Box } from '../../model/evidence.ts';
 
 export function union(boxes: readonly Box[]): Box {
-  return boxes.reduce(
-    (a, b) => ({ x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) }),
-    {
-      x0: Number.POSITIVE_INFINITY,
-      y0: Number.POSITIVE_INFINITY,
-      x1: Number.NEGATIVE_INFINITY,
-      y1: Number.NEGATIVE_INFINITY,
-    },
-  );
+  const around = {
+    x0: Number.POSITIVE_INFINITY,
+    y0: Number.POSITIVE_INFINITY,
+    x1: Number.NEGATIVE_INFINITY,
+    y1: Number.NEGATIVE_INFINITY,
+  };
+  for (const box of boxes) {
+    around.x0 = Math.min(around.x0, box.x0);
+    around.y0 = Math.min(around.y0, box.y0);
+    around.x1 = Math.max(around.x1, box.x1);
+    around.y1 = Math.max(around.y1, box.y1);
+  }
+  return around;
 }
 
 /** Null when they do not touch. */

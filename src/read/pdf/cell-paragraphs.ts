@@ -1,3 +1,4 @@
+import { keep } from './keep.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Word } from './page.ts';
 import { headingAbove, type Measure, paragraphsOf } from './paragraphs.ts';
@@ -17,6 +18,7 @@ const MAX_ITEM_WORDS = 16;
 export function rowParagraphs(cells: readonly { words: readonly Word[]; measure: Measure }[], tagged: TaggedParagraphs): Line[][][] {
   const firm = cells.map(({ words, measure }) => cellParagraphs(words, measure, tagged, beginsItem));
   const lists = new Set(firm.map((paragraphs) => paragraphs.length).filter((count) => count > 1));
+  if (lists.size === 0) return firm;
   return firm.map((paragraphs, index) => {
     const cell = cells[index];
     if (!cell) return paragraphs;
@@ -39,12 +41,13 @@ function cellParagraphs(
   tagged: TaggedParagraphs,
   startsAnew: (paragraph: readonly Line[], line: Line) => boolean,
 ): Line[][] {
-  const upright = words.filter((word) => word.rotation === 0);
+  const upright = keep(words, (word) => word.rotation === 0);
   const paragraphs = paragraphsOf(linesOf(upright), measure, tagged, tagged.count(upright) > 1 ? headingAbove : startsAnew);
-  for (const rotation of [270, 90, 180] as const) {
-    const turned = words.filter((word) => word.rotation === rotation);
-    if (turned.length > 0) paragraphs.push(turnedLines(turned, rotation));
-  }
+  if (upright !== words)
+    for (const rotation of [270, 90, 180] as const) {
+      const turned = words.filter((word) => word.rotation === rotation);
+      if (turned.length > 0) paragraphs.push(turnedLines(turned, rotation));
+    }
   return paragraphs;
 }
 
@@ -69,13 +72,11 @@ function capitalised(paragraph: readonly Line[], line: Line): boolean {
 
 /** A bracket or quotation is not closed, or the last word calls for another. */
 function isOpen(paragraph: readonly Line[]): boolean {
-  const words = wordsOf(paragraph);
-  const text = words.join(' ');
-  const last = lower(words.at(-1) ?? '');
-  if (count(text, /\(/g) > count(text, /\)/g) || count(text, /«/g) > count(text, /»/g)) return true;
+  const last = lower(paragraph.at(-1)?.words.at(-1)?.text ?? '');
   if (/[,(\-–—:/]$/.test(last) || /^\d{1,2}[.)]$/.test(last)) return true;
   // Alone on its line it is the tail of a word that was cut in two.
-  return OPEN_ENDS.has(last) && paragraph.at(-1)?.words.length !== 1;
+  if (OPEN_ENDS.has(last) && paragraph.at(-1)?.words.length !== 1) return true;
+  return count(paragraph, '(') > count(paragraph, ')') || count(paragraph, '«') > count(paragraph, '»');
 }
 
 /** `не менее 20 человек`, `143`, `2 акции`. */
@@ -85,8 +86,11 @@ function isQuantity(words: readonly string[]): boolean {
   return start < 3 && /^[~≥≤<>]?\d/.test(words[start] ?? '');
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(paragraph: readonly Line[], sign: string): number {
+  let sum = 0;
+  for (const { words } of paragraph)
+    for (const { text } of words) for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) sum += 1;
+  return sum;
 }
 
 function lower(text: string): string {

@@ -3,6 +3,7 @@ import { toTable } from './cell-text.ts';
 import { compose } from './compose.ts';
 import { findFurniture } from './furniture.ts';
 import { type Hyphenation, learnHyphenation } from './hyphenation.ts';
+import { keep } from './keep.ts';
 import { type Line, linesOf } from './lines.ts';
 import { listMarker } from './list-marker.ts';
 import { joinOverPages } from './over-pages.ts';
@@ -41,7 +42,7 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
   const lined = drawn.map(({ page, drawn: found }) => {
     const tables = findTables(found, furniture.words, last, trace);
     last = tables.at(-1) ?? null;
-    return { page, tables, words: without(found.rest, tables).filter((word) => !furniture.words.has(word)) };
+    return { page, tables, words: keep(without(found.rest, tables), (word) => !furniture.words.has(word)) };
   });
   const hyphenation = learnHyphenation(
     lined.flatMap(({ words }) => linesOf(words)),
@@ -54,7 +55,7 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
       block: toTable(table, page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
-    const zones = readingOrder(words.filter((word) => word.rotation === 0));
+    const zones = readingOrder(keep(words, (word) => word.rotation === 0));
     for (const { top, lines } of zones)
       for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines, zones.length > 1), tagged))
         placed.push({ y: zones.length > 1 ? top : (paragraph[0]?.box.y0 ?? 0), block: toParagraph(paragraph, page.number, hyphenation) });

@@ -5,8 +5,8 @@ import type { Measure } from './paragraphs.ts';
 export interface Hyphenation {
   /** Words that stand whole somewhere in the document, lower case. */
   readonly known: ReadonlySet<string>;
-  /** Beginnings of these words, of five letters and more. */
-  readonly prefixes: ReadonlySet<string>;
+  /** Whether one of these words begins so; five letters and more. */
+  begins(prefix: string): boolean;
   /** True when so many lines end in a hyphen that the hyphens must be the typesetter's. */
   readonly automatic: boolean;
 }
@@ -17,6 +17,8 @@ const LONGEST_PREFIX = 24;
 const LONGEST_TAIL = 7;
 const SMALL_WORDS = new Set('в во и й с со к ко о об у а на по за из от до не ни или для при под над без все мен бен пен да де'.split(' '));
 
+const SMALL_LETTERS = /^\p{Ll}+$/u;
+
 /** `mend`: drop the hyphen and join; `join`: no space; `space`: two words. */
 export type Joint = 'mend' | 'join' | 'space';
 
@@ -25,6 +27,7 @@ export function joint(above: Line, below: Line, hyphenation: Hyphenation, measur
   const { known, automatic } = hyphenation;
   const before = above.words.at(-1)?.text ?? '';
   const after = below.words[0]?.text ?? '';
+  if (!/[-\u2010/\u00AD]$/.test(before)) return measure && cutInTwo(above, below, hyphenation, measure, last) ? 'join' : 'space';
   if (before.endsWith('\u00AD')) return 'mend';
   if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{N}/u.test(after)) return 'join';
   if (/\p{N}-$/u.test(before) && /^\p{L}/u.test(after)) return 'join';
@@ -41,7 +44,7 @@ export function joint(above: Line, below: Line, hyphenation: Hyphenation, measur
  * Word processors cut a word that is wider than its cell without a hyphen. Then it began a line of its own, filled that
  * line to the last letter, and would not have fitted whole.
  */
-function cutInTwo(above: Line, below: Line, { known, prefixes }: Hyphenation, { from, to }: Measure, last: boolean): boolean {
+function cutInTwo(above: Line, below: Line, { known, begins }: Hyphenation, { from, to }: Measure, last: boolean): boolean {
   const left = above.words.at(-1);
   const right = below.words[0];
   if (!left || !right || !/\p{L}$/u.test(left.text) || !goesOn(left.text, right.text)) return false;
@@ -52,14 +55,13 @@ function cutInTwo(above: Line, below: Line, { known, prefixes }: Hyphenation, { 
   if (/^[ьъы]/u.test(right.text)) return true;
   const head = bare(left.text);
   const tail = bare(right.text);
-  if (known.has(head + tail) || prefixes.has(`${head}${tail}`.slice(0, Math.max(head.length + 2, head.length + tail.length - 2))))
-    return true;
+  if (known.has(head + tail) || begins(`${head}${tail}`.slice(0, Math.max(head.length + 2, head.length + tail.length - 2)))) return true;
   // A paragraph does not end with a preposition: that is the tail of a word.
   if (last && below.words.length === 1 && tail.length === 1 && above.words.length === 1) return true;
   if (
     known.has(tail) ||
     SMALL_WORDS.has(tail) ||
-    (tail.length >= SHORTEST_PREFIX && prefixes.has(tail.slice(0, Math.max(SHORTEST_PREFIX, tail.length - 3))))
+    (tail.length >= SHORTEST_PREFIX && begins(tail.slice(0, Math.max(SHORTEST_PREFIX, tail.length - 3))))
   )
     return false;
   return above.words.length === 1 && tail.length <= LONGEST_TAIL && !known.has(head);
@@ -75,17 +77,30 @@ export function learnHyphenation(whole: readonly Line[], narrow: readonly Line[]
   const known = new Set<string>();
   let broken = 0;
   const learn = (line: Line, from: number, to: number): void => {
-    for (const word of line.words.slice(from, to)) if (bare(word.text) !== '') known.add(bare(word.text));
+    for (const { text } of line.words.slice(from, to)) {
+      const word = known.has(text) ? text : bare(text);
+      if (word !== '') known.add(word);
+    }
     if (/\p{Ll}-$/u.test(line.words.at(-1)?.text ?? '')) broken += 1;
   };
   for (const line of whole) learn(line, 0, line.words.at(-1)?.text.endsWith('-') ? -1 : line.words.length);
   for (const line of narrow) learn(line, 1, -1);
+  let prefixes: Set<string> | null = null;
+  const begins = (prefix: string): boolean => {
+    prefixes ??= prefixesOf(known);
+    return prefixes.has(prefix);
+  };
+  return { known, begins, automatic: broken > 4 && broken > 0.04 * (whole.length + narrow.length) };
+}
+
+function prefixesOf(known: ReadonlySet<string>): Set<string> {
   const prefixes = new Set<string>();
   for (const word of known)
     for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++) prefixes.add(word.slice(0, length));
-  return { known, prefixes, automatic: broken > 4 && broken > 0.04 * (whole.length + narrow.length) };
+  return prefixes;
 }
 
 function bare(text: string): string {
+  if (SMALL_LETTERS.test(text)) return text;
   return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').toLowerCase();
 }

@@ -57,7 +57,7 @@ export function inProcessWorker(): InProcessWorker {
   let exceeded = false;
   const parserSide = new Port((message) => {
     const chunk = operatorChunk(message);
-    if (!chunk) return message;
+    if (!chunk) return asAttached(message);
     operators += chunk.fnArray.length;
     const over = operators > MOST_OPERATORS;
     if (over) exceeded = true;
@@ -96,4 +96,17 @@ function operatorChunk(message: unknown): OperatorChunk | null {
   const { fnArray, argsArray } = chunk;
   if (!Array.isArray(fnArray) || !Array.isArray(argsArray)) return null;
   return { message, rest: chunk, fnArray, argsArray, lastChunk: 'lastChunk' in chunk && chunk.lastChunk === true };
+}
+
+/**
+ * Fonts are read for their characters and never drawn with here. pdf.js hands one to the browser unless it says that it
+ * is attached already; without a browser it would compile the outline of every letter instead.
+ */
+function asAttached(message: unknown): unknown {
+  if (message === null || typeof message !== 'object' || !('action' in message) || message.action !== 'commonobj') return message;
+  if (!('data' in message) || !Array.isArray(message.data)) return message;
+  const [id, type, font]: readonly unknown[] = message.data;
+  if (type !== 'Font' || font === null || typeof font !== 'object' || 'error' in font) return message;
+  const extra = 'extra' in font && font.extra !== null && typeof font.extra === 'object' ? font.extra : {};
+  return { ...message, data: [id, type, { ...font, extra: { ...extra, attached: true } }] };
 }

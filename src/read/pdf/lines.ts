@@ -15,14 +15,28 @@ export interface Line {
 /** Words whose baselines differ by less than this share of the font size share a line (also raised and lowered signs). */
 const SAME_LINE = 0.4;
 
-/** Upright words → lines, top to bottom. */
-export function linesOf(words: readonly Word[]): Line[] {
+const known = new WeakMap<readonly Word[], readonly Line[]>();
+
+/** Upright words → lines, top to bottom. Several steps ask for the lines of the same words; they are found once. */
+export function linesOf(words: readonly Word[]): readonly Line[] {
+  const lines = known.get(words) ?? findLines(words);
+  known.set(words, lines);
+  return lines;
+}
+
+function findLines(words: readonly Word[]): Line[] {
   const groups: Word[][] = [];
+  const byBaseline = new Map<number, Word[]>();
   // Large words first, so that raised signs join the line they belong to.
   for (const word of words.toSorted((a, b) => b.size - a.size || a.baseline - b.baseline || a.box.x0 - b.box.x0)) {
-    const near = nearest(groups, word);
-    if (near) near.push(word);
-    else groups.push([word]);
+    const near = byBaseline.get(word.baseline) ?? nearest(groups, word);
+    if (near) {
+      near.push(word);
+      continue;
+    }
+    const group = [word];
+    groups.push(group);
+    byBaseline.set(word.baseline, group);
   }
   return groups.map(toLine).sort((a, b) => a.baseline - b.baseline || a.box.x0 - b.box.x0);
 }
@@ -44,10 +58,13 @@ function nearest(groups: readonly Word[][], word: Word): Word[] | null {
 
 export function toLine(words: readonly Word[]): Line {
   const sorted = words.toSorted((a, b) => a.box.x0 - b.box.x0);
-  const weigh = (size: number): number => sorted.reduce((sum, word) => sum + (word.size === size ? word.text.length : 0), 0);
-  const main = sorted.reduce<Word | undefined>((best, word) => (best && weigh(best.size) >= weigh(word.size) ? best : word), undefined);
-  const letters = sorted.reduce((sum, word) => sum + word.text.length, 0);
-  const bold = sorted.reduce((sum, word) => sum + (word.font.bold ? word.text.length : 0), 0);
+  const main = commonest(sorted);
+  let letters = 0;
+  let bold = 0;
+  for (const { text, font } of sorted) {
+    letters += text.length;
+    if (font.bold) bold += text.length;
+  }
   return {
     words: sorted,
     box: union(sorted.map((word) => word.box)),
@@ -55,4 +72,14 @@ export function toLine(words: readonly Word[]): Line {
     size: main?.size ?? 0,
     bold: bold * 2 > letters,
   };
+}
+
+/** The first word in the font size of most letters. */
+function commonest(words: readonly Word[]): Word | undefined {
+  const [first] = words;
+  if (!first || words.every((word) => word.size === first.size)) return first;
+  const letters = new Map<number, number>();
+  for (const word of words) letters.set(word.size, (letters.get(word.size) ?? 0) + word.text.length);
+  const weigh = (word: Word): number => letters.get(word.size) ?? 0;
+  return words.reduce((best, word) => (weigh(best) >= weigh(word) ? best : word), first);
 }

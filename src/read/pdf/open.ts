@@ -31,7 +31,7 @@ export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promi
     disableStream: true,
     disableRange: true,
     useSystemFonts: false,
-    disableFontFace: true,
+    disableFontFace: images,
     stopAtErrors: false,
     maxImageSize: images ? -1 : 0,
     cMapUrl: `${resources}cmaps/`,

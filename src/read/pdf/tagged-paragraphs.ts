@@ -28,7 +28,9 @@ export function taggedParagraphs(page: PageGeometry): TaggedParagraphs {
   const cells = new Map<number | null, Word[]>();
   for (const word of page.words) {
     const cell = word.mark === undefined ? null : (tags.get(word.mark)?.cell ?? null);
-    cells.set(cell, [...(cells.get(cell) ?? []), word]);
+    const members = cells.get(cell);
+    if (members) members.push(word);
+    else cells.set(cell, [word]);
   }
   let running = 0;
   let cut = 0;

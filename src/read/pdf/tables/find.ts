@@ -1,4 +1,5 @@
 import { area, containsPoint, intersection, middle } from '../box.ts';
+import { keep } from '../keep.ts';
 import { linesOf } from '../lines.ts';
 import type { PageGeometry, Word } from '../page.ts';
 import { type JoinedRule, joinRules } from '../rules.ts';
@@ -55,10 +56,12 @@ export function findTables(
   trace: Trace = NO_TRACE,
 ): readonly GridTable[] {
   const tables = [...drawn];
+  const outside = keep(
+    rest,
+    (word) => word.rotation === 0 && !furniture.has(word) && !pictures.some((picture) => containsPoint(picture.box, middle(word.box))),
+  );
   for (const regions of BY_ALIGNMENT) {
-    const free = without(rest, tables).filter(
-      (word) => word.rotation === 0 && !furniture.has(word) && !pictures.some((picture) => containsPoint(picture.box, middle(word.box))),
-    );
+    const free = without(outside, tables);
     const expected = tables.length === 0 && before?.strategy === regions.strategy ? before.xs.slice(1, -1) : [];
     const found = regions.find(linesOf(free), rules).flatMap((region, index) => alignedTable(region, index === 0 ? expected : []) ?? []);
     for (const table of found) {
@@ -76,7 +79,8 @@ function overlapsAny(table: GridTable, others: readonly GridTable[]): boolean {
   });
 }
 
-export function without(words: readonly Word[], tables: readonly GridTable[]): Word[] {
-  const taken = new Set(tables.flatMap((table) => table.cells.flatMap((cell) => cell.words)));
-  return words.filter((word) => !taken.has(word));
+export function without(words: readonly Word[], tables: readonly GridTable[]): readonly Word[] {
+  const taken = new Set<Word>();
+  for (const table of tables) for (const cell of table.cells) for (const word of cell.words) taken.add(word);
+  return taken.size === 0 ? words : keep(words, (word) => !taken.has(word));
 }

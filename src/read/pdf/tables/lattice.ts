@@ -172,17 +172,18 @@ function rectangles(members: readonly number[], columns: number): Area[] {
 
 function fillCells(xs: readonly number[], ys: readonly number[], areas: readonly Area[], words: readonly Word[]): GridTable {
   const box: Box = { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 };
-  const owner = new Map<string, number>();
+  const owner = new Map<number, number>();
+  const place = (row: number, column: number): number => row * xs.length + column;
   areas.forEach((area, index) => {
     for (let row = area.row; row < area.row + area.rowSpan; row++)
-      for (let column = area.column; column < area.column + area.columnSpan; column++) owner.set(`${row},${column}`, index);
+      for (let column = area.column; column < area.column + area.columnSpan; column++) owner.set(place(row, column), index);
   });
   const contents: Word[][] = areas.map(() => []);
   for (const word of words) {
     const { x, y } = middle(word.box);
     const row = interval(ys, y);
     const column = interval(xs, x);
-    const index = row === null || column === null ? undefined : owner.get(`${row},${column}`);
+    const index = row === null || column === null ? undefined : owner.get(place(row, column));
     if (index !== undefined) contents[index]?.push(word);
   }
   const cells = areas.map((area, index) => ({

@@ -30,7 +30,8 @@ export function refine(table: GridTable): GridTable {
 function figureGutters(table: GridTable, column: number): number[] {
   const words = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1).flatMap((cell) => cell.words);
   const lines = linesOf(words).map(toChunkLine);
-  if (lines.length < FEWEST_LINES) return [];
+  const broken = lines.filter((line) => line.chunks.length > 1).length;
+  if (lines.length < FEWEST_LINES || broken < SHOWN * lines.length) return [];
   return guttersOf(lines).filter((gutter) => {
     const right = lines.flatMap((line) => line.chunks.filter((chunk) => chunk.box.x0 > gutter).slice(0, 1));
     const shown = lines.filter(

@@ -1,4 +1,5 @@
 import { overlap } from '../box.ts';
+import { keep } from '../keep.ts';
 import { linesOf } from '../lines.ts';
 import type { Word } from '../page.ts';
 import type { TagPlace } from '../tags.ts';
@@ -30,13 +31,13 @@ export function vote(table: GridTable, tags: ReadonlyMap<number, TagPlace> | und
 }
 
 function agrees(cell: GridCell, table: GridTable, tags: ReadonlyMap<number, TagPlace> | undefined): boolean {
-  if (cell.words.length === 0) return true;
-  return !partsApart(cell) && !sticksOut(cell, table) && !cutFigure(cell, table) && !tagsDiffer(cell, tags);
+  if (tagsDiffer(cell, tags)) return false;
+  return !hasDigits(cell.words) || (!partsApart(cell) && !sticksOut(cell, table) && !cutFigure(cell, table));
 }
 
 /** Two figures on a line with room for a border between them. */
 function partsApart({ words }: GridCell): boolean {
-  return linesOf(words.filter((word) => word.rotation === 0)).some((line) =>
+  return linesOf(keep(words, (word) => word.rotation === 0)).some((line) =>
     line.words.some((word, index) => {
       const before = line.words[index - 1];
       return before !== undefined && isFigure(before) && isFigure(word) && word.box.x0 - before.box.x1 > TOLERANCE.apart * line.size;

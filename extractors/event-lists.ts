@@ -57,7 +57,7 @@ function bareName(passage: Passage, start: number, end: number, date: { readonly
 /** Mostly one occasion; an item that names several days is read like prose. */
 function readItem(stretch: Stretch, year: YearOf): Event[] {
   const { passage, start, end } = stretch;
-  const dates = dayDates(passage.clean, year).filter((found) => found.start >= start && found.end <= end);
+  const dates = dayDates(passage, year).filter((found) => found.start >= start && found.end <= end);
   if (dates.length > 1) {
     return proseEvents(passage, start, year).filter((event) => (event.dates?.evidence.place.start ?? end) < end);
   }

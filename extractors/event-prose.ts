@@ -22,7 +22,7 @@ const LONG_DAYS = 10;
 /** Occasions with a day told in running text; several in one sentence are told apart by their dates. */
 export function proseEvents(passage: Passage, from: number, year: YearOf): Event[] {
   const text = passage.clean;
-  const dates = dayDates(text, year).filter((date) => date.start >= from);
+  const dates = dayDates(passage, year).filter((date) => date.start >= from);
   if (!dates.length) return [];
   const sentences = findSentences(text);
   const events: Event[] = [];

@@ -36,8 +36,8 @@ function readRow(table: LogicalTable, row: TableRow, year: YearOf): Event | null
   const cell = (role: ColumnRole): TableCell | undefined => row.cells[table.columns.findIndex((column) => column.role === role)];
   const passageOf = (role: ColumnRole): Passage | undefined => cell(role)?.passages.find((passage) => passage.text.trim());
   const all = row.cells.flatMap((cell) => cell.passages);
-  const dateCell = passageOf('date') ?? all.find((passage) => dayDates(passage.clean, year).length > 0);
-  const date = dateCell ? dayDates(dateCell.clean, year)[0] : undefined;
+  const dateCell = passageOf('date') ?? all.find((passage) => dayDates(passage, year).length > 0);
+  const date = dateCell ? dayDates(dateCell, year)[0] : undefined;
   const placeCell = passageOf('place');
   const named = placeCell ? undefined : all.find((passage) => findPlaces(passage.clean).length > 0);
   const place = placeCell

@@ -1,10 +1,11 @@
 import type { Facts } from '../src/model/report.ts';
-import type { StructuredDocument } from '../src/model/structure.ts';
+import type { Passage, StructuredDocument } from '../src/model/structure.ts';
 import { type DateRange, findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
+import { datesIn } from '../src/text/passage-dates.ts';
 
 /** Chooses the year of a date that names none: the one that puts it inside the project's period, else the document's usual year. */
-export type YearOf = (text: string, date: Found<DateRange>) => number | null;
+export type YearOf = (passage: Passage, date: Found<DateRange>) => number | null;
 
 export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
   const { start, end } = facts.project.period;
@@ -13,8 +14,8 @@ export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
   const usual = usualYear(document);
   const first = from ? Number(from.slice(0, 4)) : (usual ?? null);
   const last = to ? Number(to.slice(0, 4)) : first;
-  return (text, date) => {
-    const near = yearBeside(text, date);
+  return (passage, date) => {
+    const near = yearBeside(passage, date);
     if (near !== null) return near;
     if (first === null || last === null) return null;
     for (let year = first; year <= Math.min(last, first + 3); year++) {
@@ -26,20 +27,24 @@ export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
 }
 
 /** A year said in the same passage by another date. */
-function yearBeside(text: string, date: Found<DateRange>): number | null {
+function yearBeside(passage: Passage, date: Found<DateRange>): number | null {
   const years = new Set(
-    findDates(text)
+    datesIn(passage)
       .filter((other) => other.start !== date.start && other.value.yearStated && other.value.start !== null)
       .map((other) => Number(other.value.start?.slice(0, 4))),
   );
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
+/** A year in figures, or the short one of `12.05.22`: without either no date states its year. */
+const YEAR = /(?:19|20)\d\d|\d[./-]\s?\d\d(?!\d)/;
+
 /** The year most dates of the document name; laws and letters are few beside the events. */
 function usualYear(document: StructuredDocument): number | null {
   const counts = new Map<number, number>();
   for (const passage of document.passages) {
-    for (const date of findDates(passage.clean)) {
+    if (!YEAR.test(passage.clean)) continue;
+    for (const date of datesIn(passage)) {
       if (!date.value.yearStated || !date.value.start || date.value.precision === 'year') continue;
       const year = Number(date.value.start.slice(0, 4));
       counts.set(year, (counts.get(year) ?? 0) + 1);

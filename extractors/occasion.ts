@@ -4,6 +4,7 @@ import type { Passage } from '../src/model/structure.ts';
 import { type DateRange, findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
 import { fold } from '../src/text/normalize.ts';
+import { datesIn } from '../src/text/passage-dates.ts';
 import { findPlaces, namesVenue } from '../src/text/places.ts';
 import { findQuantities, type QuantityValue } from '../src/text/quantities.ts';
 
@@ -22,12 +23,12 @@ export interface Occasion {
 }
 
 /** Dates of a passage that name a day, invalid ones too; `year` stands in where none is said. */
-export function dayDates(text: string, year: (text: string, date: Found<DateRange>) => number | null): Found<DateRange>[] {
-  return findDates(text)
+export function dayDates(passage: Passage, year: (passage: Passage, date: Found<DateRange>) => number | null): Found<DateRange>[] {
+  return datesIn(passage)
     .filter((date) => date.value.precision === 'day')
     .map((date) => {
       if (date.value.yearStated || date.value.invalid) return date;
-      const assumed = findDates(date.raw, { year: year(text, date) })[0];
+      const assumed = findDates(date.raw, { year: year(passage, date) })[0];
       return assumed ? { ...date, value: assumed.value } : date;
     });
 }

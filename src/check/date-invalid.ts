@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
-import { findDates } from '../text/dates.ts';
 import { MONTH } from '../text/months.ts';
 import { fold } from '../text/normalize.ts';
+import { datesIn } from '../text/passage-dates.ts';
 import type { Check, Draft } from './check.ts';
 import { folded } from './folded.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -23,7 +23,7 @@ interface Wrong {
 
 function wrongDates(passage: Passage): Wrong[] {
   const said = passage.clean.slice(0, LONGEST);
-  const dates = findDates(said)
+  const dates = datesIn(passage)
     .filter((date) => date.value.invalid !== null)
     .map((date) => ({ raw: date.raw, evidence: cite(passage, date.start, date.end) }));
   const field = /\d{5}/.test(said) ? DATE_FIELD.exec(fold(said)) : null;
@@ -39,7 +39,9 @@ const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter((passage) => !passage.doubtful && DATE_LIKE.test(folded(passage)));
+    const passages = document.passages.filter(
+      (passage) => !passage.doubtful && /\d/.test(passage.clean) && DATE_LIKE.test(folded(passage)),
+    );
     if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(

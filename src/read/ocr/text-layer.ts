@@ -1,3 +1,4 @@
+import { charactersOf } from '../pdf/characters.ts';
 import type { PageGeometry, Word } from '../pdf/page.ts';
 import type { ReadOptions } from '../reader.ts';
 
@@ -5,7 +6,6 @@ import type { ReadOptions } from '../reader.ts';
 const SCAN_SHARE = 0.6;
 /** Share of characters that no report has: private use, replacement, controls, Cyrillic bytes shown as western letters. */
 const GARBAGE_SHARE = 0.15;
-const GARBAGE = /[\p{Co}\p{Cn}\p{Cc}\uFFFD\u00C0-\u00FF]/gu;
 /** Words of a layer that the pixels bear out; a layer this good is better than reading again. */
 const BORNE_OUT = 0.85;
 
@@ -42,6 +42,6 @@ function keyOf(word: Word): string[] {
 }
 
 function isGarbage(words: readonly Word[]): boolean {
-  const text = words.map((word) => word.text).join('');
-  return (text.match(GARBAGE) ?? []).length > GARBAGE_SHARE * text.length;
+  const { all, stray, western } = charactersOf(words);
+  return stray + western > GARBAGE_SHARE * all;
 }

@@ -1,26 +1,29 @@
+import type { Box } from '../../model/evidence.ts';
 import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
-import { type Matrix, multiply, scaleOf } from './matrix.ts';
+import { type Matrix, multiply, scaleOf, translate } from './matrix.ts';
 import type { Word } from './page.ts';
 
 /** One shown glyph, in page space. Along is the direction of writing, across the other one. */
 export interface Glyph {
   readonly text: string;
-  /** Where it begins and ends along the writing direction of `rotation`, growing. */
+  /** Where it begins and ends along the writing direction, growing. */
   readonly from: number;
   readonly to: number;
-  /** Extra advance after it that the author asked for (character spacing). */
-  readonly tracking: number;
   /** Position of the baseline across the writing direction. */
   readonly baseline: number;
-  readonly size: number;
+  readonly space: boolean;
+  readonly style: GlyphStyle;
+}
+
+/** What all glyphs of one text-showing operator share. */
+export interface GlyphStyle {
   readonly rotation: Word['rotation'];
-  /** Degrees between the writing direction and the nearest axis. */
-  readonly tilt: number;
+  /** Font size in points, as shown. */
+  readonly size: number;
   readonly font: ContentFont;
   readonly bold: boolean;
-  /** Drawn with text rendering mode 3, as OCR layers are. */
-  readonly invisible: boolean;
-  readonly space: boolean;
+  /** Extra advance after a glyph that the author asked for (character spacing). */
+  readonly tracking: number;
   /** Marked content it belongs to, or null. */
   readonly mark: number | null;
 }
@@ -31,15 +34,31 @@ interface ShownGlyph {
   readonly isSpace?: unknown;
 }
 
-const INVISIBLE = 3;
 const FILL_AND_STROKE = 2;
 
-/** Places the glyphs of one text-showing operator and moves the text position on. */
-export function showText(items: readonly unknown[], state: GraphicsState, position: TextPosition, emit: (glyph: Glyph) => void): void {
-  const { font, fontSize, horizontalScale, charSpacing, wordSpacing } = state;
+/** Places the glyphs of one text-showing operator, those that the clip leaves on the page, and moves the text position on. */
+export function showText(items: readonly unknown[], state: GraphicsState, position: TextPosition, glyphs: Glyph[]): void {
+  const { font, fontSize, horizontalScale, charSpacing, wordSpacing, clip } = state;
   if (!font || fontSize === 0) return;
-  const writing = directionOf(multiply(state.ctm, position.matrix), state, font);
+  const toPage = multiply(state.ctm, position.matrix);
+  const rotation = rotationOf(toPage, Math.sign(fontSize));
+  const sideways = rotation === 90 || rotation === 270;
   const tracking = charSpacing * horizontalScale;
+  const x = toPage[2] * state.rise + toPage[4];
+  const y = toPage[3] * state.rise + toPage[5];
+  /** Page coordinates of text space's origin, and their growth with the advance. */
+  const origin = sideways ? y : x;
+  const along = sideways ? toPage[1] : toPage[0];
+  const line = sideways ? x : y;
+  const across = sideways ? toPage[0] : toPage[1];
+  const style: GlyphStyle = {
+    rotation,
+    size: Math.abs(fontSize) * (Math.hypot(toPage[2], toPage[3]) || scaleOf(toPage)) * font.emHeight,
+    font,
+    bold: font.bold || state.renderMode === FILL_AND_STROKE,
+    tracking: tracking * Math.hypot(toPage[0], toPage[1]),
+    mark: state.mark,
+  };
   let advance = 0;
   for (const item of items) {
     if (typeof item === 'number') {
@@ -48,63 +67,37 @@ export function showText(items: readonly unknown[], state: GraphicsState, positi
     }
     if (!isGlyph(item)) continue;
     const width = (Number.isFinite(item.width) ? item.width : 0) * font.matrix[0] * fontSize * horizontalScale;
-    const a = writing.along * advance + writing.origin;
-    const b = writing.along * (advance + width) + writing.origin;
-    emit({
-      text: item.unicode,
-      from: Math.min(a, b),
-      to: Math.max(a, b),
-      tracking: tracking * writing.growth,
-      baseline: writing.across * advance + writing.baseline,
-      size: writing.size,
-      rotation: writing.rotation,
-      tilt: writing.tilt,
-      font,
-      bold: writing.bold,
-      invisible: writing.invisible,
-      space: item.unicode.trim() === '',
-      mark: state.mark,
-    });
+    const a = along * advance + origin;
+    const b = along * (advance + width) + origin;
+    const baseline = across * advance + line;
+    if (isVisible((a + b) / 2, baseline, style.size, sideways, clip))
+      glyphs.push({ text: item.unicode, from: Math.min(a, b), to: Math.max(a, b), baseline, space: isBlank(item.unicode), style });
     advance += width + tracking + (item.isSpace === true ? wordSpacing * horizontalScale : 0);
   }
-  position.matrix = multiply(position.matrix, font.vertical ? [1, 0, 0, 1, 0, -Math.abs(advance)] : [1, 0, 0, 1, advance, 0]);
+  position.matrix = font.vertical ? translate(position.matrix, 0, -Math.abs(advance)) : translate(position.matrix, advance, 0);
 }
 
-/** How text space lies on the page: what all glyphs of one operator share. */
-interface Writing extends Pick<Glyph, 'rotation' | 'tilt' | 'size' | 'bold' | 'invisible'> {
-  /** Page coordinate along the writing direction of text space's origin, and its growth with the advance. */
-  readonly origin: number;
-  readonly along: number;
-  readonly baseline: number;
-  readonly across: number;
-  readonly growth: number;
-}
-
-function directionOf(toPage: Matrix, state: GraphicsState, font: ContentFont): Writing {
-  const sign = Math.sign(state.fontSize);
-  const angle = (Math.atan2(toPage[1] * sign, toPage[0] * sign) * 180) / Math.PI;
-  const quarter = Math.round(angle / 90);
-  const rotation = turned(quarter);
-  const sideways = rotation === 90 || rotation === 270;
-  const x = toPage[2] * state.rise + toPage[4];
-  const y = toPage[3] * state.rise + toPage[5];
-  return {
-    origin: sideways ? y : x,
-    along: sideways ? toPage[1] : toPage[0],
-    baseline: sideways ? x : y,
-    across: sideways ? toPage[0] : toPage[1],
-    growth: Math.hypot(toPage[0], toPage[1]),
-    size: Math.abs(state.fontSize) * (Math.hypot(toPage[2], toPage[3]) || scaleOf(toPage)) * font.emHeight,
-    rotation,
-    tilt: Math.abs(angle - quarter * 90),
-    bold: font.bold || state.renderMode === FILL_AND_STROKE,
-    invisible: state.renderMode === INVISIBLE,
-  };
-}
-
-function turned(quarter: number): Word['rotation'] {
+function rotationOf(toPage: Matrix, sign: number): Word['rotation'] {
+  if (toPage[1] === 0 && toPage[0] * sign > 0) return 0;
+  const quarter = Math.round((Math.atan2(toPage[1] * sign, toPage[0] * sign) * 180) / Math.PI / 90);
   const turns = ((quarter % 4) + 4) % 4;
   return turns === 1 ? 90 : turns === 2 ? 180 : turns === 3 ? 270 : 0;
+}
+
+/** A glyph whose middle is cut away by the clip is not on the page. */
+function isVisible(middle: number, baseline: number, size: number, sideways: boolean, clip: Box): boolean {
+  const x = sideways ? baseline : middle;
+  const y = sideways ? middle : baseline - 0.3 * size;
+  return x >= clip.x0 - size && x <= clip.x1 + size && y >= clip.y0 - size * 0.2 && y <= clip.y1 + size * 0.2;
+}
+
+/** Signs up to the Latin and Cyrillic letters but the space itself, without asking for the long list of other spaces. */
+const FIRST_LETTER = 0x21;
+const FIRST_RARE = 0x80;
+
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code >= FIRST_LETTER && code < FIRST_RARE) && text.trim() === '';
 }
 
 function isGlyph(item: unknown): item is ShownGlyph {

@@ -12,6 +12,12 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
 
+/** First a move by `x` and `y`, then `matrix`. */
+export function translate(matrix: Matrix, x: number, y: number): Matrix {
+  const [a, b, c, d, e, f] = matrix;
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+}
+
 export function apply(matrix: Matrix, x: number, y: number): { x: number; y: number } {
   const [a, b, c, d, e, f] = matrix;
   return { x: a * x + c * y + e, y: b * x + d * y + f };
@@ -37,7 +43,12 @@ export function scaleOf(matrix: Matrix): number {
 
 export function toMatrix(value: unknown): Matrix | null {
   if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
-  const [a, b, c, d, e, f] = Array.isArray(value) ? value : Array.from({ length: 6 }, (_, index) => Reflect.get(value, index));
-  const parts: readonly unknown[] = [a, b, c, d, e, f];
-  return parts.every((part) => typeof part === 'number' && Number.isFinite(part)) ? [a, b, c, d, e, f] : null;
+  const [a, b, c, d, e, f]: readonly unknown[] = Array.isArray(value)
+    ? value
+    : Array.from({ length: 6 }, (_, index) => Reflect.get(value, index));
+  return isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f) ? [a, b, c, d, e, f] : null;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

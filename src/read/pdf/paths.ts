@@ -11,6 +11,9 @@ const MIN_LINE_ASPECT = 2.5;
 /** Lines further off an axis than this share of their length are drawings, not ruling. */
 const MAX_SLOPE = 0.01;
 
+/** Lightness from which a line cannot be seen on white paper. */
+export const PALE = 0.98;
+
 const MOVE = 0;
 const LINE = 1;
 const CURVE = 2;

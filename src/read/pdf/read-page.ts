@@ -21,7 +21,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   };
   const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
   const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
-  const marked = content.glyphs.some((glyph) => glyph.mark !== null);
+  const marked = content.glyphs.some((glyph) => glyph.style.mark !== null);
   const tree = marked ? toTagTree(await proxy.getStructTree()) : null;
   const geometry: PageGeometry = {
     number,

@@ -48,7 +48,7 @@ function runs(glyphs: readonly Glyph[]): Draft[] {
   for (const glyph of glyphs) {
     const { from, to } = along(glyph);
     if (glyph.space) {
-      if (current && onOneLine(current.first, glyph) && from - current.to < TOLERANCE.space * glyph.size) current.spaceAfter = true;
+      if (current && onOneLine(current.first, glyph) && from - current.to < TOLERANCE.space * glyph.style.size) current.spaceAfter = true;
       current = null;
       space = { to: Math.max(to, from), glyph };
       continue;
@@ -57,7 +57,7 @@ function runs(glyphs: readonly Glyph[]): Draft[] {
       extend(current, glyph, to);
       continue;
     }
-    const spaceBefore = space !== null && onOneLine(space.glyph, glyph) && Math.abs(from - space.to) < TOLERANCE.space * glyph.size;
+    const spaceBefore = space !== null && onOneLine(space.glyph, glyph) && Math.abs(from - space.to) < TOLERANCE.space * glyph.style.size;
     current = start(glyph, from, to, spaceBefore);
     drafts.push(current);
     space = null;
@@ -66,11 +66,15 @@ function runs(glyphs: readonly Glyph[]): Draft[] {
 }
 
 function along(glyph: Glyph): { from: number; to: number } {
-  return glyph.rotation === 0 || glyph.rotation === 90 ? glyph : { from: -glyph.to, to: -glyph.from };
+  const { rotation } = glyph.style;
+  return rotation === 0 || rotation === 90 ? glyph : { from: -glyph.to, to: -glyph.from };
 }
 
 function onOneLine(a: Glyph, b: Glyph): boolean {
-  return a.rotation === b.rotation && Math.abs(a.baseline - b.baseline) <= TOLERANCE.baseline * Math.min(a.size, b.size) + 0.05;
+  return (
+    a.style.rotation === b.style.rotation &&
+    Math.abs(a.baseline - b.baseline) <= TOLERANCE.baseline * Math.min(a.style.size, b.style.size) + 0.05
+  );
 }
 
 function joins(draft: Draft, from: number): boolean {
@@ -90,7 +94,7 @@ function start(glyph: Glyph, from: number, to: number, spaceBefore: boolean): Dr
     boldLetters: 0,
     italicLetters: 0,
     first: glyph,
-    size: glyph.size,
+    size: glyph.style.size,
   };
   extend(draft, glyph, to);
   return draft;
@@ -99,11 +103,11 @@ function start(glyph: Glyph, from: number, to: number, spaceBefore: boolean): Dr
 function extend(draft: Draft, glyph: Glyph, to: number): void {
   draft.text += glyph.text;
   draft.to = Math.max(draft.to, to);
-  draft.tracking = glyph.tracking;
-  draft.size = Math.max(draft.size, glyph.size);
+  draft.tracking = glyph.style.tracking;
+  draft.size = Math.max(draft.size, glyph.style.size);
   draft.letters += 1;
-  if (glyph.bold) draft.boldLetters += 1;
-  if (glyph.font.italic) draft.italicLetters += 1;
+  if (glyph.style.bold) draft.boldLetters += 1;
+  if (glyph.style.font.italic) draft.italicLetters += 1;
 }
 
 /** Joins drafts that touch on the page although the content stream draws them apart. */
@@ -112,7 +116,7 @@ function rejoin(drafts: readonly Draft[]): Draft[] {
     .map((draft, order) => ({ draft, order }))
     .sort(
       (a, b) =>
-        a.draft.first.rotation - b.draft.first.rotation ||
+        a.draft.first.style.rotation - b.draft.first.style.rotation ||
         a.draft.first.baseline - b.draft.first.baseline ||
         a.draft.from - b.draft.from ||
         a.order - b.order,
@@ -163,7 +167,7 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
     const near = TOLERANCE.doubled * draft.size;
     const twin = twins?.find(
       (other) =>
-        other.first.rotation === draft.first.rotation &&
+        other.first.style.rotation === draft.first.style.rotation &&
         Math.abs(other.from - draft.from) < near &&
         Math.abs(other.first.baseline - draft.first.baseline) < near,
     );
@@ -179,26 +183,27 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
 
 function toWord(draft: Draft): Word {
   const { first, size } = draft;
-  return {
+  const { font, rotation, mark } = first.style;
+  const word: Word = {
     text: tidy(draft.text),
     box: boxOf(draft),
     baseline: first.baseline,
     size,
     font: {
-      name: first.font.name,
+      name: font.name,
       bold: draft.boldLetters * 2 > draft.letters,
       italic: draft.italicLetters * 2 > draft.letters,
     },
-    rotation: first.rotation,
+    rotation,
     confidence: null,
-    ...(first.mark === null ? {} : { mark: first.mark }),
   };
+  return mark === null ? word : { ...word, mark };
 }
 
 function boxOf({ first, size, from, to }: Draft): Box {
   const up = ASCENT * size;
   const down = DESCENT * size;
-  switch (first.rotation) {
+  switch (first.style.rotation) {
     case 0:
       return { x0: from, x1: to, y0: first.baseline - up, y1: first.baseline + down };
     case 180:
@@ -210,8 +215,12 @@ function boxOf({ first, size, from, to }: Draft): Box {
   }
 }
 
+/** Nothing to tidy: ASCII, Russian and Kazakh letters, quotation marks and dashes. */
+const PLAIN = /^[!-~«»\u2010-\u2014\u2018-\u201F\u2026№А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+$/;
+
 /** NFC; ligatures opened; marks without width and control characters removed. A soft hyphen stays: lines are joined by it. */
 function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\uF0A7\uF0B7\uF076\uF0D8\uF0FC\uF02D]/g, '•')

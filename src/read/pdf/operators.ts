@@ -1,0 +1,189 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { intersection } from './box.ts';
+import type { Interpretation } from './content.ts';
+import { showText } from './glyphs.ts';
+import { type GraphicsState, initialState, startOfText } from './graphics-state.ts';
+import { applyToBox, IDENTITY, multiply, toMatrix, translate } from './matrix.ts';
+import { lightness, toBox, toList, toNumber, toNumbers } from './operands.ts';
+import { addImage, EMPTY, paintPath } from './painting.ts';
+
+type Operator = (run: Interpretation, args: readonly unknown[]) => void;
+
+/** What each operator of a content stream (ISO 32000, annex A, as pdf.js numbers them) does to where words and lines are. */
+const known: readonly (readonly [number, Operator])[] = [
+  [OPS.save, push],
+  [
+    OPS.restore,
+    (run) => {
+      // When images are not decoded, pdf.js leaves nothing of them but the matrix that was set for it and restored at once.
+      if (run.previous === OPS.transform) addImage(run.content, run.state);
+      pop(run);
+    },
+  ],
+  [OPS.transform, ({ state }, args) => transform(state, args)],
+  [OPS.paintFormXObjectBegin, beginForm],
+  [OPS.paintFormXObjectEnd, pop],
+  [OPS.beginAnnotation, beginAnnotation],
+  [OPS.endAnnotation, pop],
+  [OPS.beginGroup, push],
+  [OPS.endGroup, pop],
+  [
+    OPS.beginText,
+    (run) => {
+      run.position = startOfText();
+    },
+  ],
+  [
+    OPS.setCharSpacing,
+    ({ state }, [value]) => {
+      state.charSpacing = toNumber(value);
+    },
+  ],
+  [
+    OPS.setWordSpacing,
+    ({ state }, [value]) => {
+      state.wordSpacing = toNumber(value);
+    },
+  ],
+  [
+    OPS.setHScale,
+    ({ state }, [value]) => {
+      state.horizontalScale = toNumber(value, 100) / 100;
+    },
+  ],
+  [
+    OPS.setLeading,
+    ({ state }, [value]) => {
+      state.leading = -toNumber(value);
+    },
+  ],
+  [OPS.setFont, setFont],
+  [
+    OPS.setTextRenderingMode,
+    ({ state }, [value]) => {
+      state.renderMode = toNumber(value);
+    },
+  ],
+  [
+    OPS.setTextRise,
+    ({ state }, [value]) => {
+      state.rise = toNumber(value);
+    },
+  ],
+  [OPS.moveText, (run, [x, y]) => move(run, toNumber(x), toNumber(y))],
+  [
+    OPS.setLeadingMoveText,
+    (run, [x, y]) => {
+      run.state.leading = toNumber(y);
+      move(run, toNumber(x), toNumber(y));
+    },
+  ],
+  [OPS.nextLine, (run) => move(run, 0, run.state.leading)],
+  [
+    OPS.setTextMatrix,
+    ({ position }, args) => {
+      position.line = toMatrix(args[0]) ?? toMatrix(args) ?? position.line;
+      position.matrix = position.line;
+    },
+  ],
+  [
+    OPS.showText,
+    (run, [glyphs]) => {
+      run.state.mark = run.marks.at(-1) ?? null;
+      showText(toList(glyphs), run.state, run.position, run.content.glyphs);
+    },
+  ],
+  [
+    OPS.setLineWidth,
+    ({ state }, [value]) => {
+      state.lineWidth = toNumber(value);
+    },
+  ],
+  [
+    OPS.setGState,
+    (run, [entries]) => {
+      for (const entry of toList(entries)) applyGState(run, toList(entry));
+    },
+  ],
+  [
+    OPS.setFillRGBColor,
+    ({ state }, [color]) => {
+      state.fillLightness = lightness(color) ?? state.fillLightness;
+    },
+  ],
+  [
+    OPS.setStrokeRGBColor,
+    ({ state }, [color]) => {
+      state.strokeLightness = lightness(color) ?? state.strokeLightness;
+    },
+  ],
+  [OPS.beginMarkedContent, ({ marks }) => void marks.push(marks.at(-1) ?? null)],
+  [OPS.beginMarkedContentProps, ({ marks }, [, mark]) => void marks.push(typeof mark === 'number' ? mark : (marks.at(-1) ?? null))],
+  [OPS.endMarkedContent, ({ marks }) => void marks.pop()],
+  [OPS.clip, clip],
+  [OPS.eoClip, clip],
+  [
+    OPS.constructPath,
+    (run, [paint, path]) => {
+      paintPath(run.content, toNumber(paint), toNumbers(toList(path)[0]), run.state, run.clipping);
+      run.clipping = false;
+    },
+  ],
+  [OPS.paintImageXObject, ({ content, state }) => addImage(content, state)],
+  [OPS.paintImageMaskXObject, ({ content, state }) => addImage(content, state)],
+  [OPS.paintInlineImageXObject, ({ content, state }) => addImage(content, state)],
+];
+
+/** By number; those that draw nothing and move nothing are absent. */
+export const operators: readonly (Operator | undefined)[] = known.reduce<(Operator | undefined)[]>(
+  (table, [number, operator]) => {
+    table[number] = operator;
+    return table;
+  },
+  new Array(Math.max(...known.map(([number]) => number)) + 1).fill(undefined),
+);
+
+function push({ stack, state }: Interpretation): void {
+  stack.push({ ...state });
+}
+
+function pop(run: Interpretation): void {
+  run.state = run.stack.pop() ?? run.state;
+}
+
+function clip(run: Interpretation): void {
+  run.clipping = true;
+}
+
+function transform(state: GraphicsState, matrix: unknown): void {
+  state.ctm = multiply(state.ctm, toMatrix(matrix) ?? IDENTITY);
+}
+
+function move({ position }: Interpretation, x: number, y: number): void {
+  position.line = translate(position.line, x, y);
+  position.matrix = position.line;
+}
+
+function beginForm(run: Interpretation, [matrix, area]: readonly unknown[]): void {
+  push(run);
+  const { state } = run;
+  transform(state, matrix);
+  const box = toBox(area);
+  if (box) state.clip = intersection(state.clip, applyToBox(state.ctm, box)) ?? EMPTY;
+}
+
+function beginAnnotation(run: Interpretation, [, , place, matrix]: readonly unknown[]): void {
+  push(run);
+  run.state = initialState(multiply(run.toPage, multiply(toMatrix(place) ?? IDENTITY, toMatrix(matrix) ?? IDENTITY)), run.page);
+}
+
+function setFont({ state, fontOf }: Interpretation, [name, size]: readonly unknown[]): void {
+  state.font = fontOf(String(name));
+  state.fontSize = toNumber(size);
+}
+
+function applyGState(run: Interpretation, [key, value]: readonly unknown[]): void {
+  if (key === 'LW') run.state.lineWidth = toNumber(value);
+  else if (key === 'ca') run.state.fillAlpha = toNumber(value);
+  else if (key === 'Font') setFont(run, toList(value));
+}

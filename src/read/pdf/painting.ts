@@ -1,0 +1,53 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Box } from '../../model/evidence.ts';
+import { intersection, union } from './box.ts';
+import type { Content } from './content.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { applyToBox } from './matrix.ts';
+import { filledShapes, PALE, strokedRules, toSubpaths } from './paths.ts';
+
+export const EMPTY: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
+
+const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
+/** Points. */
+const SMALLEST_IMAGE = 8;
+const STROKES: ReadonlySet<number> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const FILLS: ReadonlySet<number> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+/** An image fills the unit square. */
+export function addImage(content: Content, state: GraphicsState): void {
+  const box = intersection(applyToBox(state.ctm, UNIT), state.clip);
+  if (box && box.x1 - box.x0 > SMALLEST_IMAGE && box.y1 - box.y0 > SMALLEST_IMAGE) content.images.push({ box });
+}
+
+/** `paint`: the operator that ends the path. */
+export function paintPath(content: Content, paint: number, data: ArrayLike<number>, state: GraphicsState, clipping: boolean): void {
+  const strokes = STROKES.has(paint);
+  const fills = FILLS.has(paint);
+  if (!strokes && !fills && !clipping) return;
+  const paths = toSubpaths(data, state);
+  if (strokes) (state.strokeLightness >= PALE ? content.paleRules : content.rules).push(...strokedRules(paths, state));
+  if (fills) {
+    const shapes = filledShapes(paths, state);
+    (state.fillLightness >= PALE ? content.paleRules : content.rules).push(...shapes.rules);
+    content.fills.push(...shapes.fills);
+  }
+  if (clipping && paths.length > 0) {
+    const box = union(paths.flatMap((path) => path.points.map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y }))));
+    state.clip = intersection(state.clip, box) ?? EMPTY;
+  }
+}

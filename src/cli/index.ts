@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { ingest } from './ingest.ts';
 import { read } from './read.ts';
 import { retry } from './retry.ts';
+import { review } from './review.ts';
 import { status } from './status.ts';
 import { tables } from './tables.ts';
 import { verify } from './verify.ts';
@@ -12,4 +13,17 @@ import { watch } from './watch.ts';
 import { worker } from './worker.ts';
 
 /** In the order of `esep --help`. */
-export const commands: readonly Command[] = [ingest, read, status, findings, exportCommand, retry, verify, watch, worker, tables, evaluate];
+export const commands: readonly Command[] = [
+  ingest,
+  read,
+  status,
+  findings,
+  review,
+  exportCommand,
+  retry,
+  verify,
+  watch,
+  worker,
+  tables,
+  evaluate,
+];

@@ -77,3 +77,16 @@ function unpack(blob: unknown): unknown {
   if (!(blob instanceof Uint8Array)) throw new Error('the store holds something else than it was given');
   return JSON.parse(inflateRawSync(blob).toString('utf8'));
 }
+
+const Side = z.object({ path: z.string(), hash: z.string().nullable(), evidence: z.array(Evidence) });
+/** What one of the documents shows of a finding across documents. */
+export type Side = z.infer<typeof Side>;
+
+/** The sides of one finding across documents, in the order it names them. */
+export function sidesOf({ database }: Store, run: number, finding: string): Side[] {
+  const row = database.prepare('SELECT sides FROM archive_findings WHERE run = ? AND id = ?').get(run, finding);
+  const hash = database.prepare('SELECT hash FROM inputs WHERE path = ? AND run = ?');
+  return Sides.parse(JSON.parse(String(row?.sides ?? '[]'))).map(([path, evidence]) =>
+    Side.parse({ path, evidence, hash: hash.get(path, run)?.hash ?? null }),
+  );
+}

@@ -1,9 +1,13 @@
 import * as z from 'zod';
-import type { Store } from './open.ts';
+import { type Store, transact } from './open.ts';
 
-const Decision = z.object({
+/** `open`: nobody decided, or somebody took the decision back. */
+export const VERDICTS = ['open', 'confirmed', 'dismissed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const Decision = z.object({
   finding: z.string(),
-  verdict: z.enum(['confirmed', 'dismissed', 'open']),
+  verdict: z.enum(VERDICTS),
   who: z.string(),
   /** ISO time. */
   at: z.string(),
@@ -18,6 +22,15 @@ export function decide({ database }: Store, decision: Omit<Decision, 'at'>): voi
   database
     .prepare('INSERT INTO decisions (finding, verdict, who, at, why) VALUES (?, ?, ?, ?, ?)')
     .run(finding, verdict, who, new Date().toISOString(), why);
+}
+
+/** Appends a decision unless another came since the reviewer looked: `seen` is how many there were then. False: there are others now. */
+export function decideUnlessDecided(store: Store, decision: Omit<Decision, 'at'>, seen: number): boolean {
+  return transact(store, () => {
+    if (decisionsOf(store, decision.finding).length !== seen) return false;
+    decide(store, decision);
+    return true;
+  });
 }
 
 /** Every decision on a finding, oldest first; the last one holds. */

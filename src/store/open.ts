@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/errors.ts';
+import { mentions } from './mentions.ts';
 import { migrate } from './migrations.ts';
 
 /** An open workspace. Functions of this folder take it as their first argument. */
@@ -21,6 +22,9 @@ export function openStore(directory: string): Store {
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
     migrate(database);
+    database.function('mentions', { deterministic: true }, (json, more, asked) =>
+      Number(mentions(String(json), String(more), String(asked))),
+    );
   } catch (error) {
     database.close();
     throw new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`);

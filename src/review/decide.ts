@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { decideUnlessDecided, VERDICTS } from '../store/decisions.ts';
+import type { Store } from '../store/open.ts';
+import { MOST_OF_REASON } from './decision-form.ts';
+import { MOST_OF_NAME } from './visit.ts';
+
+const Form = z.object({
+  verdict: z.enum(VERDICTS).nullable().catch(null),
+  who: z.string().trim().max(MOST_OF_NAME).catch(''),
+  why: z.string().trim().max(MOST_OF_REASON).catch(''),
+  /** How many decisions the reviewer saw. */
+  seen: z.coerce.number().int().nonnegative().catch(-1),
+  /** Query of the list the reviewer works through. */
+  list: z.string().max(2000).catch(''),
+  after: z.enum(['list', 'next', 'stay']).catch('stay'),
+});
+
+export interface AskedDecision extends z.infer<typeof Form> {
+  /** Why it cannot be kept. */
+  readonly problem: 'wrongDecision' | 'nameMissing' | 'reasonMissing' | null;
+}
+
+/** What a form asks for. Whatever a browser may send, this gives an answer. */
+export function decisionAsked(body: Readonly<Record<string, unknown>>): AskedDecision {
+  const asked = Form.parse(body);
+  const problem =
+    asked.verdict === null
+      ? 'wrongDecision'
+      : asked.who === ''
+        ? 'nameMissing'
+        : asked.verdict !== 'confirmed' && asked.why === ''
+          ? 'reasonMissing'
+          : null;
+  return { ...asked, problem };
+}
+
+/** Appends the decision. False: somebody else decided since. */
+export function keep(store: Store, finding: string, { verdict, who, why, seen }: AskedDecision): boolean {
+  if (verdict === null) throw new Error('a decision that is a problem was to be kept');
+  return decideUnlessDecided(store, { finding, verdict, who, why }, seen);
+}

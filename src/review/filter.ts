@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { FindingCode, Severity } from '../model/finding.ts';
+import { VERDICTS } from '../store/decisions.ts';
+import type { FindingFilter } from '../store/finding-list.ts';
+
+const words = z.string().trim().max(300).optional();
+const Filter = z.object({
+  severity: Severity.optional(),
+  code: FindingCode.optional(),
+  state: z.enum(VERDICTS).optional(),
+  document: words,
+  text: words,
+});
+
+/** The filter a URL asks for; null when it asks for something that does not exist. Empty fields of a form ask for nothing. */
+export function filterOf(query: Readonly<Record<string, string>>): FindingFilter | null {
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value.trim() !== ''));
+  const parsed = Filter.safeParse(given);
+  return parsed.success ? parsed.data : null;
+}
+
+/** `?severity=high&page=2`, or nothing. Always in the same order, so that a list has one address. */
+export function queryOf(filter: FindingFilter, more: Readonly<Record<string, string | number | undefined>> = {}): string {
+  const { severity, code, state, document, text } = filter;
+  const entries = Object.entries({ state, severity, code, document, text, ...more });
+  const query = new URLSearchParams();
+  for (const [name, value] of entries) if (value !== undefined) query.set(name, String(value));
+  return query.size === 0 ? '' : `?${query}`;
+}

@@ -1,0 +1,91 @@
+import type { Context, Hono } from 'hono';
+import { decisionsOf } from '../store/decisions.ts';
+import { countListed, type FindingFilter, findingOf, type ListedFinding, listFindings, neighboursOf } from '../store/finding-list.ts';
+import { lastRun, type Run } from '../store/runs.ts';
+import { citedBy } from './citation.ts';
+import { surroundingsOf } from './context.ts';
+import { decisionAsked, keep } from './decide.ts';
+import type { Attempt } from './decision-form.ts';
+import { errorPage } from './error-page.ts';
+import { filterOf, queryOf } from './filter.ts';
+import { findingPage } from './finding-page.ts';
+import { findingsPage, PAGE_SIZE } from './findings-page.ts';
+import type { Review } from './review.ts';
+import { keepName, visitOf } from './visit.ts';
+import { WORDS } from './words.ts';
+import { FINDING } from './words-finding.ts';
+
+/** The list of findings, one finding, and deciding about it. */
+export function findingRoutes(app: Hono, review: Review): void {
+  const { store } = review;
+
+  app.get('/findings', (c) => {
+    const run = lastRun(store);
+    if (!run) return c.html(errorPage(visitOf(c), WORDS.nothingIngested), 404);
+    const filter = filterOf(c.req.query());
+    const page = Number(c.req.query('page') ?? 1);
+    if (!filter || !Number.isSafeInteger(page) || page < 1) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
+    const counts = countListed(store, run.id, filter);
+    const listed = listFindings(store, run.id, filter, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
+    return c.html(findingsPage(visitOf(c), { filter, page, counts, listed }));
+  });
+
+  app.get('/findings/:id', (c) => {
+    const { run, listed } = found(c);
+    if (!run || !listed) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
+    const filter = filterOf(c.req.query());
+    if (!filter) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
+    return page(c, run, listed, filter, null);
+  });
+
+  app.post('/findings/:id/decisions', async (c) => {
+    const { run, listed } = found(c);
+    if (!run || !listed) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
+    const { language } = visitOf(c);
+    const asked = decisionAsked(await c.req.parseBody());
+    const filter = filterOf(Object.fromEntries(new URLSearchParams(asked.list))) ?? {};
+    if (asked.problem !== null) return page(c, run, listed, filter, { ...asked, problem: FINDING[asked.problem][language] }, 400);
+    keepName(c, asked.who);
+    if (!keep(store, listed.finding.id, asked)) return page(c, run, listed, filter, { ...asked, problem: FINDING.conflict[language] }, 409);
+    return c.redirect(whereTo(run, listed, filter, asked.after, asked.list), 303);
+  });
+
+  function found(c: Context): { run: Run | null; listed: ListedFinding | null } {
+    const run = lastRun(store);
+    return { run, listed: run && findingOf(store, run.id, c.req.param('id') ?? '') };
+  }
+
+  function page(
+    c: Context,
+    run: Run,
+    listed: ListedFinding,
+    filter: FindingFilter,
+    attempt: Attempt | null,
+    status: 200 | 400 | 409 = 200,
+  ) {
+    const { id } = listed.finding;
+    const cited = citedBy(store, run.id, listed).map((document) => ({
+      document,
+      surroundings: document.hash === null ? [] : surroundingsOf(store, document.hash, document.citations),
+    }));
+    const decided = c.req.query('decided');
+    const model = {
+      listed,
+      filter,
+      neighbours: neighboursOf(store, run.id, filter, id) ?? { position: 1, total: 1, before: null, after: null },
+      cited,
+      decisions: decisionsOf(store, id),
+      justDecided: decided === undefined ? null : findingOf(store, run.id, decided),
+      attempt,
+    };
+    return c.html(findingPage(visitOf(c), model), status);
+  }
+
+  /** The list page it came from, the next finding of the list, or the finding again. Never anywhere else. */
+  function whereTo(run: Run, { finding }: ListedFinding, filter: FindingFilter, after: 'list' | 'next' | 'stay', list: string): string {
+    const number = Number(new URLSearchParams(list).get('page') ?? 1);
+    if (after === 'list') return `/findings${queryOf(filter, number > 1 ? { page: Math.trunc(number) } : {})}`;
+    const next = after === 'next' ? neighboursOf(store, run.id, filter, finding.id)?.after : null;
+    return `/findings/${next ?? finding.id}${queryOf(filter, { decided: finding.id })}`;
+  }
+}

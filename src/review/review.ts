@@ -1,0 +1,8 @@
+import type { Store } from '../store/open.ts';
+
+/** What the pages are made from. */
+export interface Review {
+  readonly store: Store;
+  /** Hears of defects of ours; the reviewer only sees that there was one. */
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { Finding, FindingCode, Severity } from '../model/finding.ts';
+import { Decision, VERDICTS, type Verdict } from './decisions.ts';
+import type { Store } from './open.ts';
+
+/** Which findings of a run are asked for; `document` is a part of a path, `text` words that stand in the finding. */
+export interface FindingFilter {
+  readonly severity?: Severity | undefined;
+  readonly code?: FindingCode | undefined;
+  readonly state?: Verdict | undefined;
+  readonly document?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+export interface ListedFinding {
+  readonly finding: Finding;
+  /** Paths of the documents: one, or several when the finding is across documents. */
+  readonly paths: readonly string[];
+  /** sha256 of the document; null for a finding across documents. */
+  readonly hash: string | null;
+  /** The one that holds. */
+  readonly decision: Decision | null;
+  /** How many there were. */
+  readonly decisions: number;
+}
+
+/** Each document's findings once, not again for its duplicates; then those across documents. With the decision that holds. */
+const JUDGED = `
+  WITH located AS (
+    SELECT f.id, f.code, f.severity, f.body, json_array(i.path) AS paths, i.path, i.hash, f.position
+    FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f ON f.hash = i.hash AND f.key = r.key
+    WHERE i.run = :run AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = :run AND opened = 0)
+    UNION ALL
+    SELECT id, code, severity, body, documents, NULL, NULL, position FROM archive_findings WHERE run = :run
+  ), judged AS (
+    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why,
+      (SELECT count(*) FROM decisions WHERE finding = l.id) AS decisions,
+      CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank
+    FROM located l LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE finding = l.id)
+  )`;
+
+const MATCHES = `
+  (:severity IS NULL OR severity = :severity) AND (:code IS NULL OR code = :code) AND (:state IS NULL OR state = :state)`;
+const MENTIONS = `
+  (:document IS NULL OR mentions(paths, '', :document)) AND (:text IS NULL OR mentions(body, paths, :text))`;
+
+/** Documents with the worst finding first, whatever was decided, so that nothing jumps about while somebody works; worst first within. */
+const ORDER = 'min(rank) OVER (PARTITION BY path), path IS NULL, path, rank, position, id';
+
+/** The findings in the order of a list, grouped by document. */
+export function listFindings(
+  { database }: Store,
+  run: number,
+  filter: FindingFilter,
+  page: { limit: number; offset: number },
+): ListedFinding[] {
+  return database
+    .prepare(`${JUDGED} SELECT * FROM judged WHERE ${MATCHES} AND ${MENTIONS} ORDER BY ${ORDER} LIMIT :limit OFFSET :offset`)
+    .all({ run, ...bound(filter), ...page })
+    .map(listed);
+}
+
+const Facet = z.object({ severity: Severity, state: z.enum(VERDICTS), code: FindingCode, n: z.int() });
+
+export interface ListCounts {
+  readonly total: number;
+  /** How many there would be with another choice of this one thing, the others as they are. */
+  readonly severities: ReadonlyMap<string, number>;
+  readonly states: ReadonlyMap<string, number>;
+  readonly codes: ReadonlyMap<string, number>;
+}
+
+export function countListed({ database }: Store, run: number, filter: FindingFilter): ListCounts {
+  const { document, text } = bound(filter);
+  const facets = database
+    .prepare(
+      `${JUDGED} SELECT severity, state, code, count(*) AS n FROM judged WHERE ${MENTIONS} GROUP BY severity, state, code ORDER BY code`,
+    )
+    .all({ run, document, text })
+    .map((row) => Facet.parse(row));
+  const fits = (name: 'severity' | 'state' | 'code') => (facet: z.infer<typeof Facet>) =>
+    filter[name] === undefined || facet[name] === filter[name];
+  const by = (name: 'severity' | 'state' | 'code', others: readonly ('severity' | 'state' | 'code')[]) => {
+    const counts = new Map<string, number>();
+    for (const facet of facets)
+      if (others.every((other) => fits(other)(facet))) counts.set(facet[name], (counts.get(facet[name]) ?? 0) + facet.n);
+    return counts;
+  };
+  const severities = by('severity', ['state', 'code']);
+  const chosen = filter.severity === undefined ? [...severities.values()] : [severities.get(filter.severity) ?? 0];
+  return {
+    total: chosen.reduce((sum, n) => sum + n, 0),
+    severities,
+    states: by('state', ['severity', 'code']),
+    codes: by('code', ['severity', 'state']),
+  };
+}
+
+const Neighbours = z.object({ position: z.int(), total: z.int(), before: z.string().nullable(), after: z.string().nullable() });
+/** Where a finding stands in a list, counted from 1, and its neighbours' ids. */
+export type Neighbours = z.infer<typeof Neighbours>;
+
+/** The finding keeps its place even when it no longer matches: it may just have been decided. Null when there is no such finding. */
+export function neighboursOf({ database }: Store, run: number, filter: FindingFilter, id: string): Neighbours | null {
+  const row = database
+    .prepare(
+      `${JUDGED}, placed AS (
+       SELECT id, row_number() OVER list AS position, count(*) OVER () AS total, lag(id) OVER list AS before, lead(id) OVER list AS after
+       FROM (SELECT *, min(rank) OVER (PARTITION BY path) AS worst FROM judged)
+       WHERE id = :id OR (${MATCHES} AND ${MENTIONS}) WINDOW list AS (ORDER BY worst, path IS NULL, path, rank, position, id)
+     ) SELECT position, total, before, after FROM placed WHERE id = :id`,
+    )
+    .get({ run, id, ...bound(filter) });
+  return row ? Neighbours.parse(row) : null;
+}
+
+/** One finding of a run by its id. */
+export function findingOf({ database }: Store, run: number, id: string): ListedFinding | null {
+  const row = database.prepare(`${JUDGED} SELECT * FROM judged WHERE id = :id`).get({ run, id });
+  return row ? listed(row) : null;
+}
+
+const Row = z.object({
+  body: z.string(),
+  paths: z.string(),
+  hash: z.string().nullable(),
+  verdict: z.string().nullable(),
+  decisions: z.int(),
+});
+
+function listed(row: unknown): ListedFinding {
+  const { body, paths, hash, verdict, decisions } = Row.parse(row);
+  const finding = Finding.parse(JSON.parse(body));
+  return {
+    finding,
+    paths: z.array(z.string()).parse(JSON.parse(paths)),
+    hash,
+    decisions,
+    decision: verdict === null ? null : Decision.parse({ ...Object(row), finding: finding.id }),
+  };
+}
+
+function bound({ severity, code, state, document, text }: FindingFilter) {
+  return { severity: severity ?? null, code: code ?? null, state: state ?? null, document: document ?? null, text: text ?? null };
+}

@@ -66,7 +66,7 @@ function passageContacts(document: StructuredDocument, facts: Facts, passage: Pa
   const office =
     inPassport && ADDRESS.test(fold(label + passage.clean.slice(0, 160))) && contactRole(label + passage.clean.slice(0, 60)) === null;
   const labelled = /(?:тел\.|телефон|моб\.|мобил|сот\.|сотов|факс|байланыс|уялы|phone)/u.test(fold(label));
-  const reached = reachIn(flow, { expected: labelled, cityCode, office });
+  const reached = reachIn(flow, { expected: labelled, cityCode, office, reachable: true });
   return reached.filter(isReachable).flatMap((reach): Contact[] => {
     const owner = kind === 'success-story' ? heroOf(document, passage, index, flow, reach) : personIn(flow, reach.person);
     const evidence = owner?.evidence ?? firstEvidence(reach.phones, reach.emails);

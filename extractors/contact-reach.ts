@@ -19,16 +19,19 @@ export interface ReachOptions {
   readonly cityCode?: string | null;
   /** Names in the flow belong to streets, not to people one calls. */
   readonly office?: boolean;
+  /** Nothing is wanted of a flow without phones and e-mails: prose. */
+  readonly reachable?: boolean;
 }
 
 /** Phones and e-mails of a flow, given to the person named before them; people named without any come too. */
 export function reachIn(flow: Flow, options: ReachOptions = {}): Reach[] {
-  const persons = options.office ? [] : findPersons(flow.text, { expected: options.expected ?? false });
   const phones = phonesOf(flow, { labelled: options.expected ?? false, cityCode: options.cityCode ?? null });
   const emails = findEmails(flow.text).flatMap((email): { at: number; text: Text }[] => {
     const evidence = citeFlow(flow, email);
     return evidence ? [{ at: email.start, text: { value: email.value, evidence } }] : [];
   });
+  if (options.reachable && phones.length === 0 && emails.length === 0) return [];
+  const persons = options.office ? [] : findPersons(flow.text, { expected: options.expected ?? false });
   const groups = new Map<Found<string> | null, Reach>();
   const of = (person: Found<string> | null): Reach => {
     const known = groups.get(person);

@@ -6,7 +6,7 @@ import { similarity } from '../src/text/similarity.ts';
  * Rows of the socio-economic table (DOMAIN T2) by stems of their label, in folded letters: every group must be met by one
  * of its stems. The first entry that fits wins, so the narrower ones stand first.
  */
-const LABELS: readonly (readonly [EffectCode, readonly (readonly string[])[]])[] = [
+const STEMS: readonly (readonly [EffectCode, readonly (readonly string[])[]])[] = [
   ['partners', [['партнер', 'ариптес', 'сериктес']]],
   ['payroll', [['фонд оплаты', 'фонд заработ', 'заработн', 'оплат', 'енбекакы', 'жалакы', 'фот']]],
   ['taxes', [['налог', 'салык', 'салыгы', 'отчислени']]],
@@ -36,6 +36,17 @@ const LABELS: readonly (readonly [EffectCode, readonly (readonly string[])[]])[]
   ],
 ];
 
+interface LabelStem {
+  readonly folded: string;
+  /** Without spaces, for cells that split words; null for stems too short to be sought so. */
+  readonly tight: string | null;
+}
+
+const LABELS = STEMS.map(([code, groups]) => ({
+  code,
+  groups: groups.map((stems) => stems.map((folded): LabelStem => ({ folded, tight: folded.length > 4 ? key(folded) : null }))),
+}));
+
 const VULNERABLE = /уязвим|осал|суснь?|соц\p{L}{0,10}\s+незащищ/u;
 const INCLUDING = /(?:в том числе|в т\.?\s?ч|из них|из числа|оның ішінде|онын ишинде|сонын ишинде)/u;
 
@@ -50,8 +61,8 @@ export function effectLabel(label: string): EffectLabel | null {
   const folded = fold(label).replace(/\s+/gu, ' ');
   const vulnerable = VULNERABLE.test(folded);
   const tight = key(label);
-  const has = (stem: string) => folded.includes(stem) || (stem.length > 4 && tight.includes(key(stem)));
-  const code = LABELS.find(([, groups]) => groups.every((stems) => stems.some(has)))?.[0] ?? misspelt(label, vulnerable);
+  const has = (stem: LabelStem) => folded.includes(stem.folded) || (stem.tight !== null && tight.includes(stem.tight));
+  const code = LABELS.find(({ groups }) => groups.every((stems) => stems.some(has)))?.code ?? misspelt(label, vulnerable);
   if (code) return { code, vulnerable };
   return vulnerable || INCLUDING.test(folded) ? { code: null, vulnerable: vulnerable || INCLUDING.test(folded) } : null;
 }

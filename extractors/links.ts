@@ -8,9 +8,11 @@ export const links: Extractor = {
   name: 'links',
   extract: (document) => ({
     links: document.passages.flatMap((passage): Link[] => {
+      const links = findLinks(passage.text);
+      if (links.length === 0) return [];
       const flow = flowOf([passage]);
       const seen = new Set<string>();
-      return findLinks(passage.text).flatMap((found): Link[] => {
+      return links.flatMap((found): Link[] => {
         const evidence = citeFlow(flow, found);
         if (!evidence || seen.has(found.value.url)) return [];
         seen.add(found.value.url);

@@ -38,6 +38,8 @@ const SILENT: ReadonlySet<SectionKind> = new Set([
   'executor',
 ]);
 const MAX_SENTENCE = 4000;
+/** A sentence that names a day tells of an event. */
+const OF_AN_EVENT: Pick<Statement, 'scope' | 'scopeName'> = { scope: 'event', scopeName: null };
 
 /** Quantities said in prose, with what they count, their scope and whether they are plan or fact. */
 export function extractStatements(document: StructuredDocument, _report: Report): Statement[] {
@@ -81,8 +83,10 @@ function sentenceStatements(
   kind: SectionKind | null,
   sentence: Found<string>,
 ): Statement[] {
-  const folded = fold(sentence.raw);
   const quantities = findQuantities(sentence.raw);
+  if (quantities.length === 0) return [];
+  const folded = fold(sentence.raw);
+  let dated: boolean | null = null;
   const result: Statement[] = [];
   quantities.forEach((quantity, index) => {
     const before = folded.slice(quantities[index - 1]?.end ?? 0, quantity.start);
@@ -93,7 +97,8 @@ function sentenceStatements(
     // «не менее 3 проблем в каждом селе (общее количество 9)»: the total is of the same thing
     const counted = measureOf(quantity.value, around) ?? (total && last ? last.measure : null);
     if (counted === null) return;
-    const scope = scopeOf(document, passage, kind, sentence, quantity, around, counted, total);
+    dated ??= findDates(sentence.raw).some((date) => date.value.precision === 'day');
+    const scope = dated ? OF_AN_EVENT : scopeOf(document, passage, kind, sentence, quantity, around, counted, total);
     // people counted for an occasion or an activity took part in it
     const measure = counted === 'people' && (scope.scope === 'event' || scope.scope === 'activity') ? 'participants' : counted;
     result.push({
@@ -150,7 +155,6 @@ function scopeOf(
   const heading = passage.section === null ? null : (document.sections[passage.section]?.heading ?? null);
   const reach = measure === 'direct-reach' || measure === 'indirect-reach';
   const partial = PART.test(before) || PART_BEHIND.test(after);
-  if (findDates(sentence.raw).some((date) => date.value.precision === 'day')) return { scope: 'event', scopeName: null };
   const place = findPlaces(sentence.raw.slice(Math.max(0, quantity.start - 80), quantity.start)).find(
     ({ raw }) => !/област|облыс/u.test(raw),
   );

@@ -31,7 +31,8 @@ const MAX_CELL = 5000;
 
 /** Every sensible reading of a cell of values: by its lines, by its numbers, and with «6 105» read as two numbers. */
 export function valueLists(text: string): ValueList[] {
-  const lines = byLines(text, topQuantities(text));
+  const plain = topQuantities(text);
+  const lines = byLines(text, plain);
   const lists: ValueList[] = [{ items: lines, cost: lines.length > 1 ? 0 : 0.2 }];
   if (text.length > MAX_CELL) return lists;
   const gaps = [...text.matchAll(/(?<=(?<!\d)(\d{1,9})) (?=(\d{1,9})(?!\d))/gu)];
@@ -41,8 +42,9 @@ export function valueLists(text: string): ValueList[] {
   const doubts = unsure.slice(0, MAX_DOUBTS);
   for (let mask = 0; mask < 1 << doubts.length; mask++) {
     const cuts = doubts.filter((_, bit) => mask & (1 << bit));
-    const apart = breakAt(text, [...sure, ...cuts, ...seams]);
-    lists.push({ items: byNumbers(text, topQuantities(apart)), cost: 0.5 + 0.4 * cuts.length });
+    const breaks = [...sure, ...cuts, ...seams];
+    const quantities = breaks.length > 0 ? topQuantities(breakAt(text, breaks)) : plain;
+    lists.push({ items: byNumbers(text, quantities), cost: 0.5 + 0.4 * cuts.length });
   }
   return lists;
 }

@@ -74,18 +74,19 @@ function makingUp(rest: number, candidates: readonly number[]): number[] | null 
 
 interface Row {
   readonly fact: TableCell;
-  readonly facts: readonly number[];
-  readonly plans: readonly number[];
+  readonly plan: TableCell | undefined;
 }
+
+const factsOf = ({ fact }: Row): number[] => numbersIn(fact.text);
+const plansOf = ({ plan }: Row): number[] => (plan && !plan.spanned ? numbersIn(plan.text) : []);
 
 function rowsOf(table: LogicalTable): Row[] {
   const planned = table.columns.findIndex((column) => column.role === 'plan');
   const done = table.columns.findIndex((column) => column.role === 'fact');
   return table.rows.flatMap((row) => {
     const fact = row.cells[done];
-    const plan = row.cells[planned];
     if (!fact || fact.spanned || fact.passages.some((passage) => passage.doubtful)) return [];
-    return [{ fact, facts: numbersIn(fact.text), plans: plan && !plan.spanned ? numbersIn(plan.text) : [] }];
+    return [{ fact, plan: row.cells[planned] }];
   });
 }
 
@@ -95,9 +96,10 @@ function fromTable(table: LogicalTable, total: StatedTotal): Draft[] {
   for (const row of rows) {
     const said = fold(row.fact.text).replace(GROUPED, '$1');
     const reach = Number(WHOLE_REACH.exec(said)?.[1] ?? Number.NaN);
-    const contained = row.facts.filter((value) => value < reach);
-    if (!(reach < total.value) || contained.length < 2) continue;
-    const others = rows.filter((other) => other !== row).flatMap((other) => [...other.facts, ...other.plans]);
+    if (!(reach < total.value)) continue;
+    const contained = factsOf(row).filter((value) => value < reach);
+    if (contained.length < 2) continue;
+    const others = rows.filter((other) => other !== row).flatMap((other) => [...factsOf(other), ...plansOf(other)]);
     const rest = makingUp(sum([total.value, -reach, ...contained.map((value) => -value)]), [...new Set(others)]);
     if (rest)
       return [

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { folded } from './folded.ts';
 
 /** The form's own words: instructions under headings, hints under signatures. Beginnings or telling parts, on folded text. */
 const INSTRUCTIONS: readonly RegExp[] = [
@@ -22,9 +23,14 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /^\W{0,5}(?:усынылатын )?грант беру багытын тандан/u,
 ];
 
+const OPENING = 600;
+
 /** Whether a text is the form's instruction and not the grantee's answer. */
 export function isFormText(text: string): boolean {
-  const said = fold(text).slice(0, 600);
+  return isForms(fold(text.slice(0, OPENING)));
+}
+
+function isForms(said: string): boolean {
   return INSTRUCTIONS.some((pattern) => pattern.test(said));
 }
 
@@ -33,9 +39,10 @@ const DIRECTIVE =
   /необходимо|укажите|опишите|заполните|желательно|долж(?:на|ен|но)|могут использоваться|корсетиниз|сипаттаныз|толтырыныз|(?:кажет|керек)(?!\p{L})/u;
 
 export function isInstruction(passage: Passage): boolean {
-  if (isFormText(passage.clean)) return true;
+  const said = folded(passage);
+  if (isForms(said.slice(0, OPENING))) return true;
   const italic = passage.emphasis.some(
     (mark) => mark.kind === 'italic' && mark.start <= 2 && mark.end >= passage.text.trimEnd().length - 2,
   );
-  return italic && DIRECTIVE.test(fold(passage.clean));
+  return italic && DIRECTIVE.test(said);
 }

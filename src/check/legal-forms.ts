@@ -1,7 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
-import { fold } from '../text/normalize.ts';
 import { legalFormOf } from '../text/organizations.ts';
 import { folded } from './folded.ts';
 
@@ -51,10 +50,9 @@ function formAmong(near: readonly string[], side: 'before' | 'after'): string | 
   return null;
 }
 
-/** Every place of a passage where the quoted name stands with a legal form: «ОФ «Имя»», ««Атау» қоғамдық қоры». */
-export function legalFormsIn(passage: Passage, core: string): NamedForm[] {
+/** Every place of a passage where the quoted name stands with a legal form: «ОФ «Имя»», ««Атау» қоғамдық қоры»; `name` is folded. */
+export function legalFormsIn(passage: Passage, name: string): NamedForm[] {
   const said = folded(passage);
-  const name = fold(core);
   const found: NamedForm[] = [];
   for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {
     const end = at + name.length;

@@ -67,6 +67,7 @@ function linesAfter(document: StructuredDocument, index: number, rest: string): 
 }
 
 function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
+  if (!/[:(]/.test(passage.clean)) return [];
   const said = folded(passage);
   if (!LIKELY.test(said)) return [];
   return [...said.matchAll(COUNTED)].flatMap((match): CountedList[] => {

@@ -12,7 +12,8 @@ function forms({ report, document }: CheckInput): NamedForm[] {
   const name = report.project.grantee.name;
   const core = name ? parseOrganization(name.value)?.core : null;
   if (!core || core.length < 3) return [];
-  return document.passages.filter((passage) => !passage.doubtful).flatMap((passage) => legalFormsIn(passage, core));
+  const said = fold(core);
+  return document.passages.filter((passage) => !passage.doubtful).flatMap((passage) => legalFormsIn(passage, said));
 }
 
 function formDrafts(named: readonly NamedForm[]): Draft[] {

@@ -78,8 +78,8 @@ function within(indicator: Indicator, cells: ReadonlyMap<string, Passage>): Cont
 /** Cells that name their own things: one is planned and never done, another is done and never planned. */
 function across(indicators: readonly Indicator[]): Contrast[] {
   const short = (indicator: Indicator) => words(indicator.name).length <= SHORT_LABEL && stemsOf(indicator.name).size > 0;
-  const open = indicators.find((item) => short(item) && item.plan?.value != null && item.fact === null);
-  const added = indicators.find((item) => short(item) && item.fact?.value != null && item.plan === null);
+  const open = indicators.find((item) => item.plan?.value != null && item.fact === null && short(item));
+  const added = indicators.find((item) => item.fact?.value != null && item.plan === null && short(item));
   if (!open?.plan || !added?.fact || open.plan.doubtful || added.fact.doubtful || !apart(stemsOf(open.name), stemsOf(added.name)))
     return [];
   const planned = `${open.name} ${open.plan.raw.trim()}`;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/read/index.ts';
+import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
+import { runCampaign } from './campaign.ts';
+import { mutatePdf } from './mutate-pdf.ts';
+import { parsePdf, writePdf } from './pdf-file.ts';
+import { random } from './random.ts';
+import { pdfSeeds, seedsIn } from './seeds.ts';
+
+/** `ESEP_FUZZ=5000` for a long run, `ESEP_FUZZ_SEEDS=FOLDER` for further documents to begin with. */
+const RUNS = Number(process.env.ESEP_FUZZ ?? 150);
+const FOLDER = process.env.ESEP_FUZZ_SEEDS;
+
+test('a PDF taken apart and written again without damage reads the same', async () => {
+  for (const { name, bytes } of await pdfSeeds()) {
+    const read = (data: Uint8Array) => readDocument({ bytes: data, name }, { ...DEFAULT_READ_OPTIONS, ocr: 'never' });
+    expect(await read(writePdf(parsePdf(bytes), {}, random(0))), name).toEqual(await read(bytes));
+  }
+});
+
+test(`${RUNS} damaged PDFs end in a document or a reason, within the limits`, { timeout: 60_000 + RUNS * 10_000 }, async () => {
+  const seeds = [...(await pdfSeeds()), ...(FOLDER ? seedsIn(FOLDER, ['.pdf']) : [])];
+  const result = await runCampaign({
+    name: 'pdf',
+    seeds,
+    runs: RUNS,
+    mutate: ({ bytes }, random) => mutatePdf(bytes, random),
+    options: { ocr: 'never' },
+  });
+  if (process.env.ESEP_FUZZ) console.log(result);
+  expect(result.bad).toEqual([]);
+  expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(RUNS);
+});

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) =
   memory: async () => (await import('./scale/memory.ts')).memory,
   rerun: async () => (await import('./scale/rerun.ts')).rerun,
   hostile: async () => (await import('./hostile.ts')).hostile,
+  words: async () => (await import('./words/index.ts')).words,
   tables: async () => (await import('./tables/index.ts')).tables,
 };
 

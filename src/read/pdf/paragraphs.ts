@@ -60,7 +60,7 @@ export function seam(
   if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
   if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
-  const open = lowerCase && /^[–—-]$|[,(]$/u.test(previous.words.at(-1)?.text ?? '');
+  const open = lowerCase && /^[–—-]$|[,(]$|\p{Ll}[-\u2010\u00AD]$/u.test(previous.words.at(-1)?.text ?? '');
   if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';

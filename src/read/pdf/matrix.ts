@@ -7,20 +7,28 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [p, q, r, s, t, u] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+  // By index: taking tuples apart with iterators costs more than the arithmetic.
+  const a = outer[0];
+  const b = outer[1];
+  const c = outer[2];
+  const d = outer[3];
+  return [
+    a * inner[0] + c * inner[1],
+    b * inner[0] + d * inner[1],
+    a * inner[2] + c * inner[3],
+    b * inner[2] + d * inner[3],
+    a * inner[4] + c * inner[5] + outer[4],
+    b * inner[4] + d * inner[5] + outer[5],
+  ];
 }
 
 /** First a move by `x` and `y`, then `matrix`. */
 export function translate(matrix: Matrix, x: number, y: number): Matrix {
-  const [a, b, c, d, e, f] = matrix;
-  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+  return [matrix[0], matrix[1], matrix[2], matrix[3], matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
 export function apply(matrix: Matrix, x: number, y: number): { x: number; y: number } {
-  const [a, b, c, d, e, f] = matrix;
-  return { x: a * x + c * y + e, y: b * x + d * y + f };
+  return { x: matrix[0] * x + matrix[2] * y + matrix[4], y: matrix[1] * x + matrix[3] * y + matrix[5] };
 }
 
 /** Box around the image of a rectangle. */
@@ -42,10 +50,15 @@ export function scaleOf(matrix: Matrix): number {
 }
 
 export function toMatrix(value: unknown): Matrix | null {
-  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
-  const [a, b, c, d, e, f]: readonly unknown[] = Array.isArray(value)
-    ? value
-    : Array.from({ length: 6 }, (_, index) => Reflect.get(value, index));
+  const parts: ArrayLike<unknown> | null =
+    Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array ? value : null;
+  if (!parts) return null;
+  const a = parts[0];
+  const b = parts[1];
+  const c = parts[2];
+  const d = parts[3];
+  const e = parts[4];
+  const f = parts[5];
   return isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d) && isNumber(e) && isNumber(f) ? [a, b, c, d, e, f] : null;
 }
 

@@ -35,47 +35,47 @@ const known: readonly (readonly [number, Operator])[] = [
   ],
   [
     OPS.setCharSpacing,
-    ({ state }, [value]) => {
-      state.charSpacing = toNumber(value);
+    ({ state }, args) => {
+      state.charSpacing = toNumber(args[0]);
     },
   ],
   [
     OPS.setWordSpacing,
-    ({ state }, [value]) => {
-      state.wordSpacing = toNumber(value);
+    ({ state }, args) => {
+      state.wordSpacing = toNumber(args[0]);
     },
   ],
   [
     OPS.setHScale,
-    ({ state }, [value]) => {
-      state.horizontalScale = toNumber(value, 100) / 100;
+    ({ state }, args) => {
+      state.horizontalScale = toNumber(args[0], 100) / 100;
     },
   ],
   [
     OPS.setLeading,
-    ({ state }, [value]) => {
-      state.leading = -toNumber(value);
+    ({ state }, args) => {
+      state.leading = -toNumber(args[0]);
     },
   ],
   [OPS.setFont, setFont],
   [
     OPS.setTextRenderingMode,
-    ({ state }, [value]) => {
-      state.renderMode = toNumber(value);
+    ({ state }, args) => {
+      state.renderMode = toNumber(args[0]);
     },
   ],
   [
     OPS.setTextRise,
-    ({ state }, [value]) => {
-      state.rise = toNumber(value);
+    ({ state }, args) => {
+      state.rise = toNumber(args[0]);
     },
   ],
-  [OPS.moveText, (run, [x, y]) => move(run, toNumber(x), toNumber(y))],
+  [OPS.moveText, (run, args) => move(run, toNumber(args[0]), toNumber(args[1]))],
   [
     OPS.setLeadingMoveText,
-    (run, [x, y]) => {
-      run.state.leading = toNumber(y);
-      move(run, toNumber(x), toNumber(y));
+    (run, args) => {
+      run.state.leading = toNumber(args[1]);
+      move(run, toNumber(args[0]), toNumber(args[1]));
     },
   ],
   [OPS.nextLine, (run) => move(run, 0, run.state.leading)],
@@ -88,15 +88,15 @@ const known: readonly (readonly [number, Operator])[] = [
   ],
   [
     OPS.showText,
-    (run, [glyphs]) => {
+    (run, args) => {
       run.state.mark = run.marks.at(-1) ?? null;
-      showText(toList(glyphs), run.state, run.position, run.content.glyphs);
+      showText(toList(args[0]), run.state, run.position, run.content.glyphs);
     },
   ],
   [
     OPS.setLineWidth,
-    ({ state }, [value]) => {
-      state.lineWidth = toNumber(value);
+    ({ state }, args) => {
+      state.lineWidth = toNumber(args[0]);
     },
   ],
   [
@@ -107,25 +107,25 @@ const known: readonly (readonly [number, Operator])[] = [
   ],
   [
     OPS.setFillRGBColor,
-    ({ state }, [color]) => {
-      state.fillLightness = lightness(color) ?? state.fillLightness;
+    ({ state }, args) => {
+      state.fillLightness = lightness(args[0]) ?? state.fillLightness;
     },
   ],
   [
     OPS.setStrokeRGBColor,
-    ({ state }, [color]) => {
-      state.strokeLightness = lightness(color) ?? state.strokeLightness;
+    ({ state }, args) => {
+      state.strokeLightness = lightness(args[0]) ?? state.strokeLightness;
     },
   ],
   [OPS.beginMarkedContent, ({ marks }) => void marks.push(marks.at(-1) ?? null)],
-  [OPS.beginMarkedContentProps, ({ marks }, [, mark]) => void marks.push(typeof mark === 'number' ? mark : (marks.at(-1) ?? null))],
+  [OPS.beginMarkedContentProps, ({ marks }, args) => void marks.push(typeof args[1] === 'number' ? args[1] : (marks.at(-1) ?? null))],
   [OPS.endMarkedContent, ({ marks }) => void marks.pop()],
   [OPS.clip, clip],
   [OPS.eoClip, clip],
   [
     OPS.constructPath,
-    (run, [paint, path]) => {
-      paintPath(run.content, toNumber(paint), toNumbers(toList(path)[0]), run.state, run.clipping);
+    (run, args) => {
+      paintPath(run.content, toNumber(args[0]), toNumbers(toList(args[1])[0]), run.state, run.clipping);
       run.clipping = false;
     },
   ],

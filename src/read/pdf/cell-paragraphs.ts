@@ -53,15 +53,15 @@ function cellParagraphs(
 
 function beginsItem(paragraph: readonly Line[], line: Line): boolean {
   if (headingAbove(paragraph, line)) return true;
-  const words = wordsOf(paragraph);
-  const last = words.at(-1) ?? '';
-  const next = line.words.map((word) => word.text);
-  const first = next[0] ?? '';
+  const last = paragraph.at(-1)?.words.at(-1)?.text ?? '';
   if (last.endsWith(';')) return true;
   if (isOpen(paragraph)) return false;
+  const words = wordsOf(paragraph);
+  const next = line.words.map((word) => word.text);
+  const first = next[0] ?? '';
   if (words.length > 1 && first.length > 2 && /^\p{L}/u.test(first) && lower(first) === lower(words[0] ?? '')) return true;
   if (words.length > MAX_ITEM_WORDS) return false;
-  if (isQuantity(words) && isQuantity(next) && first !== '000') return true;
+  if (first !== '000' && isQuantity(next) && isQuantity(words)) return true;
   return /[\p{L}\p{N})»"]$/u.test(last) && words.slice(-3).some((word) => /\d/.test(word)) && /^[«"]?\p{Lu}\p{Ll}/u.test(first);
 }
 

@@ -25,6 +25,7 @@ export function linesOf(words: readonly Word[]): readonly Line[] {
 }
 
 function findLines(words: readonly Word[]): Line[] {
+  if (words.length < 2) return words.length === 0 ? [] : [toLine(words)];
   const groups: Word[][] = [];
   const byBaseline = new Map<number, Word[]>();
   // Large words first, so that raised signs join the line they belong to.
@@ -57,6 +58,8 @@ function nearest(groups: readonly Word[][], word: Word): Word[] | null {
 }
 
 export function toLine(words: readonly Word[]): Line {
+  const [only, second] = words;
+  if (only && !second) return { words, box: only.box, baseline: only.baseline, size: only.size, bold: only.font.bold && only.text !== '' };
   const sorted = words.toSorted((a, b) => a.box.x0 - b.box.x0);
   const main = commonest(sorted);
   let letters = 0;

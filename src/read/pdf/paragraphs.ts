@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { listMarker } from './list-marker.ts';
+import type { Font } from './page.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 
 /** Where lines of one column of text may stand. */
@@ -74,12 +75,15 @@ function labelled(line: Line): boolean {
 
 /** A whole line in another style after the end of a sentence is a heading, or the text under one. */
 function restyled(previous: Line, line: Line): boolean {
-  const style = ({ words }: Line): string | null => {
-    const styles = new Set(words.map(({ font }) => `${font.bold} ${font.italic}`));
-    return styles.size === 1 ? ([...styles][0] ?? null) : null;
-  };
-  const [above, below] = [style(previous), style(line)];
-  return above !== null && below !== null && above !== below && /[.!?:;]["»)]?$/u.test(previous.words.at(-1)?.text ?? '');
+  if (!/[.!?:;]["»)]?$/u.test(previous.words.at(-1)?.text ?? '')) return false;
+  const above = previous.words[0]?.font;
+  const below = line.words[0]?.font;
+  if (!above || !below || sameStyle(above, below)) return false;
+  return previous.words.every(({ font }) => sameStyle(font, above)) && line.words.every(({ font }) => sameStyle(font, below));
+}
+
+function sameStyle(a: Font, b: Font): boolean {
+  return a.bold === b.bold && a.italic === b.italic;
 }
 
 /** A break inside «4 000» or between a number and its unit, wherever the typesetter put it. */

@@ -1,6 +1,5 @@
-import { FIELDS, type Field } from '../../src/lexicon/fields.ts';
-import { keyed, matchPrefix } from '../../src/lexicon/phrase.ts';
-import { phraseIndex } from '../../src/lexicon/phrase-index.ts';
+import { FIELD_INDEX, type Field } from '../../src/lexicon/fields.ts';
+import { keyed } from '../../src/lexicon/keyed.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { labelledRows, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
@@ -20,7 +19,6 @@ const LOOSE = 14;
 const LABEL_LENGTH = 330;
 /** A label alone in its cell may go on longer after so many known letters. */
 const SURE = 15;
-const labelsFor = phraseIndex(FIELDS);
 
 /** Every labelled answer, tables first, then lines in reading order. */
 export function fieldHits(document: StructuredDocument): FieldHit[] {
@@ -71,9 +69,9 @@ function labelAt(text: string, alone: boolean): Label | null {
   const start = NUMBERING.exec(text)?.[0].length ?? 0;
   const { key, at } = keyed(text.slice(start, start + LABEL_LENGTH));
   let best: { field: Field; length: number; score: number } | null = null;
-  for (const { field, wording } of labelsFor(key)) {
-    const match = matchPrefix(key, wording);
-    if (match && (!best || match.end * match.score > best.length * best.score)) best = { field, length: match.end, score: match.score };
+  for (const { entry, match } of FIELD_INDEX.starting(key)) {
+    const { end: length, score } = match;
+    if (!best || length * score > best.length * best.score) best = { field: entry.field, length, score };
   }
   if (!best) return null;
   const matched = start + (at[best.length - 1] ?? 0) + 1;

@@ -1,4 +1,5 @@
-import { keyed, matchInside } from '../lexicon/phrase.ts';
+import { keyed } from '../lexicon/keyed.ts';
+import { matchInside } from '../lexicon/phrase.ts';
 import { HEADINGS } from '../lexicon/sections.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { StructuredDocument } from '../model/structure.ts';

@@ -1,6 +1,7 @@
 import type { EffectCode } from '../model/report.ts';
 import { list } from './list.ts';
 import { type Phrase, phrases } from './phrase.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 /** Rows of the socio-economic table. «в том числе из социально уязвимых» belongs to the row above it. */
 const EFFECT_LABELS: Readonly<Record<EffectCode, readonly string[]>> = {
@@ -62,3 +63,5 @@ function isCode(name: string): name is EffectCode {
 export const EFFECTS: readonly EffectEntry[] = Object.keys(EFFECT_LABELS)
   .filter(isCode)
   .flatMap((code) => phrases(EFFECT_LABELS[code]).map((wording) => ({ code, wording })));
+
+export const EFFECT_INDEX: PhraseIndex<EffectEntry> = phraseIndex(EFFECTS);

@@ -1,5 +1,6 @@
 import { list } from './list.ts';
 import { type Phrase, phrases } from './phrase.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 /** What a label of the cover, the passport or a key-value table stands before. */
 export type Field =
@@ -196,3 +197,5 @@ function isField(name: string): name is Field {
 export const FIELDS: readonly FieldEntry[] = Object.keys(FIELD_LABELS)
   .filter(isField)
   .flatMap((field) => phrases(FIELD_LABELS[field]).map((wording) => ({ field, wording })));
+
+export const FIELD_INDEX: PhraseIndex<FieldEntry> = phraseIndex(FIELDS);

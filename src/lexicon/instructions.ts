@@ -1,4 +1,6 @@
-import { keyed, matchPrefix, phrases } from './phrase.ts';
+import { keyed } from './keyed.ts';
+import { phrases } from './phrase.ts';
+import { phraseIndex } from './phrase-index.ts';
 
 /** The forms' own explanations, which grantees leave in their reports: no answer and no heading. */
 const INSTRUCTIONS = phrases([
@@ -32,10 +34,11 @@ const INSTRUCTIONS = phrases([
   'Лауазымы, Т.А.Ә. (бар болса)',
 ]);
 
+const INDEX = phraseIndex(INSTRUCTIONS.map((wording) => ({ wording })));
 const LEAST = 0.8;
 
 /** Is the paragraph an explanation of the blank form? */
 export function isInstruction(text: string): boolean {
   const { key } = keyed(text.slice(0, 200).replace(/^[\s*_\-–—•(]{0,8}/u, ''));
-  return INSTRUCTIONS.some((wording) => (matchPrefix(key, wording)?.score ?? 0) >= LEAST);
+  return INDEX.starting(key).some(({ match }) => match.score >= LEAST);
 }

@@ -1,27 +1,91 @@
-import type { Phrase } from './phrase.ts';
+import { matchMisspelt, openingOf, opens } from './misspelt.ts';
+import { matchInside, matchStart, type Phrase, type PhraseMatch } from './phrase.ts';
 
-/** `matchPrefix` forgives so many wrong letters among the first `OPENING` ones, so that one pair of these is right. */
-const ERRORS = 2;
-const OPENING = 6;
+/** An entry of the lexicon whose wording a key has. */
+export interface Hit<T> {
+  readonly entry: T;
+  /** Place in the list. */
+  readonly order: number;
+  readonly match: PhraseMatch;
+}
 
-/**
- * Finds the few entries whose wording `matchPrefix` may find at the beginning of a key, in the order given. Of the five
- * pairs of neighbouring letters a wording opens with, two wrong letters spoil at most four and move the fifth by at most two places.
- */
-export function phraseIndex<T extends { readonly wording: Phrase }>(entries: readonly T[]): (key: string) => T[] {
-  const places: readonly Map<string, Set<number>>[] = Array.from({ length: OPENING - 1 + ERRORS }, () => new Map());
-  const always: number[] = [];
-  for (const [number, { wording }] of entries.entries()) {
-    if (wording.key.length < 2) always.push(number);
-    for (let at = 0; at + 1 < Math.min(OPENING, wording.key.length); at++) {
-      const pair = wording.key.slice(at, at + 2);
-      for (const place of places.slice(Math.max(0, at - ERRORS), at + ERRORS + 1))
-        place.set(pair, (place.get(pair) ?? new Set()).add(number));
+/** A list of wordings that finds those of a key by their first letters, without trying each. */
+export interface PhraseIndex<T> {
+  /** The entries that `matchPrefix` finds, in the order of the list. */
+  starting(key: string): Hit<T>[];
+  /** The entries that `matchInside` finds, in the order of the list. */
+  inside(key: string): Hit<T>[];
+}
+
+export function phraseIndex<T extends { readonly wording: Phrase }>(entries: readonly T[]): PhraseIndex<T> {
+  const stemsAt = indexOfStems(entries.map(({ wording }) => wording.stems[0]?.letters ?? ''));
+  const opened = indexOfOpenings(entries.map(({ wording }) => openingOf(wording)));
+  const hits = (orders: Iterable<number>, match: (wording: Phrase) => PhraseMatch | null): Hit<T>[] => {
+    const result: Hit<T>[] = [];
+    for (const order of orders) {
+      const entry = entries[order];
+      const found = entry ? match(entry.wording) : null;
+      if (entry && found) result.push({ entry, order, match: found });
     }
-  }
+    return result;
+  };
+  return {
+    starting(key) {
+      const sure = hits(stemsAt(key, 0), (wording) => matchStart(key, wording));
+      const others = opened(key).filter((order) => !sure.some((hit) => hit.order === order));
+      return [...sure, ...hits(others, (wording) => matchMisspelt(key, wording))].sort(inOrder);
+    },
+    inside(key) {
+      const orders = new Set<number>();
+      for (let start = 0; start < key.length; start++) for (const order of stemsAt(key, start)) orders.add(order);
+      return hits(orders, (wording) => matchInside(key, wording)).sort(inOrder);
+    },
+  };
+}
+
+function inOrder(a: { readonly order: number }, b: { readonly order: number }): number {
+  return a.order - b.order;
+}
+
+/** Stems are looked up by so many letters, shorter ones by all they have. */
+const HEAD = 3;
+
+/** The places in the list of stems that may stand at an offset of a key. */
+function indexOfStems(stems: readonly string[]): (key: string, start: number) => readonly number[] {
+  const byHead = Map.groupBy(stems.keys(), (order) => (stems[order] ?? '').slice(0, HEAD));
+  return (key, start) => {
+    let found: readonly number[] = [];
+    for (let length = 1; length <= HEAD; length++) {
+      const some = byHead.get(key.slice(start, start + length));
+      if (some) found = found.length ? [...found, ...some] : some;
+    }
+    return found;
+  };
+}
+
+/** An opening with errors keeps one of these pieces whole, for each error spoils at most one of them. */
+const PIECES = [0, 2, 4] as const;
+const PIECE = 2;
+/** Letters too many or too few before a piece move it. */
+const MOVED = 2;
+
+interface Opening {
+  readonly letters: string;
+  readonly orders: readonly number[];
+}
+
+/** The places in the list of the openings that a key begins with, errors forgiven. */
+function indexOfOpenings(list: readonly (string | null)[]): (key: string) => number[] {
+  const byLetters = Map.groupBy(list.keys(), (order) => list[order] ?? '');
+  const openings = [...byLetters].flatMap(([letters, orders]): Opening[] => (letters ? [{ letters, orders }] : []));
+  const pieces = PIECES.map((at) => ({ at, byPiece: Map.groupBy(openings, ({ letters }) => letters.slice(at, at + PIECE)) }));
   return (key) => {
-    const numbers = new Set(always);
-    for (const [at, place] of places.entries()) for (const number of place.get(key.slice(at, at + 2)) ?? []) numbers.add(number);
-    return [...numbers].sort((a, b) => a - b).flatMap((number) => entries[number] ?? []);
+    const tried = new Set<Opening>();
+    for (const { at, byPiece } of pieces) {
+      for (let start = Math.max(0, at - MOVED); start <= at + MOVED; start++) {
+        for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) tried.add(opening);
+      }
+    }
+    return [...tried].flatMap(({ letters, orders }) => (opens(key, letters) ? orders : []));
   };
 }

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/structure.ts';
 import { HEADINGS_KK } from './headings-kk.ts';
 import { HEADINGS_RU } from './headings-ru.ts';
 import { type Phrase, phrases } from './phrase.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 export interface HeadingEntry {
   readonly kind: SectionKind;
@@ -57,6 +58,8 @@ export const HEADINGS: readonly HeadingEntry[] = [HEADINGS_RU, HEADINGS_KK].flat
     .filter(isKind)
     .flatMap((kind) => phrases(language[kind] ?? []).map((wording) => ({ kind, wording }))),
 );
+
+export const HEADING_INDEX: PhraseIndex<HeadingEntry> = phraseIndex(HEADINGS);
 
 function isKind(name: string): name is SectionKind {
   return name in SECTION_LEVELS;

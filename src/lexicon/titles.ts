@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/structure.ts';
 import { list } from './list.ts';
 import { type Phrase, phrases } from './phrase.ts';
+import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
 /** Stems on folded keys (no spaces) that a document's own title has; the first list that matches decides. */
 export const TITLE_PATTERNS: readonly { readonly kind: DocumentKind; readonly patterns: readonly RegExp[] }[] = [
@@ -80,7 +81,12 @@ const WORDINGS: Partial<Record<DocumentKind, readonly string[]>> = {
   ),
 };
 
-/** Titles as wordings to match by prefix. */
-export const TITLE_WORDINGS: readonly { readonly kind: DocumentKind; readonly wording: Phrase }[] = TITLE_PATTERNS.flatMap(({ kind }) =>
-  phrases(WORDINGS[kind] ?? []).map((wording) => ({ kind, wording })),
+interface TitleEntry {
+  readonly kind: DocumentKind;
+  readonly wording: Phrase;
+}
+
+/** Whole titles by how they begin. */
+export const TITLE_INDEX: PhraseIndex<TitleEntry> = phraseIndex(
+  TITLE_PATTERNS.flatMap(({ kind }) => phrases(WORDINGS[kind] ?? []).map((wording) => ({ kind, wording }))),
 );

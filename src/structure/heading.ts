@@ -1,6 +1,6 @@
 import { isInstruction } from '../lexicon/instructions.ts';
-import { keyed, matchPrefix } from '../lexicon/phrase.ts';
-import { HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
+import { keyed } from '../lexicon/keyed.ts';
+import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { numberingOf } from './numbering.ts';
 
@@ -84,9 +84,7 @@ interface Best {
 
 function best(key: string): Best | null {
   let winner: Best | null = null;
-  for (const entry of HEADINGS) {
-    const match = matchPrefix(key, entry.wording);
-    if (!match) continue;
+  for (const { entry, match } of HEADING_INDEX.starting(key)) {
     if (!winner || match.end * match.score > winner.end * winner.score) winner = { entry, end: match.end, score: match.score };
   }
   return winner;

@@ -1,7 +1,9 @@
 import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS, SOCIAL_STEMS } from '../lexicon/categories.ts';
 import { COLUMN_LABELS } from '../lexicon/columns.ts';
+import { keyed } from '../lexicon/keyed.ts';
 import { MONEY_UNITS } from '../lexicon/money-units.ts';
-import { keyed, matchInside, matchPrefix, type Phrase, phrases } from '../lexicon/phrase.ts';
+import { type Phrase, type PhraseMatch, phrases } from '../lexicon/phrase.ts';
+import { type PhraseIndex, phraseIndex } from '../lexicon/phrase-index.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { similarity } from '../text/similarity.ts';
@@ -26,9 +28,10 @@ const UNIT =
   /[,;]\s{0,3}(?:в\s)?(?:(?:тыс|тысяч|млн|мың)\p{L}{0,4}\.?\s{0,3})?(?:тенге|теңге|тг|₸|чел|человек|адам|шт|ед|дана)\p{L}{0,3}\.?\s*$/iu;
 const STEM_LENGTH = 70;
 
-const ROLES = entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS);
-const GENDERS = entries(GENDER_LABELS, isText);
-const SOCIALS = entries(SOCIAL_LABELS, isText);
+const SOCIAL_ENTRIES = entries(SOCIAL_LABELS, isText);
+const ROLES = phraseIndex(entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS));
+const GENDERS = phraseIndex(entries(GENDER_LABELS, isText));
+const SOCIALS = phraseIndex(SOCIAL_ENTRIES);
 
 function isText(name: string): name is string {
   return name.length > 0;
@@ -93,22 +96,34 @@ export function partOf(text: string): Label | null {
   return age ? { role: 'part', code: age, dimension: 'age', score: 1 } : null;
 }
 
-function bestOf<T extends string>(list: readonly Entry<T>[], key: string): { name: T; score: number } | null {
-  let winner: { name: T; score: number } | null = null;
-  for (const { name, wording } of list) {
-    const score = coverage(key, wording);
-    if (score > (winner?.score ?? LEAST)) winner = { name, score };
+/** The name whose wording covers most of the key; of equals the first in the list. */
+function bestOf<T extends string>(index: PhraseIndex<Entry<T>>, key: string): { name: T; score: number } | null {
+  const starting = index.starting(key);
+  const inside = index.inside(key).filter(({ order }) => !starting.some((hit) => hit.order === order));
+  const scored = [
+    ...starting.map(({ entry, order, match }) => ({ name: entry.name, order, score: coverage(key, entry.wording, match) })),
+    ...inside.map(({ entry, order, match }) => ({ name: entry.name, order, score: coverageInside(key, entry.wording, match) })),
+  ];
+  let winner: (typeof scored)[number] | null = null;
+  for (const one of scored) {
+    if (one.score > (winner?.score ?? LEAST) || (winner && one.score === winner.score && one.order < winner.order)) winner = one;
   }
   return winner;
 }
 
-function coverage(key: string, wording: Phrase): number {
+function coverage(key: string, wording: Phrase, match: PhraseMatch): number {
   if (wording.key.length <= 2) return key === wording.key ? 1 : 0;
-  if (wording.key.length * 2 < key.length * LEAST) return 0;
-  const prefix = matchPrefix(key, wording);
-  if (prefix) return Math.min(1, (prefix.end * prefix.score) / key.length + (prefix.end < key.length ? 0.02 : 0));
-  const inside = wording.key.length >= 4 ? matchInside(key, wording) : null;
-  return inside ? ((inside.end - inside.start) * inside.score) / key.length : 0;
+  if (isTooShort(key, wording)) return 0;
+  return Math.min(1, (match.end * match.score) / key.length + (match.end < key.length ? 0.02 : 0));
+}
+
+function coverageInside(key: string, wording: Phrase, match: PhraseMatch): number {
+  if (wording.key.length < 4 || isTooShort(key, wording)) return 0;
+  return ((match.end - match.start) * match.score) / key.length;
+}
+
+function isTooShort(key: string, wording: Phrase): boolean {
+  return wording.key.length * 2 < key.length * LEAST;
 }
 
 /** A category in a wording of its own, by its stem: only for labels among other categories. */
@@ -119,7 +134,7 @@ export function categoryOf(text: string): string | null {
 }
 
 function closestCategory(text: string): string | null {
-  const scored = SOCIALS.map(({ name, wording }) => ({ name, score: similarity(text.replace(/\([^()]*\)?/gu, ' '), wording.text) }));
+  const scored = SOCIAL_ENTRIES.map(({ name, wording }) => ({ name, score: similarity(text.replace(/\([^()]*\)?/gu, ' '), wording.text) }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= 0.7 ? best.name : null;
 }

@@ -1,6 +1,6 @@
-import { FIELDS } from '../lexicon/fields.ts';
-import { keyed, matchPrefix } from '../lexicon/phrase.ts';
-import { HEADINGS } from '../lexicon/sections.ts';
+import { FIELD_INDEX } from '../lexicon/fields.ts';
+import { keyed } from '../lexicon/keyed.ts';
+import { HEADING_INDEX } from '../lexicon/sections.ts';
 import { fold } from '../text/normalize.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { filledCells, isEmptyRow, ownCells } from './grid.ts';
@@ -36,7 +36,7 @@ function isGroup(grid: Grid, row: GridRow, index: number, cell: GridCell): boole
   if (cell.columnSpan >= grid.columns * GROUP_WIDTH && cell.columnSpan > 1) return true;
   if (cell.column > 0) return false;
   const key = keyed(cell.text.slice(0, 300)).key;
-  return HEADINGS.some(({ kind, wording }) => FIXED_GROUPS.has(kind) && matchPrefix(key, wording) !== null);
+  return HEADING_INDEX.starting(key).some(({ entry }) => FIXED_GROUPS.has(entry.kind));
 }
 
 /** Most cells are known column labels. */
@@ -72,10 +72,8 @@ export function isSubHeader(grid: Grid, index: number): boolean {
 export function fieldOf(text: string): boolean {
   if (text.length > 260) return false;
   const key = keyed(text).key.replace(/^\d+/u, '');
-  return FIELDS.some(({ wording }) => {
-    const match = matchPrefix(key, wording);
-    return match !== null && (match.end / key.length >= 0.6 || /:\s*$/u.test(text));
-  });
+  const colon = /:\s*$/u.test(text);
+  return FIELD_INDEX.starting(key).some(({ match }) => colon || match.end / key.length >= 0.6);
 }
 
 /**

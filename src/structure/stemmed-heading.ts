@@ -1,4 +1,4 @@
-import { keyed } from '../lexicon/phrase.ts';
+import { keyed } from '../lexicon/keyed.ts';
 import { SECTION_STEMS } from '../lexicon/section-stems.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { numberingOf } from './numbering.ts';

@@ -1,5 +1,5 @@
-import { EFFECTS } from '../lexicon/effects.ts';
-import { keyed, matchInside } from '../lexicon/phrase.ts';
+import { EFFECT_INDEX } from '../lexicon/effects.ts';
+import { keyed } from '../lexicon/keyed.ts';
 import type { ColumnRole, SectionKind, TableKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import type { DraftColumn } from './columns.ts';
@@ -49,8 +49,7 @@ function breakdownOf(columns: readonly DraftColumn[]): 'gender' | 'social' | 'ag
 
 export function isEffect(text: string): boolean {
   if (text.length > 260) return false;
-  const key = keyed(text).key;
-  return EFFECTS.some(({ wording }) => wording.key.length > 4 && matchInside(key, wording) !== null);
+  return EFFECT_INDEX.inside(keyed(text).key).some(({ entry }) => entry.wording.key.length > 4);
 }
 
 /** Without a readable header the section is the only witness. */

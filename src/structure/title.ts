@@ -1,5 +1,5 @@
-import { keyed, matchPrefix } from '../lexicon/phrase.ts';
-import { TITLE_PATTERNS, TITLE_WORDINGS } from '../lexicon/titles.ts';
+import { keyed } from '../lexicon/keyed.ts';
+import { TITLE_INDEX, TITLE_PATTERNS } from '../lexicon/titles.ts';
 import type { DocumentKind } from '../model/structure.ts';
 import { key } from '../text/normalize.ts';
 
@@ -28,9 +28,10 @@ export function titleKindOf(text: string): DocumentKind | null {
 /** The whole title of the form with a few wrong letters. */
 function misspelt(text: string): DocumentKind | null {
   const { key: letters } = keyed(text);
-  const found = TITLE_WORDINGS.flatMap(({ kind, wording }) => {
-    const match = matchPrefix(letters, wording);
-    return match && match.end >= letters.length * 0.7 ? [{ kind, score: match.score * match.end }] : [];
-  });
-  return found.toSorted((a, b) => b.score - a.score)[0]?.kind ?? null;
+  let best: { readonly kind: DocumentKind; readonly score: number } | null = null;
+  for (const { entry, match } of TITLE_INDEX.starting(letters)) {
+    const score = match.score * match.end;
+    if (match.end >= letters.length * 0.7 && score > (best?.score ?? 0)) best = { kind: entry.kind, score };
+  }
+  return best?.kind ?? null;
 }

@@ -1,38 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIELDS } from '../../src/lexicon/fields.ts';
-import { matchPrefix, phrase } from '../../src/lexicon/phrase.ts';
-import { phraseIndex } from '../../src/lexicon/phrase-index.ts';
+import { keyed } from '../../src/lexicon/keyed.ts';
+import { matchPrefix } from '../../src/lexicon/misspelt.ts';
+import { matchInside } from '../../src/lexicon/phrase.ts';
+import { HEADING_INDEX, HEADINGS } from '../../src/lexicon/sections.ts';
 
-const labels = phraseIndex(FIELDS);
+/** A wording of the lexicon with letters put in, left out and changed, and something behind it. */
+const misspelt = fc
+  .record({
+    text: fc.constantFrom(...HEADINGS.map(({ wording }) => wording.text)),
+    slips: fc.array(fc.record({ at: fc.nat(24), drop: fc.nat(1), put: fc.constantFrom('', 'а', 'ж', '1', 'ә', ' ') }), { maxLength: 5 }),
+    tail: fc.constantFrom('', ' проекта', ': 12'),
+  })
+  .map(({ text, slips, tail }) => slips.reduce((word, { at, drop, put }) => word.slice(0, at) + put + word.slice(at + drop), text) + tail);
 
-/** Replaces, drops or doubles letters near the beginning. */
-function spoiled(key: string, edits: readonly (readonly [number, string, number])[]): string {
-  return edits.reduce(
-    (text, [at, letter, kind]) => text.slice(0, at) + (kind > 0 ? letter : '') + text.slice(at + (kind === 1 ? 0 : 1)),
-    key,
-  );
-}
-
-const edits = fc.array(fc.tuple(fc.nat(12), fc.constantFrom(...'абвгеиклмнопрст'), fc.nat(2)), { maxLength: 3 });
-
-test('every wording that matches a misspelt key is among those found, in the order of the list', () => {
+test('the index finds what trying each wording finds', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...FIELDS), edits, fc.string(), ({ wording }, changes, tail) => {
-      const key = spoiled(wording.key, changes) + tail;
-      const found = labels(key);
-      expect(FIELDS.filter((entry) => matchPrefix(key, entry.wording)).filter((entry) => !found.includes(entry))).toEqual([]);
-      expect(found).toEqual(FIELDS.filter((entry) => found.includes(entry)));
+    fc.property(misspelt, (text) => {
+      const { key } = keyed(text);
+      const tried = HEADINGS.map(({ wording }, order) => ({ order, start: matchPrefix(key, wording), inside: matchInside(key, wording) }));
+      expect(HEADING_INDEX.starting(key).map(({ order, match }) => ({ order, match }))).toEqual(
+        tried.flatMap(({ order, start }) => (start ? [{ order, match: start }] : [])),
+      );
+      expect(HEADING_INDEX.inside(key).map(({ order, match }) => ({ order, match }))).toEqual(
+        tried.flatMap(({ order, inside }) => (inside ? [{ order, match: inside }] : [])),
+      );
     }),
+    { numRuns: 60 },
   );
 });
 
-test('few wordings are left for a line of prose', () => {
-  expect(labels('вапрелесостоялсясеминар').length).toBeLessThan(FIELDS.length / 4);
-});
-
-test('a wording of one letter is always asked', () => {
-  const entry = { wording: phrase('№') };
-  const single = { wording: phrase('М') };
-  expect(phraseIndex([entry, single])('прочее')).toEqual([entry, single]);
+test('every wording begins its own text', () => {
+  for (const { wording } of HEADINGS)
+    expect(HEADING_INDEX.starting(wording.key).map(({ entry }) => entry.wording.key)).toContain(wording.key);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { keyed, matchInside, matchPrefix, phrase } from '../../src/lexicon/phrase.ts';
+import { keyed } from '../../src/lexicon/keyed.ts';
+import { matchPrefix } from '../../src/lexicon/misspelt.ts';
+import { matchInside, phrase } from '../../src/lexicon/phrase.ts';
 
 function prefix(text: string, wording: string): number | null {
   return matchPrefix(keyed(text).key, phrase(wording))?.end ?? null;

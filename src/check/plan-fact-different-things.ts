@@ -12,6 +12,8 @@ import { message } from './print.ts';
 const GENERIC =
   /^(?:(?:не|по|на|из|для|шт|раз|рет|экз|чел|дана|адам|тыс|мын|млн|сан|год|жыл|кем|план|факт|этап|иссар|шар|от|до|с|и|в|около|более|свыше|ар|жуык)$|челов|участ|катысуш|штук|экземпляр|единиц|бирлик|мене|кемин|порядк|шамамен|астам|артык|всего|барлыг|барлык|жалпы|общ|итого|кажд|тенге|процент|числ|количеств|мероприят|охват|камту)/u;
 const SHORT_LABEL = 3;
+/** Shorter words name nothing. */
+const WORD = /\p{L}{3}/u;
 
 function stemsOf(text: string): Set<string> {
   const said = text.replace(/\([^)]{0,200}(?:\)|$)/g, ' ');
@@ -42,15 +44,19 @@ export function namesDifferentThings(plan: Quantity, fact: Quantity): boolean {
   return apart(countedStems(plan), countedStems(fact));
 }
 
-/** The line of the cell the number stands in, when it is the only number there: «Ученики 44». */
+/** The line of the cell a quantity stands in; null when the cell is not there. */
 function lineOf(cells: ReadonlyMap<string, Passage>, quantity: Quantity): string | null {
   const { block, row, column, start, end } = quantity.evidence.place;
   const text = cells.get(`${block} ${row} ${column}`)?.clean;
   if (text === undefined) return null;
   const from = text.lastIndexOf('\n', start - 1) + 1;
   const to = text.indexOf('\n', end);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  return line.length <= 60 && findNumbers(line).length === 1 ? line : null;
+  return text.slice(from, to < 0 ? text.length : to);
+}
+
+/** The line when the number is the only one there («Ученики 44»), else the quantity as printed. */
+function saidOf(line: string | null, quantity: Quantity): string {
+  return line !== null && line.length <= 60 && findNumbers(line).length === 1 ? line : quantity.raw.trim();
 }
 
 function cellsOf(document: StructuredDocument): Map<string, Passage> {
@@ -68,8 +74,10 @@ interface Contrast {
 function within(indicator: Indicator, cells: ReadonlyMap<string, Passage>): Contrast[] {
   const { plan, fact } = indicator;
   if (!plan || !fact || plan.doubtful || fact.doubtful || plan.value === null || fact.value === null) return [];
-  const planned = lineOf(cells, plan) ?? plan.raw.trim();
-  const done = lineOf(cells, fact) ?? fact.raw.trim();
+  const [planLine, factLine] = [lineOf(cells, plan), lineOf(cells, fact)];
+  if (!WORD.test(planLine ?? plan.raw) || !WORD.test(factLine ?? fact.raw)) return [];
+  const planned = saidOf(planLine, plan);
+  const done = saidOf(factLine, fact);
   const own =
     apart(stemsOf(planned), stemsOf(done)) && apart(countedStems(plan).size ? countedStems(plan) : stemsOf(planned), stemsOf(done));
   return own ? [{ indicator, plan, fact, planned: planned.trim(), done: done.trim() }] : [];

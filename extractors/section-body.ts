@@ -14,8 +14,8 @@ export function sectionsOf(document: StructuredDocument, ...kinds: readonly Sect
 /** Paragraphs under a heading, tables left out; a body that begins on the heading's line is the first. */
 export function bodyOf(document: StructuredDocument, section: Section): BodyLine[] {
   const heading = section.headingEvidence.place;
-  return document.passages.flatMap((passage) => {
-    if (passage.block < section.from || passage.block >= section.to || passage.row !== null) return [];
+  const own = document.passages.filter((passage) => passage.row === null && passage.block >= section.from && passage.block < section.to);
+  return own.flatMap((passage) => {
     if (passage.block === heading.block && section.bodyStart === null) return [];
     const flow = flowOf([passage]);
     const start = passage.block === heading.block ? (section.bodyStart ?? 0) : 0;

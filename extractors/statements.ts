@@ -4,9 +4,10 @@ import type { Statement } from '../src/model/statement.ts';
 import type { Passage, SectionKind, StructuredDocument } from '../src/model/structure.ts';
 import { findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
-import { fold } from '../src/text/normalize.ts';
+import { folded as foldedText } from '../src/text/passage-folded.ts';
+import { quantitiesIn } from '../src/text/passage-quantities.ts';
 import { findPlaces } from '../src/text/places.ts';
-import { findQuantities, type QuantityValue } from '../src/text/quantities.ts';
+import type { QuantityValue } from '../src/text/quantities.ts';
 import { findSentences } from '../src/text/sentences.ts';
 import { measureOf, type Surroundings } from './statement-measure.ts';
 import { ANY_OCCASION, EACH, OCCASION, PART, PART_BEHIND, PLANNED, PROJECT, TOTAL } from './statement-words.ts';
@@ -83,15 +84,15 @@ function sentenceStatements(
   kind: SectionKind | null,
   sentence: Found<string>,
 ): Statement[] {
-  const quantities = findQuantities(sentence.raw);
+  const quantities = quantitiesIn(passage, sentence.start, sentence.end);
   if (quantities.length === 0) return [];
-  const folded = fold(sentence.raw);
+  const folded = foldedText(passage).slice(sentence.start, sentence.end);
   let dated: boolean | null = null;
   const result: Statement[] = [];
   quantities.forEach((quantity, index) => {
     const before = folded.slice(quantities[index - 1]?.end ?? 0, quantity.start);
     const after = folded.slice(quantity.end, quantities[index + 1]?.start ?? folded.length);
-    const around: Surroundings = { before, after, sentence: folded, own: fold(quantity.raw) };
+    const around: Surroundings = { before, after, sentence: folded, own: folded.slice(quantity.start, quantity.end) };
     const total = TOTAL.test(before.slice(-90));
     const last = result.at(-1);
     // «не менее 3 проблем в каждом селе (общее количество 9)»: the total is of the same thing

@@ -4,8 +4,8 @@ import type { Passage } from '../model/structure.ts';
 import { MONTH } from '../text/months.ts';
 import { fold } from '../text/normalize.ts';
 import { datesIn } from '../text/passage-dates.ts';
+import { folded } from '../text/passage-folded.ts';
 import type { Check, Draft } from './check.ts';
-import { folded } from './folded.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
 

@@ -1,9 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
+import { folded } from '../text/passage-folded.ts';
 import type { Check } from './check.ts';
 import { deviation } from './exact.ts';
-import { folded } from './folded.ts';
 import { checked, notChecked } from './outcome.ts';
 import { differs, pairs } from './plan-fact.ts';
 import { figure, message } from './print.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
 import { legalFormOf } from '../text/organizations.ts';
-import { folded } from './folded.ts';
+import { folded } from '../text/passage-folded.ts';
 
 export interface NamedForm {
   readonly form: string;

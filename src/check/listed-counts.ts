@@ -3,7 +3,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage, StructuredDocument } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
-import { folded } from './folded.ts';
+import { folded } from '../text/passage-folded.ts';
 
 /** «в 5 селах: А, Б, В»: a count and how many items follow it, at least and at most. */
 export interface CountedList {

@@ -12,8 +12,8 @@ export function sectionsOf(document: StructuredDocument, kind: SectionKind): { s
 
 /** Everything that stands under the heading itself, tables and subsections aside. */
 export function bodyOf(document: StructuredDocument, section: Section): BodyText[] {
-  return document.passages.flatMap((passage): BodyText[] => {
-    if (passage.block < section.from || passage.block >= section.to || passage.row !== null) return [];
+  const own = document.passages.filter((passage) => passage.row === null && passage.block >= section.from && passage.block < section.to);
+  return own.flatMap((passage): BodyText[] => {
     if (passage.block === section.headingEvidence.place.block) {
       return section.bodyStart === null ? [] : [{ passage, start: section.bodyStart }];
     }

@@ -3,8 +3,8 @@ import { cite } from '../model/passage.ts';
 import type { Partner } from '../model/report.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { folded } from '../text/passage-folded.ts';
 import type { Check, Draft } from './check.ts';
-import { folded } from './folded.ts';
 import { checkedEach } from './outcome.ts';
 import { message } from './print.ts';
 

@@ -3,6 +3,9 @@ import { list } from './list.ts';
 import { type Phrase, phrases } from './phrase.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
+/** One of these stems is in every pattern below. */
+export const TITLE_STEM = /отчет|есе[пб]|описани|сипаттам/u;
+
 /** Stems on folded keys (no spaces) that a document's own title has; the first list that matches decides. */
 export const TITLE_PATTERNS: readonly { readonly kind: DocumentKind; readonly patterns: readonly RegExp[] }[] = [
   {

@@ -2,6 +2,7 @@ import { isInstruction } from '../lexicon/instructions.ts';
 import { keyed } from '../lexicon/keyed.ts';
 import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
+import { countOf, LETTER, NUMBER } from '../text/characters.ts';
 import { numberingOf } from './numbering.ts';
 
 /** A heading found at the beginning of a paragraph. */
@@ -38,10 +39,10 @@ const LOOSE_SHARE = 0.4;
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
   const text = passage.clean;
   const { number, start } = numberingOf(text);
-  if (isPlainProse(passage, headingLevel, number) || isInstruction(text)) return null;
+  if (isPlainProse(passage, headingLevel, number)) return null;
   const { key, at } = keyed(text.slice(start, start + LONGEST));
   const found = best(key) ?? (isMarked(passage, headingLevel, number) ? shortened(text.slice(start)) : null);
-  if (!found) return null;
+  if (!found || isInstruction(text)) return null;
   const end = start + wordEnd(text.slice(start), (at[found.end - 1] ?? 0) + 1);
   const marked =
     headingLevel !== null || number !== null || isNumbered(passage) || emphasised(passage, start, end) || isUpper(text.slice(start, end));
@@ -166,7 +167,7 @@ function split(passage: Passage, end: number): Pick<Heading, 'end' | 'bodyStart'
 }
 
 function letters(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+  return countOf(text, LETTER | NUMBER);
 }
 
 function emphasised(passage: Passage, start: number, end: number): boolean {

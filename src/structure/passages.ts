@@ -1,5 +1,6 @@
 import type { Cell, Paragraph, SourceDocument } from '../model/document.ts';
 import type { Language, Passage } from '../model/structure.ts';
+import { countOf, LETTER } from '../text/characters.ts';
 import { languageOf } from '../text/language.ts';
 import { clean } from '../text/normalize.ts';
 
@@ -49,15 +50,15 @@ function unsure(confidence: number | null): boolean {
 
 /** Languages of the document, the more frequent first. */
 export function languagesOf(passages: readonly Passage[]): ('ru' | 'kk')[] {
-  const telling = passages.filter((passage) => letters(passage) >= TELLING_LETTERS);
-  const weighed = telling.length ? telling : passages;
+  const sized = passages.map((passage) => ({ language: passage.language, size: countOf(passage.text, LETTER) }));
+  const telling = sized.filter(({ size }) => size >= TELLING_LETTERS);
+  const weighed = telling.length ? telling : sized;
   const count = { ru: 0, kk: 0 };
   const whole = { ru: false, kk: false };
-  for (const passage of weighed) {
-    const size = letters(passage);
-    for (const language of spoken(passage.language)) {
-      count[language] += passage.language === 'mixed' ? size / 2 : size;
-      whole[language] ||= size >= WHOLE_PARAGRAPH_LETTERS && passage.language !== 'mixed';
+  for (const { language: printed, size } of weighed) {
+    for (const language of spoken(printed)) {
+      count[language] += printed === 'mixed' ? size / 2 : size;
+      whole[language] ||= size >= WHOLE_PARAGRAPH_LETTERS && printed !== 'mixed';
     }
   }
   const all = count.ru + count.kk;
@@ -69,8 +70,4 @@ export function languagesOf(passages: readonly Passage[]): ('ru' | 'kk')[] {
 function spoken(language: Language | null): ('ru' | 'kk')[] {
   if (language === 'mixed') return ['ru', 'kk'];
   return language ? [language] : [];
-}
-
-function letters(passage: Passage): number {
-  return passage.text.replace(/[^\p{L}]+/gu, '').length;
 }

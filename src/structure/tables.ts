@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { LogicalTable, Passage, Section, TableRow } from '../model/structure.ts';
+import { countOf, LETTER, NUMBER } from '../text/characters.ts';
 import { key } from '../text/normalize.ts';
 import { columnsOf, type DraftColumn } from './columns.ts';
 import { continuesRow, isLooseRow } from './continuation.ts';
@@ -58,8 +59,12 @@ function groupRow(line: Passage, width: number): TableRow {
 }
 
 function isNoise(passage: Passage, headingLevel: number | null): boolean {
-  const letters = passage.clean.replace(/[^\p{L}\p{N}]+/gu, '').length;
-  return letters <= NOISE_LETTERS && headingLevel === null && !headingOf(passage, null) && !taskHeadingOf(passage.clean);
+  return (
+    headingLevel === null &&
+    countOf(passage.clean, LETTER | NUMBER) <= NOISE_LETTERS &&
+    !headingOf(passage, null) &&
+    !taskHeadingOf(passage.clean)
+  );
 }
 
 /** Reads one source table: goes on with the open table, and returns the new ones that begin in it. */

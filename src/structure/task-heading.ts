@@ -14,6 +14,8 @@ const NUMBER = '(\\d{1,2}(?:\\.\\d{1,2}){0,2})';
 const SEPARATOR = '\\s{0,2}[.:)–—-]{0,2}\\s{0,3}';
 const WORDS = { task: '(?:задача|миндет)', activity: '(?:мероприятие|ис[\\s-]{0,3}шара)' } as const;
 
+const NAMED = /задача|миндет|мероприятие|ис[\s-]{0,3}шара/u;
+
 const LABELLED = (['task', 'activity'] as const).flatMap((kind) => [
   { kind, pattern: new RegExp(`^${WORDS[kind]}\\s{0,3}(?:№|n|#)?\\s{0,3}${NUMBER}(?!\\d)(${SEPARATOR})`, 'u') },
   {
@@ -46,6 +48,7 @@ const LEADING = /^[\s*_#>•\-–—]{0,10}/u;
 export function taskHeadingOf(text: string): TaskHeading | null {
   const lead = LEADING.exec(text)?.[0].length ?? 0;
   const head = fold(text.slice(lead, lead + 80));
+  if (!NAMED.test(head)) return null;
   for (const { kind, pattern } of LABELLED) {
     const match = pattern.exec(head);
     if (!match?.[1]) continue;

@@ -1,5 +1,5 @@
 import { keyed } from '../lexicon/keyed.ts';
-import { TITLE_INDEX, TITLE_PATTERNS } from '../lexicon/titles.ts';
+import { TITLE_INDEX, TITLE_PATTERNS, TITLE_STEM } from '../lexicon/titles.ts';
 import type { DocumentKind } from '../model/structure.ts';
 import { key } from '../text/normalize.ts';
 
@@ -16,7 +16,7 @@ export function titleKindOf(text: string): DocumentKind | null {
   if (text.length > LONGEST || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, ''))) return null;
   if (SENTENCE.test(text)) return null;
   const plain = key(text.replace(/\([^()]{0,200}\)/gu, ' '));
-  for (const { kind, patterns } of TITLE_PATTERNS) {
+  for (const { kind, patterns } of TITLE_STEM.test(plain) ? TITLE_PATTERNS : []) {
     for (const pattern of patterns) {
       const match = pattern.exec(plain);
       if (match && match.index <= BEFORE) return kind;

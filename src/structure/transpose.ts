@@ -56,10 +56,8 @@ function withOlder(lines: readonly Line[]): Line[] {
 function labelColumnOf(rows: readonly TableRow[]): number | null {
   for (const column of [0, 1]) {
     const named = rows.filter((row) => {
-      const part = partOf(row.cells[column]?.text ?? '');
-      return (
-        part !== null && part.score >= 0.6 && row.cells.slice(column + 1).some((cell) => /^[\s\d.,–—-]*$/u.test(cell.text) && cell.text)
-      );
+      const counted = row.cells.some((cell, at) => at > column && cell.text && /^[\s\d.,–—-]*$/u.test(cell.text));
+      return counted && (partOf(row.cells[column]?.text ?? '')?.score ?? 0) >= 0.6;
     });
     if (named.length >= 2) return column;
   }

@@ -10,7 +10,11 @@ export const EXOTIC_SPACE = 32;
 export const STRAY = 64;
 /** Half of a character outside the basic plane: ask `traitsOfPair`. */
 export const SURROGATE = 128;
-const KNOWN = 256;
+/** Small letters that Russian words do not have. */
+export const KAZAKH = 256;
+/** Small letters that Kazakh words hardly have. */
+export const RUSSIAN = 512;
+const KNOWN = 1024;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -19,6 +23,8 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [LATIN, /\p{Script=Latin}/u],
   [CYRILLIC, /\p{Script=Cyrillic}/u],
   [EXOTIC_SPACE, /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u],
+  [KAZAKH, /[әғқңөұүһі]/u],
+  [RUSSIAN, /[щцъёэфв]/u],
   [STRAY, /[əƏӛӚӊӉҝҜӄӃɵƟ]/u],
 ];
 

@@ -1,25 +1,29 @@
+import { CYRILLIC, KAZAKH, RUSSIAN, traitsOf } from './characters.ts';
 import { clean } from './normalize.ts';
 
 export type Language = 'ru' | 'kk' | 'mixed';
 
-const KAZAKH_LETTER = /[әғқңөұүһі]/u;
-const CYRILLIC_WORD = /[\p{Script=Cyrillic}]{2,40}/gu;
-
 /** Frequent words without a Kazakh letter, and Russian-spelled ones, that no Russian sentence has. */
-const KAZAKH_WORDS = new Set(
-  'және мен бен пен бойынша туралы саны емес болып жоба жобаның жобалар есеп адам адамдар ауыл ауданы аудан ауылы жылы жыл жылғы жас жастар барлығы тарих басшысы байланыс атауы орны саны нақты жоспар факт балалар ерлер облысы қаласы теңге маусым наурыз сауалнама мерзімі нәтиже дана мамыр тамыз'.split(
-    ' ',
-  ),
+const KAZAKH_WORDS = list(
+  'және мен бен пен бойынша туралы саны емес болып жоба жобаның жобалар есеп адам адамдар ауыл ауданы аудан ауылы жылы жыл жылғы жас жастар барлығы тарих басшысы байланыс атауы орны саны нақты жоспар факт балалар ерлер облысы қаласы теңге маусым наурыз сауалнама мерзімі нәтиже дана мамыр тамыз',
 );
 /** Words of both languages that tell nothing. */
-const SHARED = new Set('факт проект семинар тренинг форум конференция грант телефон тел адрес'.split(' '));
-const KAZAKH_ENDING = /(?:лар|лер|дар|дер|тар|тер|дан|ден|тан|тен|нан|нен|ның|дың|тың|ында|інде|ады|еді|йды|ған|кен|ген|ған|лық|лік)$/u;
-const RUSSIAN_WORDS = new Set(
-  'и в на с по о об от до для из за не к у при или что как это все также его ее их был была были было'.split(' '),
+const SHARED = list('факт проект семинар тренинг форум конференция грант телефон тел адрес');
+const KAZAKH_ENDINGS = list('лар лер дар дер тар тер дан ден тан тен нан нен ында ады йды кен ген');
+const RUSSIAN_WORDS = list('и в на с по о об от до для из за не к у при или что как это все также его ее их был была были было');
+const RUSSIAN_ENDINGS = list(
+  'ого его ому ему ыми ими ами ями ость ости ение ения ании ание ания ство ства ться ется ых их ый ий ая ое ые ной ций ция ции цию ла ли ло ах ях ов ев',
 );
-const RUSSIAN_ENDING =
-  /(?:ого|его|ому|ему|ыми|ими|ами|ями|ость|ости|ение|ения|ании|ание|ания|ство|ства|ться|ется|ется|ых|их|ый|ий|ая|ое|ые|ной|ной|ций|ция|ции|цию|ла|ли|ло|ах|ях|ов|ев)$/u;
-const RUSSIAN_LETTER = /[щцъёэфв]/u;
+const SHORTEST_ENDING = 2;
+const LONGEST_ENDING = 4;
+
+function list(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** The beginning of a text is enough; longer runs of letters are cut. */
+const SAMPLE = 20_000;
+const LONGEST_WORD = 40;
 
 /**
  * Language by letters, frequent words and endings; null when there is no Cyrillic word. One Kazakh letter alone proves
@@ -28,19 +32,39 @@ const RUSSIAN_LETTER = /[щцъёэфв]/u;
 export function languageOf(text: string): Language | null {
   let kazakh = 0;
   let russian = 0;
-  const sample = clean(text.length > 20_000 ? text.slice(0, 20_000) : text).toLowerCase();
-  const list = sample.match(/[\p{Script=Cyrillic}]{1,40}/gu) ?? [];
-  for (const word of list) {
-    if (KAZAKH_LETTER.test(word) || KAZAKH_WORDS.has(word)) kazakh += 1;
-    else if (RUSSIAN_WORDS.has(word)) russian += 1;
-    else if (word.length < 3 || SHARED.has(word)) continue;
-    else if (RUSSIAN_LETTER.test(word) || RUSSIAN_ENDING.test(word)) russian += 1;
-    else if (KAZAKH_ENDING.test(word)) kazakh += 0.5;
-    else russian += 0.25;
+  let hasWord = false;
+  const sample = clean(text.slice(0, SAMPLE)).toLowerCase();
+  let end = 0;
+  for (let start = 0; start < sample.length; start = Math.max(end, start + 1)) {
+    let traits = 0;
+    for (end = start; end < sample.length && end - start < LONGEST_WORD; end++) {
+      const own = traitsOf(sample.charCodeAt(end));
+      if (!(own & CYRILLIC)) break;
+      traits |= own;
+    }
+    if (end === start) continue;
+    hasWord ||= end - start > 1;
+    const weight = traits & KAZAKH ? 1 : weightOf(sample.slice(start, end), traits);
+    if (weight > 0) kazakh += weight;
+    else russian -= weight;
   }
-  if (kazakh + russian === 0) return CYRILLIC_WORD.test(sample) ? 'ru' : null;
+  if (kazakh + russian === 0) return hasWord ? 'ru' : null;
   const share = kazakh / (kazakh + russian);
   if (share >= 0.6) return 'kk';
   if (share <= 0.25 || kazakh < 3) return share > 0.5 ? 'kk' : 'ru';
   return 'mixed';
+}
+
+/** How much a word without Kazakh letters speaks for Kazakh, or below nought for Russian. */
+function weightOf(word: string, traits: number): number {
+  if (KAZAKH_WORDS.has(word)) return 1;
+  if (RUSSIAN_WORDS.has(word)) return -1;
+  if (word.length < 3 || SHARED.has(word)) return 0;
+  if (traits & RUSSIAN || endsIn(word, RUSSIAN_ENDINGS)) return -1;
+  return endsIn(word, KAZAKH_ENDINGS) ? 0.5 : -0.25;
+}
+
+function endsIn(word: string, endings: ReadonlySet<string>): boolean {
+  for (let length = SHORTEST_ENDING; length <= LONGEST_ENDING; length++) if (endings.has(word.slice(-length))) return true;
+  return false;
 }

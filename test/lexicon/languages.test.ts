@@ -3,6 +3,7 @@ import { COLUMN_LABELS } from '../../src/lexicon/columns.ts';
 import { HEADINGS_KK } from '../../src/lexicon/headings-kk.ts';
 import { HEADINGS_RU } from '../../src/lexicon/headings-ru.ts';
 import { isInstruction } from '../../src/lexicon/instructions.ts';
+import { TITLE_PATTERNS, TITLE_STEM } from '../../src/lexicon/titles.ts';
 import { labelOf } from '../../src/structure/label.ts';
 
 test('every kind of section has headings in both languages', () => {
@@ -38,4 +39,8 @@ describe('column labels', () => {
 test('instructions of the blank are told from answers', () => {
   expect(isInstruction('Необходимо детально описать и проанализировать все проведенные мероприятия в рамках')).toBe(true);
   expect(isInstruction('Необходимо продолжить работу в селах.')).toBe(false);
+});
+
+test('every pattern of a title has one of the stems that are looked for first', () => {
+  for (const { source } of TITLE_PATTERNS.flatMap(({ patterns }) => patterns)) expect(source.replaceAll('е[пб]', 'еп')).toMatch(TITLE_STEM);
 });

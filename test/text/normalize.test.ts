@@ -43,3 +43,8 @@ test('similarity runs from 0 to 1', () => {
   expect(similarity('Цель проекта', 'Партнеры')).toBeLessThan(0.4);
   expect(similarity('', '')).toBe(0);
 });
+
+test('the language of a text does not depend on what was asked before', () => {
+  const answers = ['тел. адрес', 'адрес', 'тел', 'тел. адрес', 'адрес', 'тел'].map(languageOf);
+  expect(answers).toEqual(answers.map(() => 'ru'));
+});

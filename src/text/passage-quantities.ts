@@ -1,11 +1,17 @@
 import type { Passage } from '../model/structure.ts';
 import type { Found } from './found.ts';
+import { NUMBER_WORDS } from './number-vocabulary.ts';
+import { folded } from './passage-folded.ts';
 import { findQuantities, type QuantityValue } from './quantities.ts';
 
 const known = new WeakMap<Passage, Map<string, readonly Found<QuantityValue>[]>>();
 
+/** A digit or a whole number word, on folded text: two sentences of three have neither. */
+const NUMBER = new RegExp(`\\d|(?<![\\p{L}\\p{N}\\p{M}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'u');
+
 /** Quantities in a stretch of a passage's clean text, offsets from its start. Events and statements read the same sentences. */
 export function quantitiesIn(passage: Passage, start: number, end: number): readonly Found<QuantityValue>[] {
+  if (!NUMBER.test(folded(passage).slice(start, end))) return [];
   const stretches = known.get(passage) ?? new Map<string, readonly Found<QuantityValue>[]>();
   known.set(passage, stretches);
   const place = `${start} ${end}`;

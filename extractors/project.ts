@@ -69,7 +69,9 @@ function closingDate(tail: readonly Span[]): Project['filledOn'] {
 }
 
 function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Project['title'] {
-  const blocks = new Set(document.sections.filter((section) => section.kind === 'title').map((section) => section.from));
+  // the quoted title may stand a line or two below the words «Итоговый отчет»
+  const titles = document.sections.filter((section) => section.kind === 'title');
+  const blocks = new Set(titles.flatMap(({ from, to }) => [from, from + 1, from + 2].filter((block) => block < to)));
   for (const line of cover) {
     const title = blocks.has(line.passage.block) ? titleIn(line) : null;
     if (title) return title;

@@ -10,6 +10,9 @@ const NUMBER = '(?:№|n|no\\.?)\\s{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}/.\\\\-]{0,2
 const RUSSIAN = new RegExp(`(?:договор|соглашени|контракт)\\p{L}{0,4}[^№\\n]{0,60}?${NUMBER}`, 'u');
 const KAZAKH = new RegExp(`${NUMBER}\\s{0,3}(?:грант\\p{L}{0,6}\\s{0,2}|келисим[\\s-]?)?шарт`, 'u');
 const ANY = new RegExp(NUMBER, 'u');
+/** A line that breaks off before the number of the contract, and how the next one begins. */
+const BROKEN = /договор\p{L}{0,3}[^№.:]{0,80}$|шарт\p{L}{0,5}[^№.:]{0,30}$/u;
+const CARRIED = /^[\s*_]{0,4}(?:от\s|№|«?\d{1,2}»?\s|\d{4}\s)[^.]{0,60}№|^[\s*_]{0,4}№/u;
 const WORD = /договор|келисимшарт|шарт\p{L}{0,5}/u;
 
 /** Number and date of the grant contract: a labelled answer, or a line such as «к договору № 7 от …», «… № 7 Шарт». */
@@ -19,11 +22,15 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
     const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
     if (contract.number) return contract;
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const folded = fold(textOf(line));
     if (!WORD.test(folded)) continue;
     const contract = read(line, [RUSSIAN, KAZAKH]);
     if (contract.number) return contract;
+    const next = lines[index + 1];
+    // «к договору о предоставлении гранта ⏎ от 22 мая 2024 года № 204»
+    const broken = next && BROKEN.test(folded) && CARRIED.test(fold(textOf(next))) ? read(next, [ANY]) : null;
+    if (broken?.number) return broken;
   }
   return apart(hits);
 }

@@ -3,6 +3,7 @@ import { keyed } from '../../src/lexicon/keyed.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { labelledRows, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
+import { stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
 
 /** A label of the lexicon with its answer. */
 export interface FieldHit {
@@ -20,9 +21,11 @@ const LABEL_LENGTH = 330;
 /** A label alone in its cell may go on longer after so many known letters. */
 const SURE = 15;
 
-/** Every labelled answer, tables first, then lines in reading order. */
+/** Every labelled answer, tables first, then lines in reading order; labels known by their stems alone come last. */
 export function fieldHits(document: StructuredDocument): FieldHit[] {
-  const tabular = labelledRows(document).flatMap(({ label, value }): FieldHit[] => {
+  const rows = labelledRows(document);
+  const lines = projectLines(document);
+  const tabular = rows.flatMap(({ label, value }): FieldHit[] => {
     const found = labelAt(textOf(label), true);
     const first = value[0];
     if (!found) return [];
@@ -31,7 +34,9 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
       ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end) }]
       : [];
   });
-  return [...tabular, ...lineHits(projectLines(document))];
+  const known = [...tabular, ...lineHits(lines)];
+  const isKnown = (text: string, alone: boolean) => labelAt(text, alone) !== null;
+  return [...known, ...stemmedRowHits(rows, isKnown), ...stemmedLineHits(lines, isKnown)];
 }
 
 function lineHits(lines: readonly Span[]): FieldHit[] {

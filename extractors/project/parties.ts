@@ -1,6 +1,6 @@
 import type { Text } from '../../src/model/report.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
-import { findPersons } from '../../src/text/names.ts';
+import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { legalFormOf, parseOrganization } from '../../src/text/organizations.ts';
 import type { FieldHit } from './fields.ts';
@@ -69,10 +69,10 @@ export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Te
 
 /** The head of the organization: a labelled answer, else who approves the report on its cover. */
 export function headOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
-  for (const hit of hits.filter((hit) => hit.field === 'head')) {
-    const person = personIn(hit.value, true);
-    if (person) return person;
-  }
+  const named = hits.filter((hit) => hit.field === 'head').flatMap((hit) => personIn(hit.value, true) ?? []);
+  const first = named[0];
+  // the same person with initials under the signature and in full in the passport
+  if (first) return named.find((other) => other.value.length > first.value.length && samePerson(other.value, first.value)) ?? first;
   const approval = lines.findIndex((line) => APPROVAL.test(fold(textOf(line))));
   if (approval < 0) return null;
   for (const line of lines.slice(approval, approval + 5)) {

@@ -60,7 +60,10 @@ export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): Dat
 }
 
 export function periodOf(hits: readonly FieldHit[]): Project['period'] {
-  for (const { value } of hits.filter((hit) => hit.field === 'period')) {
+  const labelled = hits.filter((hit) => hit.field === 'period');
+  // the period of the report is the project's only where nothing else is stated
+  const ofReport = (hit: FieldHit) => /отчет|есеп/u.test(fold(hit.label));
+  for (const { value } of [...labelled.filter((hit) => !ofReport(hit)), ...labelled.filter(ofReport)]) {
     const dates = findDates(textOf(value)).filter((found) => found.value.start !== null || found.value.end !== null);
     const first = dates[0];
     const last = dates.at(-1);

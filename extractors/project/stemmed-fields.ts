@@ -1,0 +1,50 @@
+import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS } from '../../src/lexicon/field-stems.ts';
+import type { Field } from '../../src/lexicon/fields.ts';
+import { keyed } from '../../src/lexicon/phrase.ts';
+import type { FieldHit } from './fields.ts';
+import { type Span, textOf, trimmed } from './span.ts';
+
+type IsKnown = (text: string, alone: boolean) => boolean;
+type Row = { readonly label: Span; readonly value: readonly Span[] };
+
+const LONGEST_LABEL = 110;
+/** Lines of the cover and the passport: later ones speak of occasions and people. */
+const OPENING_LINES = 45;
+
+/** Labels of key-value tables in wordings that the lexicon does not list, by what their stems say. */
+export function stemmedRowHits(rows: readonly Row[], isKnown: IsKnown): FieldHit[] {
+  return rows.flatMap(({ label, value }): FieldHit[] => {
+    const text = textOf(label);
+    const first = value[0];
+    const field = first && !isKnown(text, true) ? (aloneField(text) ?? fieldByStems(text)) : null;
+    return field && first ? [{ field, value: trimmed({ ...first, rest: value.slice(1) }), label: text }] : [];
+  });
+}
+
+/** «Срок работы над проектом: …»; with a dash only where the value shows by itself that it is the answer. */
+export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): FieldHit[] {
+  return lines.slice(0, OPENING_LINES).flatMap((line): FieldHit[] => {
+    const text = textOf(line);
+    const colon = /^[^:\n]{3,110}:\s{0,4}(?=\S)/u.exec(text);
+    const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
+    const label = (colon ?? dash)?.[0];
+    if (!label || isKnown(text, false)) return [];
+    const field = fieldByStems(label);
+    if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
+    return [{ field, value: trimmed({ ...line, start: line.start + label.length }), label }];
+  });
+}
+
+function fieldByStems(label: string): Field | null {
+  if (label.length > LONGEST_LABEL) return null;
+  const { key } = keyed(label);
+  const found = FIELD_STEMS.find(
+    ({ all, not }) => all.every((group) => group.some((stem) => key.includes(stem))) && !not.some((stem) => key.includes(stem)),
+  );
+  return found?.field ?? null;
+}
+
+/** «6. Сумма»: a word that means the project's only because nothing stands beside it. */
+function aloneField(label: string): Field | null {
+  return ALONE_LABELS.get(keyed(label).key.replace(/^\d{1,2}/u, '')) ?? null;
+}

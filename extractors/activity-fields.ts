@@ -2,6 +2,7 @@ import type { Activity, DateSpan, Quantity, Text } from '../src/model/report.ts'
 import type { ColumnRole, LogicalTable, TableRow } from '../src/model/structure.ts';
 import { type DateRange, findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
+import { findPlaces } from '../src/text/places.ts';
 import { findQuantities } from '../src/text/quantities.ts';
 import { amountOf, scaleOf } from './amount.ts';
 import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, textValue } from './flow.ts';
@@ -17,7 +18,7 @@ export function activityFields(table: LogicalTable, rows: readonly TableRow[], y
   const scale = scaleOf(table.columns.find(({ role }) => role === 'cost' || role === 'amount'));
   return {
     dates: datesOf(wholeFlow(table, rows, 'date'), year),
-    place: placeOf(wholeFlow(table, rows, 'place')),
+    place: placeOf(wholeFlow(table, rows, 'place')) ?? placeBesideDate(wholeFlow(table, rows, 'date')),
     participants: countOf(flow('participants')),
     cost: costs ? (amountOf(costs, scale)?.amount ?? null) : null,
     results: filled(wholeFlow(table, rows, 'results')),
@@ -75,6 +76,17 @@ function placeOf(flow: Flow | null): Text | null {
     ...text,
     value: lines.map((line, index) => (index === 0 ? '' : joins(lines[index - 1] ?? '', line) ? ' ' : ', ') + line).join(''),
   };
+}
+
+/** «12–13 мая 2025 г., с. Шамалган» in one cell for both: what follows the date when it names a place. */
+function placeBesideDate(flow: Flow | null): Text | null {
+  if (!flow || flow.text.length > 300) return null;
+  const places = findPlaces(flow.text);
+  const first = places[0];
+  if (!first || findDates(flow.text, { expected: true }).length === 0) return null;
+  const rest = /^[^;\n\d]{0,80}/u.exec(flow.text.slice(first.end))?.[0] ?? '';
+  const last = places.findLast(({ end }) => end <= first.end + rest.length) ?? first;
+  return textValue(flow, { start: first.start, end: last.end });
 }
 
 const PLACE_WORD = /^(?:с|г|п|село|села|город|города|г\.|ауыл|аул|поселок|район|область|онлайн|офлайн|площадка)(?!\p{L})/iu;

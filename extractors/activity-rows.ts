@@ -1,5 +1,6 @@
 import type { Evidence } from '../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
+import { fold } from '../src/text/normalize.ts';
 import { similarity } from '../src/text/similarity.ts';
 import { joinCutRows } from './cut-rows.ts';
 import { citeFlow, type Flow, flowOf, trimSpan } from './flow.ts';
@@ -43,7 +44,14 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
   let previous = -1;
   for (const table of tablesOf(document, 'plan-fact', 'monitoring-plan')) {
     const block = table.blocks[0] ?? 0;
-    const heading = sectionsOf(document, 'task').findLast(({ from }) => from < block && from > previous);
+    const between = sectionsOf(document, 'task').filter(({ from }) => from < block && from > previous);
+    const lone = !table.columns.some(({ role }) => role === 'activity' || role === 'task');
+    if (lone) {
+      walk.task = null;
+      walk.activity = null;
+    }
+    // one table after the story of several tasks is of all of them
+    const heading = table.kind === 'plan-fact' && between.length > 1 ? undefined : between.at(-1);
     const line = heading ? headingOf(document, heading) : null;
     if (line && (table.kind === 'monitoring-plan' || !table.columns.some(({ role }) => role === 'task'))) openTask(walk, line.flow);
     for (const row of table.preamble) {
@@ -65,6 +73,7 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
     else openTask(walk, flow);
     return;
   }
+  if (isOverhead(table, row)) return;
   const task = fresh(cellOf(table, row, 'task'));
   const activity = fresh(cellOf(table, row, 'activity'));
   if (activity && !task && numberedLabel(activity.text).kind === 'task') {
@@ -76,7 +85,16 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   const number = cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null;
   if (activity) openActivity(walk, table, activity, number);
   if (rest) goesOn(walk.activity, rest);
+  if (!walk.activity || (walk.activity.table !== table && !table.columns.some(({ role }) => role === 'activity')))
+    openNameless(walk, table, row);
   walk.activity?.rows.push(row);
+}
+
+/** «Административные расходы | 2 300 000»: a line of the budget among the activities. */
+function isOverhead(table: LogicalTable, row: TableRow): boolean {
+  const title = fold(cellOf(table, row, 'activity', 'task')?.text ?? '');
+  if (title.length > 90 || !/расход|оплата труда|налог|отчислени|комисси|резерв|шыгын|шыгыс|салык|енбекакы/u.test(title)) return false;
+  return !cellOf(table, row, 'indicator')?.text && !cellOf(table, row, 'plan')?.text && !cellOf(table, row, 'date')?.text;
 }
 
 /** The words of a cell that is not just the shadow of a merged cell above. */
@@ -126,6 +144,17 @@ function openTask(walk: Walk, flow: Flow): void {
   walk.task = known ?? { number, title: text, evidence, activities: [] };
   walk.activity = null;
   if (!known) walk.tasks.push(walk.task);
+}
+
+/** Rows of indicators that no activity is named for. */
+function openNameless(walk: Walk, table: LogicalTable, row: TableRow): void {
+  const cell = cellOf(table, row, 'indicator');
+  const evidence = cell?.text && cellOf(table, row, 'plan', 'fact') ? citeFlow(cellFlow(cell)) : null;
+  if (!evidence) return;
+  walk.task ??= { number: null, title: '', evidence, activities: [] };
+  if (!walk.tasks.includes(walk.task)) walk.tasks.push(walk.task);
+  walk.activity = { number: null, title: '', evidence, table, rows: [] };
+  walk.task.activities.push(walk.activity);
 }
 
 function openActivity(walk: Walk, table: LogicalTable, flow: Flow, numberCell: string | null): void {

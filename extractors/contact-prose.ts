@@ -104,7 +104,8 @@ function labelOf(document: StructuredDocument, passage: Passage, index: number):
 
 function roleOf(kind: SectionKind | null, before: string, named: boolean): ContactRole {
   if (kind === 'success-story') return 'beneficiary';
-  if (kind === 'partners' || kind === 'partners-analysis') return contactRole(before) ?? 'partner';
+  if (kind === 'partners') return 'partner';
+  if (kind === 'partners-analysis') return contactRole(before) ?? 'partner';
   if (kind === 'signature') return 'signatory';
   return (named ? contactRole(before) : null) ?? 'other';
 }

@@ -1,12 +1,14 @@
 import type { Indicator, Quantity } from '../src/model/report.ts';
-import type { ColumnRole, Passage, TableCell, TableRow } from '../src/model/structure.ts';
+import type { ColumnRole, Passage, StructuredDocument, TableCell, TableRow } from '../src/model/structure.ts';
 import { similarity } from '../src/text/similarity.ts';
 import { activityRows, type PlannedActivity } from './activity-rows.ts';
 import { attainmentOf } from './attainment.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, type Span } from './flow.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
+import { numberedLabel, titleText } from './numbered-label.ts';
 import { parallelLists } from './parallel-lists.ts';
+import { planFactPairs } from './plan-fact-pairs.ts';
 import { noQuantity, quantityAt } from './quantity.ts';
 import { cellOf, isBlank } from './rows.ts';
 import type { ValueItem } from './value-list.ts';
@@ -14,16 +16,20 @@ import type { ValueItem } from './value-list.ts';
 /** Planned and reached values of the plan/fact table and the monitoring plan, one for each entry of its parallel lists. */
 export const indicators: Extractor = {
   name: 'indicators',
-  extract: (document) => ({
-    indicators: activityRows(document).flatMap((task) =>
+  extract: (document) => {
+    const tabular = activityRows(document).flatMap((task) =>
       task.activities.flatMap((activity) =>
         rowGroups(activity)
-          .flatMap(rowIndicators)
+          .flatMap((group) => withUnit(rowIndicators(group), group.unit))
           .map((indicator) => ({ task: task.title || null, activity: activity.title || null, ...indicator })),
       ),
-    ),
-  }),
+    );
+    const told = toldIndicators(document).filter((one) => !tabular.some((other) => similarity(one.name, other.name) >= SAME_NAME));
+    return { indicators: [...tabular, ...told] };
+  },
 };
+
+const SAME_NAME = 0.85;
 
 type Measured = Omit<Indicator, 'task' | 'activity'>;
 
@@ -34,6 +40,8 @@ interface RowGroup {
   readonly names: Flow;
   readonly plan: Flow;
   readonly fact: Flow;
+  /** The cell of a column for units. */
+  readonly unit: string | null;
 }
 
 /** A row goes on with the one above when its names are blank or begin in the middle of a sentence. */
@@ -51,7 +59,18 @@ function rowGroups({ table, rows }: PlannedActivity): RowGroup[] {
   const column = (group: readonly TableRow[], role: ColumnRole) => group.flatMap((row) => ownPassages(cellOf(table, row, role)));
   return groups.map((group) => {
     const [names, plan] = unswapped(column(group, 'indicator'), column(group, 'plan'));
-    return { label, names: flowOf(names), plan: flowOf(plan), fact: flowOf(column(group, 'fact')) };
+    const unit = oneLine(
+      column(group, 'unit')
+        .map(({ clean }) => clean)
+        .join(' '),
+    );
+    return {
+      label,
+      names: flowOf(names),
+      plan: flowOf(plan),
+      fact: flowOf(column(group, 'fact')),
+      unit: isBlank(unit) || unit.length > 40 ? null : unit,
+    };
   });
 }
 
@@ -66,12 +85,44 @@ function unswapped(names: readonly Passage[], plan: readonly Passage[]): [readon
   return [pairs.map(({ name }) => name), pairs.map(({ value }) => value)];
 }
 
+/** The unit of a column of its own where the values state none, for rows of one indicator. */
+function withUnit(indicators: Measured[], unit: string | null): Measured[] {
+  const [only] = indicators;
+  return only && indicators.length === 1 && unit !== null ? [{ ...only, unit: only.unit ?? unit }] : indicators;
+}
+
 function rowIndicators({ label, names, plan, fact }: RowGroup): Measured[] {
+  if (plan.pieces.length === 0 && fact.pieces.length === 0) {
+    const pairs = pairedIndicators(names, /[/]/u.test(label));
+    if (pairs.length > 0) return pairs;
+  }
   if (isBlank(names.text)) return namedIndicators(plan, fact);
   if (plan.pieces.length === 0 && namedValues(head(names.text)).some(({ value }) => value.quantity)) return namedIndicators(names, fact);
   return parallelLists(withoutHeader(head(names.text), label), head(plan.text), head(fact.text)).flatMap(
     ({ name, plan: planned, fact: reached }) => measured(names, name, quantityOf(plan, planned), quantityOf(fact, reached)),
   );
+}
+
+/** «Количество консультаций: план – 60, факт – 64» in one stretch. */
+function pairedIndicators(flow: Flow, slashed: boolean): Measured[] {
+  return planFactPairs(head(flow.text), slashed).flatMap(({ name, plan, fact }) =>
+    measured(flow, name, quantityOf(flow, plan), quantityOf(flow, fact)),
+  );
+}
+
+/** Indicators told in paragraphs, plan and fact side by side, with the activity whose heading stands above. */
+function toldIndicators(document: StructuredDocument): Indicator[] {
+  return document.passages.flatMap((passage) => {
+    if (passage.row !== null || !/план|жоспар/iu.test(passage.clean)) return [];
+    const section = passage.section === null ? undefined : document.sections[passage.section];
+    const activity = section?.kind === 'activity' ? numberedTitle(section.heading) : null;
+    return pairedIndicators(flowOf([passage]), false).map((indicator) => ({ task: null, activity, ...indicator }));
+  });
+}
+
+function numberedTitle(heading: string): string | null {
+  const { title } = numberedLabel(heading);
+  return titleText(heading, title) || null;
 }
 
 /** A cell that is only the shadow of a merged one above was read with its own row. */

@@ -25,6 +25,22 @@ function patterns(words: string): RegExp[] {
 }
 
 const LABELS = { task: patterns(WORDS.task), activity: patterns(WORDS.activity) } as const;
+/** «Первая задача: …», «Екінші міндет – …»: the ordinal is a word. */
+const ORDINAL_WORDS: readonly (readonly [string, string])[] = [
+  ['1', 'перв\\p{L}{2}|бірінші'],
+  ['2', 'втор\\p{L}{2}|екінші'],
+  ['3', 'трет\\p{L}{2}|үшінші'],
+  ['4', 'четв[её]рт\\p{L}{2}|төртінші'],
+  ['5', 'пят\\p{L}{2}|бесінші'],
+  ['6', 'шест\\p{L}{2}|алтыншы'],
+];
+const ORDINALS = (['task', 'activity'] as const).flatMap((kind) =>
+  ORDINAL_WORDS.map(([number, word]) => ({
+    kind,
+    number,
+    pattern: new RegExp(String.raw`^[\s*_#«"•–-]{0,10}(?:${word})\s{1,2}(?:${WORDS[kind]})(?!\p{L})\s{0,3}[.:–—-]\s{0,5}`, 'iu'),
+  })),
+);
 const BARE = /^[\s*_#]{0,10}(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]\s{0,5}(?!\d)|[:\s]\s{0,5}(?=\p{Lu}))/u;
 
 /** Reads the label in front of a title. Without a label the whole text is the title. */
@@ -35,6 +51,10 @@ export function numberedLabel(text: string, span: Span = { start: 0, end: text.l
       const match = pattern.exec(part);
       if (match) return { kind, number: match[1] ?? null, title: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
     }
+  }
+  for (const { kind, number, pattern } of ORDINALS) {
+    const match = pattern.exec(part);
+    if (match) return { kind, number, title: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
   }
   const match = BARE.exec(part);
   if (match) return { kind: null, number: match[1] ?? null, title: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };

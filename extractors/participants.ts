@@ -5,6 +5,7 @@ import type { Extractor } from './extractor.ts';
 import { citeFlow, head, isDoubtful, oneLine } from './flow.ts';
 import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
 import { proseEntries } from './participants-prose.ts';
+import { toldEntries } from './participants-told.ts';
 import { isBlank, tablesOf } from './rows.ts';
 
 /** Tables of participants by gender, social status and age, whichever way they lie. */
@@ -13,7 +14,7 @@ export const participants: Extractor = {
   extract: (document) => {
     const breakdowns: Breakdown[] = [];
     const tables = tablesOf(document, 'gender', 'social', 'age').map(tableEntries);
-    for (const entries of [...tables, proseEntries(document)]) {
+    for (const entries of [...tables, proseEntries(document), ...toldEntries(document)]) {
       for (const breakdown of merge(entries)) {
         if (!breakdowns.some(({ dimension }) => dimension === breakdown.dimension)) breakdowns.push(breakdown);
       }

@@ -5,6 +5,7 @@ import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, head, oneLine, type Span, trimSpan } from './flow.ts';
 import { listedNames } from './listed-names.ts';
+import { toldPartners } from './partners-told.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
 
 /** The partners' table; for plans the cell «Количество и наименование партнеров». */
@@ -12,7 +13,8 @@ export const partners: Extractor = {
   name: 'partners',
   extract: (document) => {
     const rows = tablesOf(document, 'partners').flatMap((table) => joinCutRows(table).flatMap((row) => partnerOf(table, row)));
-    return { partners: rows.length > 0 ? rows : statedPartners(document) };
+    const stated = rows.length > 0 ? rows : statedPartners(document);
+    return { partners: stated.length > 0 ? stated : toldPartners(document) };
   },
 };
 

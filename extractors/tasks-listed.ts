@@ -27,7 +27,9 @@ export function listedTasks(document: StructuredDocument): Task[] {
 /** Cut at line breaks, at semicolons, and before «2)» in a running text. */
 function phrases(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
-  const cuts = [...part.matchAll(/\n|;|(?<=[.,\s])(?=\d{1,2}\)\s?\p{L})/gu)].map((match) => span.start + match.index + match[0].length);
+  const cuts = [...part.matchAll(/\n|;|(?<=[.,\s])(?=\d{1,2}\)\s?\p{L})|(?<=[.,;]\s)(?=\d{1,2}\.\s?\p{Lu})/gu)].map(
+    (match) => span.start + match.index + match[0].length,
+  );
   const starts = [span.start, ...cuts];
   return starts.flatMap((start, index) => {
     const phrase = trimSpan(text, { start, end: starts[index + 1] ?? span.end });

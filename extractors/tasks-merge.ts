@@ -9,6 +9,8 @@ const LONG_ENOUGH = 20;
 
 /** Completes the tables' tasks with what the narrative says of the same ones, and adds those only the narrative has. */
 export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task[] {
+  const [only] = table;
+  if (only && table.length === 1 && !only.title && prose.some(({ title }) => title)) return underHeadings(only, prose);
   if (table.length === 0) return prose.filter(({ title, activities }) => title || activities.length > 0);
   const matched = new Map<Activity, Activity>();
   const added = new Map<Task, Activity[]>();
@@ -30,6 +32,21 @@ export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task
     activities: [...task.activities.map((activity) => complete(activity, matched.get(activity))), ...(added.get(task) ?? [])],
   }));
   return [...completed, ...extra];
+}
+
+/** A table without tasks: the headings of the narrative say which activity serves which task. */
+function underHeadings(nameless: Task, prose: readonly Task[]): Task[] {
+  const free = [...nameless.activities];
+  const tasks = prose.map((told): Task => {
+    const activities = told.activities.map((activity) => {
+      const index = free.findIndex((known) => sameActivity(known, activity));
+      const [known] = index >= 0 ? free.splice(index, 1) : [];
+      return known ? complete(known, activity) : activity;
+    });
+    return { ...told, activities: activities.filter(({ title }) => title) };
+  });
+  const rest = free.length > 0 ? [{ ...nameless, activities: free }] : [];
+  return [...tasks.filter(({ title, activities }) => title || activities.length > 0), ...rest];
 }
 
 /** By title; by number where the narrative leaves the title out. */

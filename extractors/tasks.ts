@@ -11,12 +11,13 @@ export const tasks: Extractor = {
   name: 'tasks',
   extract(document, facts) {
     const year = onlyYear(facts);
-    const table = activityRows(document).map(
+    const rows = activityRows(document).filter((task) => task.title || task.activities.some(({ title }) => title));
+    const table = rows.map(
       ({ number, title, evidence, activities }): Task => ({
         number,
         title,
         evidence,
-        activities: activities.map((activity) => toActivity(activity, year)),
+        activities: activities.flatMap((activity) => (activity.title ? [toActivity(activity, year)] : [])),
       }),
     );
     const merged = mergeProse(table, proseTasks(document, year));

@@ -1,26 +1,29 @@
 import type { Quantity, TeamMember } from '../src/model/report.ts';
 import type { LogicalTable, StructuredDocument, TableRow } from '../src/model/structure.ts';
 import { isGivenName } from '../src/text/given-names.ts';
+import { findPersons } from '../src/text/names.ts';
 import { fold } from '../src/text/normalize.ts';
 import { findNumbers } from '../src/text/numbers.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
-import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine } from './flow.ts';
+import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine, type Span } from './flow.ts';
 import { withoutNumber } from './partners.ts';
 import { phonesOf } from './phones.ts';
 import { noQuantity } from './quantity.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from './rows.ts';
+import { toldTeam } from './team-told.ts';
 
 /** The project team's table: name, position, phones, duties, workload. */
 export const team: Extractor = {
   name: 'team',
-  extract: (document) => ({
-    team: tablesOf(document, 'team').flatMap((table) => {
+  extract: (document) => {
+    const rows = tablesOf(document, 'team').flatMap((table) => {
       const members = joinCutRows(table).flatMap((row) => memberOf(table, row));
       const last = members.at(-1);
       return last ? [...members.slice(0, -1), withLostName(document, table, last)] : members;
-    }),
-  }),
+    });
+    return { team: rows.length > 0 ? rows : toldTeam(document) };
+  },
 };
 
 function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
@@ -28,7 +31,7 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
   const cell = cellOf(table, row, 'name');
   if (!cell || isBlank(cell.text)) return [];
   const flow = cellFlow(cell);
-  const span = withoutNumber(flow.text);
+  const { span, post } = nameAndPost(flow.text, withoutNumber(flow.text));
   const evidence = citeFlow(flow, span);
   const name = oneLine(flow.text.slice(span.start, span.end));
   if (!name || !evidence) return [];
@@ -45,13 +48,22 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
   return [
     {
       name,
-      position: words('position', 'role'),
+      position: words('position', 'role') ?? post,
       phones,
       duties: words('duties'),
       workload: load ? workloadOf(cellFlow(load)) : null,
       evidence,
     },
   ];
+}
+
+/** «Иванова А.Б., руководитель проекта»: the post stands behind the name, after a comma, a dash or on the next line. */
+function nameAndPost(text: string, span: Span): { span: Span; post: string | null } {
+  const person = findPersons(text.slice(span.start, span.end), { expected: true })[0];
+  const behind = person && person.start === 0 ? text.slice(span.start + person.end, span.end) : '';
+  const post = /^\s{0,3}[,–—(\n-]\s{0,3}(\p{Ll}[^,;()\n]{2,80})/u.exec(behind)?.[1];
+  if (!person || !post) return { span, post: null };
+  return { span: { start: span.start, end: span.start + person.end }, post: oneLine(post) };
 }
 
 /** A page break can leave the given name of the last member on a line of its own below the table. */

@@ -10,7 +10,9 @@ import { message } from './print.ts';
 
 /** Paid work: an agreement on services, a payment, an act of work done. On folded text. */
 const PAID =
-  /платн(?:ых|ые|ой|ая|ую) |оплат|оплач|поставщик|подрядчик|закуплен|приобретен|аренд|договор[а-я]{0,3} (?:на|об|возмездн|оказани)[а-я ]{0,30}(?:услуг|поставк|выполнени|подряд)|акт[а-я]{0,3} выполненн|счет-фактур|акылы |толем|толен|жеткизуши|мердигер|сатып алын|жалга ал|кызмет корсету (?:туралы|бойынша|жонинде) (?:шарт|келисим)|орындалган жумыс/u;
+  /(?<!бес)платн(?:ых|ые|ой|ая|ую) |оплат|оплач|поставщик|подрядчик|закуплен|приобретен|аренд|договор[а-я]{0,3} (?:на|об|возмездн|оказани)[а-я ]{0,30}(?:услуг|поставк|выполнени|подряд)|акт[а-я]{0,3} выполненн|счет-фактур|акылы |толем|толен|жеткизуши|мердигер|сатып алын|жалга ал|кызмет корсету (?:туралы|бойынша|жонинде) (?:шарт|келисим)|орындалган жумыс/u;
+/** Help without pay; on folded text. */
+const UNPAID = /бесплатн|безвозмездн|без оплаты|без (?:взимания )?(?:арендной )?платы|на безвозмездной|тегин|отеусиз|акысыз/u;
 const SHORTEST = 5;
 
 /** The own name of an organization: what stands in quotes, else the whole. */
@@ -29,7 +31,8 @@ function paidSentence(document: StructuredDocument, name: string): Evidence | nu
       const start = Math.max(0, said.lastIndexOf('. ', at) + 1);
       const stop = said.indexOf('. ', at + name.length);
       const end = stop < 0 ? said.length : stop + 1;
-      if (PAID.test(said.slice(start, end))) return cite(passage, start, end);
+      const sentence = said.slice(start, end);
+      if (PAID.test(sentence) && !UNPAID.test(sentence)) return cite(passage, start, end);
     }
   }
   return null;

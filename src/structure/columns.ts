@@ -101,7 +101,7 @@ const IN_KIND: Partial<Record<TableKind, Partial<Record<ColumnRole, ColumnRole>>
     cost: 'budgeted',
     results: 'label',
   },
-  partners: { label: 'name', title: 'name', phone: 'contact', email: 'contact', direction: 'role', duties: 'role' },
+  partners: { label: 'name', title: 'name', results: 'role', phone: 'contact', email: 'contact', direction: 'role', duties: 'role' },
   events: { total: 'participants', title: 'activity', name: 'activity', label: 'activity' },
   recommendations: { name: 'authority', label: 'authority', documents: 'letter', description: 'recommendation' },
 };

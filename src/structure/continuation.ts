@@ -68,12 +68,14 @@ export function continuesRow(table: DraftTable, below: TableRow, afterBreak: boo
 }
 
 function signsOf(table: DraftTable, above: TableRow, below: TableRow): Signs {
+  // in a table of indicators alone each names its row
+  const named = table.columns.some((column) => column.role === 'activity' || column.role === 'task');
   const signs: Signs = { going: 0, goingKeys: 0, fresh: 0, freshKeys: 0, keysFilled: 0, filled: 0, fragments: 0 };
   below.cells.forEach((cell, column) => {
     if (!cell.text || cell.spanned) return;
     const role = table.columns[column]?.role ?? 'unknown';
     const before = above.cells[column]?.text ?? '';
-    const isKey = KEYS.has(role);
+    const isKey = KEYS.has(role) || (role === 'indicator' && !named);
     signs.filled++;
     if (isKey) signs.keysFilled++;
     if (startsAnew(cell.text)) {

@@ -85,7 +85,8 @@ function plain(role: ColumnRole, score: number): Label {
 /** The part of a breakdown that a label names: «Мужчин», «Молодежь», «17-22 года». */
 export function partOf(text: string): Label | null {
   if (text.length > LONGEST) return null;
-  const bare = text.replace(/\([^()]*\)?/gu, ' ').replace(/,?\s*(?:в т\.?\s?ч|в том числе|оның ішінде)[\s\S]*$/iu, ' ');
+  const own = text.replace(/^[\s–—•-]{0,4}(?:в т\.?\s?ч\.?|в том числе|из них|оның ішінде|соның ішінде)[\s:–—-]{0,3}/iu, '');
+  const bare = own.replace(/\([^()]*\)?/gu, ' ').replace(/,?\s*(?:в т\.?\s?ч|в том числе|оның ішінде)[\s\S]*$/iu, ' ');
   const key = keyed(bare).key || keyed(text).key;
   const social = bestOf(SOCIALS, key);
   const gender = bestOf(GENDERS, key);

@@ -41,7 +41,7 @@ function isGroup(grid: Grid, row: GridRow, index: number, cell: GridCell): boole
 
 /** Most cells are known column labels. */
 function isHeader(grid: Grid, filled: readonly GridCell[]): boolean {
-  const texts = filled.filter((cell) => /\p{L}|№/u.test(cell.text));
+  const texts = filled.filter((cell) => /\p{L}|№/u.test(cell.text) || /^\s*\d{1,2}\s?(?:[-–—]\s?\d{1,2}|\+)\s*$/u.test(cell.text));
   if (texts.length < filled.length * 0.75) return false;
   const labels = filled.map((cell) => labelOf(cell.text)).filter((label): label is Label => label !== null);
   const sure = labels.filter((label) => label.score >= 0.6).length;

@@ -1,3 +1,4 @@
+import { aloneHeadingOf } from '../lexicon/headings-alone.ts';
 import { SECTION_LEVELS } from '../lexicon/sections.ts';
 import type { Block, SourceDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -86,8 +87,35 @@ function startAt(line: Passage, next: Passage | null, level: number | null, curr
   if (single && current === 'tasks' && FIXED.has(single.kind) && level === null && !isBold(line)) return null;
   if (single) return start(inActivities(single, current), [line]);
   if (signatureStarts(line.clean)) return start({ kind: 'signature', number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
-  return otherStart(line, level, current);
+  return aloneStart(line, level, current) ?? otherStart(line, level, current);
 }
+
+/**
+ * «Команда», «Результаты: …»: common words that open a section as the whole line, or as a label. Inside the story of one
+ * activity they must be marked as a heading.
+ */
+function aloneStart(line: Passage, level: number | null, current: SectionKind | null): Start | null {
+  const { number, start: from } = numberingOf(line.clean);
+  const label = /^([^:\n]{3,60}?)\s{0,3}([:.]|$)/u.exec(line.clean.slice(from));
+  const kind = label?.[1] ? aloneHeadingOf(label[1]) : null;
+  if (!label || !kind || (line.list && !/\d/u.test(line.list.marker))) return null;
+  const end = from + label[0].length;
+  const whole = !/[\p{L}\p{N}]/u.test(line.clean.slice(end));
+  const marked = level !== null || number !== null || isBold(line) || line.clean === line.clean.toUpperCase();
+  if (!marked && (current === 'task' || current === 'activity' || !SHORT_FORM.has(kind) || label[2] === '.') && !(whole && label[2] === ''))
+    return null;
+  if (!marked && (current === 'task' || current === 'activity') && !whole) return null;
+  return start({ kind, number, end: whole ? line.text.length : end, bodyStart: whole ? null : bodyAt(line.clean, end), matched: end }, [
+    line,
+  ]);
+}
+
+function bodyAt(text: string, from: number): number {
+  return from + (/^\s{0,20}/u.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+/** What short reports answer on the line of the label. */
+const SHORT_FORM: ReadonlySet<SectionKind> = new Set(['goal-achievement', 'coordinator', 'partners', 'deviations', 'sustainability']);
 
 /** Inside the list of activities «Итоговая презентация …» is one of them; in a list of tasks it is an item. */
 function inActivities(heading: Heading, current: SectionKind | null): Heading {
@@ -125,7 +153,13 @@ function isBold(line: Passage): boolean {
 }
 
 function mayContinue(line: Passage, next: Passage): boolean {
-  if (next.block > line.block + 2 || line.clean.length > SHORT_HEADING || next.clean.length > 2 * SHORT_HEADING) return false;
+  if (
+    taskHeadingOf(next.clean) ||
+    next.block > line.block + 2 ||
+    line.clean.length > SHORT_HEADING ||
+    next.clean.length > 2 * SHORT_HEADING
+  )
+    return false;
   return !/[.:;?!]\s*$/u.test(line.clean) && (/^[\s*_]*[\p{Ll}(]/u.test(next.clean) || (isBold(line) && isBold(next)));
 }
 

@@ -15,9 +15,16 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (effects >= 3 && !any('activity', 'task')) return 'effects';
   if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';
   if (has('plan') && any('activity', 'task', 'tasks', 'indicator', 'results') && any('fact'))
-    return any('unit') && !any('activity', 'task', 'tasks') && !PLAN_SECTIONS.has(section) ? 'effects' : 'plan-fact';
+    return any('unit') &&
+      !any('activity', 'task', 'tasks') &&
+      !PLAN_SECTIONS.has(section) &&
+      (section === 'effects' || effects * 3 >= firstCells.length)
+      ? 'effects'
+      : 'plan-fact';
+  if (has('activity') && columns.some(({ label }) => BOTH.test(fold(label)))) return 'plan-fact';
   if (has('activity') && any('plan', 'indicator', 'cost') && !any('fact')) return 'monitoring-plan';
-  if (has('plan', 'fact') && any('label', 'unit', 'indicator')) return PLAN_SECTIONS.has(section) ? 'plan-fact' : 'effects';
+  if (has('plan', 'fact') && any('label', 'unit', 'indicator'))
+    return PLAN_SECTIONS.has(section) || (section !== 'effects' && effects * 3 < firstCells.length) ? 'plan-fact' : 'effects';
   if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';
   if (any('workload', 'duties') || (section === 'team' && any('name', 'position'))) return 'team';
   if (has('name') && any('tasks', 'task') && any('contact', 'phone', 'position')) return 'team';
@@ -31,6 +38,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   return bySection(section);
 }
 
+/** One column for both: «План / факт». */
+const BOTH =
+  /план\p{L}{0,6}\s?[/,-]\s?факт|план\p{L}{0,6} и факт|жоспар\p{L}{0,6}\s?[/,-]\s?(?:накты|факт)|жоспар\p{L}{0,6} (?:жане|мен) накты/u;
 const PARTNER = /партн[её]р|ариптес|сериктес/u;
 
 /** Indicators with units stand here, the rows of the effects do not. */

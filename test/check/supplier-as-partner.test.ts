@@ -17,3 +17,7 @@ test.each([
 test('stays silent on an agreement to cooperate and on somebody else’s payment', () => {
   expect(check('С ТОО «Жол Сервис» подписан меморандум о сотрудничестве. Аренда зала оплачена отдельно.')).toEqual([]);
 });
+
+test('stays silent on help without pay', () => {
+  expect(check('ТОО «Жол Сервис» предоставило зал бесплатно, без арендной платы.')).toEqual([]);
+});

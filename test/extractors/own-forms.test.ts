@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import { p, table } from '../structure/source.ts';
+import { breakdownsOf, factsOf, indicatorsOf } from './report-of.ts';
+
+const title = p('ИТОГОВЫЙ ОТЧЕТ');
+
+describe('labels of the passport in wordings that no form has', () => {
+  const { project } = factsOf(
+    p('ИТОГОВЫЙ ОТЧЕТ о работе по социальному проекту «Тихие дворы»'),
+    table(
+      'Вопрос | Ответ',
+      'Кто реализует проект | Общественный фонд «Ясный день»',
+      'Кто выдал грант | НАО «Центр поддержки гражданских инициатив»',
+      '3. Сумма | 2 400 000 тг',
+      'Когда начат и когда завершён проект: сроки | 03.04.2023 – 31.10.2023',
+      'Период отчета | 03.04.2023 – 30.06.2023',
+      'Первый руководитель | Орлова Н.П.',
+    ),
+    p('Размер предоставленных средств – 2 400 000 тенге'),
+    p('Директор Орлова Надежда Петровна'),
+  );
+
+  test('amount, period of the project and parties', () => {
+    expect(project.amount).toMatchObject({ value: 2_400_000, currency: 'KZT' });
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2023-04-03', '2023-10-31']);
+    expect(project.grantee.name?.value).toBe('Общественный фонд «Ясный день»');
+    expect(project.grantor?.value).toContain('гражданских инициатив');
+    expect(project.title?.value).toBe('Тихие дворы');
+  });
+
+  test('the head in full where initials stand elsewhere', () => {
+    const facts = factsOf(title, p('Басшысы: Оралбай Н.П.'), p('Ұйымның бірінші басшысы: Оралбай Нұргүл Пернебекқызы'));
+    expect(facts.project.grantee.head?.value).toBe('Оралбай Нұргүл Пернебекқызы');
+  });
+
+  test('a contract whose number stands on the next line', () => {
+    const facts = factsOf(
+      p('к договору о предоставлении государственного гранта'),
+      p('от 22 мая 2024 года № 204'),
+      p('ДЕТАЛЬНОЕ ОПИСАНИЕ'),
+    );
+    expect([facts.project.contract.number?.value, facts.project.contract.date?.value]).toEqual(['204', '2024-05-22']);
+  });
+
+  test('a label of one activity is none of the project', () => {
+    const facts = factsOf(title, p('Стоимость мероприятия: 90 000 тенге'), p('Срок проведения мероприятия: май 2023 года'));
+    expect(facts.project.amount).toBeNull();
+    expect(facts.project.period.start).toBeNull();
+  });
+});
+
+describe('indicators', () => {
+  test('a table of indicators alone, units in a column of their own', () => {
+    const facts = factsOf(
+      title,
+      p('III. ДОСТИГНУТЫЕ ПОКАЗАТЕЛИ'),
+      table(
+        'Показатель | Ед. изм. | По плану | По факту | Выполнение, %',
+        'Слушатели курса | чел. | 24 | 26 | 108',
+        'Статьи в газетах | шт. | не менее 3 | 5 | 167',
+      ),
+    );
+    expect(indicatorsOf(facts)).toEqual([
+      [null, 'Слушатели курса', 'чел.', '24', '26'],
+      [null, 'Статьи в газетах', 'шт.', '>=3', '5'],
+    ]);
+    expect(facts.effects).toEqual([]);
+    expect(facts.tasks).toEqual([]);
+  });
+
+  test('plan and fact in one cell, date and place in another', () => {
+    const facts = factsOf(
+      title,
+      table(
+        '№ | Что запланировано | Когда и где | Показатели (план / факт)',
+        'Задача 1. Учить сельчан | < | < | <',
+        '1.1 | Выездные семинары | 12–13 мая 2023 г., с. Жанатан | Количество семинаров: план – 2, факт – 2/nУчастники: план – не менее 40 человек, факт – 46 человек',
+      ),
+    );
+    expect(indicatorsOf(facts)).toEqual([
+      ['Выездные семинары', 'Количество семинаров', null, '2', '2'],
+      ['Выездные семинары', 'Участники', 'человек', '>=40 человек', '46 человек'],
+    ]);
+    expect(facts.tasks[0]?.activities[0]).toMatchObject({
+      dates: { start: '2023-05-12', end: '2023-05-13' },
+      place: { value: 'с. Жанатан' },
+    });
+  });
+
+  test('plan and fact told in a paragraph', () => {
+    const facts = factsOf(
+      title,
+      p('Проведены консультации: жоспар – 60, нақты – 64.'),
+      p('Қамтылған отбасылар саны: жоспар бойынша 12, нақты 15'),
+    );
+    expect(indicatorsOf(facts).map((row) => row.slice(1))).toEqual([
+      ['Проведены консультации', null, '60', '64'],
+      ['Қамтылған отбасылар саны', null, '12', '15'],
+    ]);
+  });
+
+  test('one table after the story of two tasks: the headings say which task an activity serves', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      p('**Бірінші міндет: Оқушыларды тарту**'),
+      p('1-іс-шара: Сабақтар топтамасы'),
+      p('**Екінші міндет: Тұрғындарды хабардар ету**'),
+      p('1-іс-шара: Кітапшалар шығару'),
+      table(
+        'Іс-шара | Көрсеткіштер | Жоспар | Нақты',
+        'Сабақтар топтамасы | Сабақтар саны | 2 | 2',
+        'Кітапшалар шығару | Кітапша | 300 дана | 300 дана',
+      ),
+    );
+    expect(facts.tasks.map(({ title: task, activities }) => [task, activities.map((activity) => activity.title)])).toEqual([
+      ['Оқушыларды тарту', ['Сабақтар топтамасы']],
+      ['Тұрғындарды хабардар ету', ['Кітапшалар шығару']],
+    ]);
+  });
+
+  test('a line of the budget is no activity', () => {
+    const facts = factsOf(
+      p('ОПИСАНИЕ ПРОЕКТА'),
+      table(
+        'Мероприятие | Индикатор | Целевое значение | Период | Бюджет, тенге',
+        'Задача 1. Помочь семьям | < | < | < | <',
+        '1.1 Группы поддержки | Количество групп | 4 | июнь 2024 г. | 3 200 000',
+        'Административные расходы | < | < | < | 300 000',
+      ),
+    );
+    expect(facts.tasks.flatMap(({ activities }) => activities.map((activity) => activity.title))).toEqual(['Группы поддержки']);
+    expect(indicatorsOf(facts)).toEqual([['Группы поддержки', 'Количество групп', null, '4', null]]);
+  });
+});
+
+describe('participants told in sentences', () => {
+  test('men and women with their total; brackets of years', () => {
+    const facts = factsOf(
+      title,
+      p('IV. КТО УЧАСТВОВАЛ'),
+      p(
+        'Прямыми получателями услуг стали 154 человека, из них женщин – 97, мужчин – 57. По возрасту: 17–22 года – 14; 23–27 лет – 26; 59 лет и старше – 11.',
+      ),
+    );
+    expect(breakdownsOf(facts)).toEqual([
+      ['gender', 154, { female: 97, male: 57 }],
+      ['age', null, { '17-22': 14, '23-27': 26, '59+': 11 }],
+    ]);
+    expect(facts.participants.total?.value).toBe(154);
+  });
+
+  test('the number before the word', () => {
+    const facts = factsOf(
+      title,
+      p('3. Охват'),
+      p(
+        'Всего в мероприятиях приняли участие 110 человек: 71 женщина и 39 мужчин. Среди них молодёжь – 28, люди старше 50 лет – 40, безработные – 17, прочие – 25.',
+      ),
+    );
+    expect(breakdownsOf(facts)).toEqual([
+      ['gender', 110, { female: 71, male: 39 }],
+      ['social', 110, { youth: 28, older: 40, unemployed: 17, other: 25 }],
+    ]);
+  });
+
+  test('who came to one occasion is no breakdown of the project', () => {
+    const facts = factsOf(
+      title,
+      p('Мероприятие 1. Семинар'),
+      p('14 мая 2023 года участвовали 30 человек, из них женщин – 20, мужчин – 10.'),
+    );
+    expect(facts.participants.breakdowns).toEqual([]);
+  });
+
+  test('one row of men, women and years under «Всего участников»', () => {
+    const facts = factsOf(title, table('Всего участников | Мужчины | Женщины | 13–16 | 17–22 | 23–27', '60 | 26 | 34 | 0 | 40 | 20'));
+    expect(breakdownsOf(facts)).toEqual([
+      ['gender', 60, { male: 26, female: 34 }],
+      ['age', 60, { '13-16': 0, '17-22': 40, '23-27': 20 }],
+    ]);
+  });
+
+  test('rows «соның ішінде ерлер»', () => {
+    const facts = factsOf(p('ҚОРЫТЫНДЫ ЕСЕП'), table('Санаты | Саны', 'Барлығы | 212', 'соның ішінде ерлер | 84', 'әйелдер | 128'));
+    expect(breakdownsOf(facts)).toEqual([['gender', 212, { male: 84, female: 128 }]]);
+  });
+});
+
+describe('people and partners in lines', () => {
+  test('a team without a table', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      p('**5. Жоба тобы**'),
+      p('Жоба жетекшісі – Сейіт Нұрбол Асқарұлы, тел. 8 707 314 55 60.'),
+      p('Омарова Салтанат – үйлестіруші, 87782201933; Төлеген Айжан – бухгалтер'),
+    );
+    expect(facts.team.map(({ name, position, phones }) => [name, position, phones[0]?.e164])).toEqual([
+      ['Сейіт Нұрбол Асқарұлы', 'Жоба жетекшісі', '+77073145560'],
+      ['Омарова Салтанат', 'үйлестіруші', '+77782201933'],
+      ['Төлеген Айжан', 'бухгалтер', undefined],
+    ]);
+  });
+
+  test('name and post in one cell, roles and share of time in columns of other names', () => {
+    const facts = factsOf(
+      title,
+      p('**4. Команда**'),
+      table(
+        '№ | Сотрудник | Отвечает за | % времени | Как связаться',
+        '1 | Исаева Надежда Рахимовна, руководитель проекта | отчётность | 50 | 8 775 290 44 17',
+        '2 | Ли Ольга Сергеевна, бухгалтер | учёт | 30 | 8 702 771 08 80',
+      ),
+    );
+    expect(facts.team.map(({ name, position, duties, workload }) => [name, position, duties, workload?.value])).toEqual([
+      ['Исаева Надежда Рахимовна', 'руководитель проекта', 'отчётность', 50],
+      ['Ли Ольга Сергеевна', 'бухгалтер', 'учёт', 30],
+    ]);
+  });
+
+  test('partners in a list and in a sentence', () => {
+    const listed = factsOf(
+      title,
+      p('V. ПАРТНЁРЫ'),
+      p('1. ГУ «Управление занятости» – помощь в отборе участников, контактное лицо Жумадилов Арман, тел. 8 701 555 23 14.'),
+      p('2. ТОО «Жол маркет» – бесплатная площадка.'),
+    );
+    expect(listed.partners.map(({ name, role }) => [name, role])).toEqual([
+      ['ГУ «Управление занятости»', 'помощь в отборе участников'],
+      ['ТОО «Жол маркет»', 'бесплатная площадка'],
+    ]);
+    expect(listed.contacts).toMatchObject([{ name: 'Жумадилов Арман', role: 'partner' }]);
+    const told = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      p('**Әріптестер**'),
+      p('Жобаға аудандық білім бөлімі, «Көл» табиғат мұражайы және «Жасыл белдеу» қоғамдық бірлестігі әріптес болды.'),
+    );
+    expect(told.partners.map(({ name }) => name)).toEqual([
+      'аудандық білім бөлімі',
+      '«Көл» табиғат мұражайы',
+      '«Жасыл белдеу» қоғамдық бірлестігі',
+    ]);
+  });
+
+  test('tasks numbered behind each other on one line', () => {
+    const facts = factsOf(
+      p('Название проекта: «Двор»'),
+      p('Цель: здоровье'),
+      p('Задачи: 1. Провести турниры. 2. Подготовить инструкторов.'),
+      p('Координатор: Ким О.П.'),
+    );
+    expect(facts.tasks.map(({ title: task }) => task)).toEqual(['Провести турниры', 'Подготовить инструкторов']);
+  });
+});

@@ -1,6 +1,6 @@
 import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS } from '../../src/lexicon/field-stems.ts';
 import type { Field } from '../../src/lexicon/fields.ts';
-import { keyed } from '../../src/lexicon/phrase.ts';
+import { keyed } from '../../src/lexicon/keyed.ts';
 import type { FieldHit } from './fields.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 

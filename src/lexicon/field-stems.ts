@@ -1,6 +1,6 @@
 import type { Field } from './fields.ts';
+import { keyed } from './keyed.ts';
 import { list } from './list.ts';
-import { keyed } from './phrase.ts';
 
 /** A label in wordings of its own: a stem of every group occurs in it, and none of `not`. Stems of folded keys, both languages. */
 export interface FieldStems {

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/structure.ts';
+import { keyed } from './keyed.ts';
 import { list } from './list.ts';
-import { keyed } from './phrase.ts';
 
 /** Words too common to open a section inside a sentence: headings only as the whole line, or the whole label before a colon. */
 const ALONE: Partial<Record<SectionKind, readonly string[]>> = {

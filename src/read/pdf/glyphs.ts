@@ -84,8 +84,13 @@ function rotationOf(toPage: Matrix, sign: number): Word['rotation'] {
   return turns === 1 ? 90 : turns === 2 ? 180 : turns === 3 ? 270 : 0;
 }
 
+/** Points; nobody sees smaller letters, and none are larger than a poster. */
+const SMALLEST_SIZE = 0.05;
+const LARGEST_SIZE = 15_000;
+
 /** A glyph whose middle is cut away by the clip is not on the page. */
 function isVisible(middle: number, baseline: number, size: number, sideways: boolean, clip: Box): boolean {
+  if (!(size >= SMALLEST_SIZE && size <= LARGEST_SIZE)) return false;
   const x = sideways ? baseline : middle;
   const y = sideways ? middle : baseline - 0.3 * size;
   return x >= clip.x0 - size && x <= clip.x1 + size && y >= clip.y0 - size * 0.2 && y <= clip.y1 + size * 0.2;

@@ -47,7 +47,7 @@ const MOST_OPERATORS = 300_000;
 
 export interface InProcessWorker {
   readonly worker: PDFWorker;
-  /** True when the page read last had more operators than are read; then the rest of it was cut off. Resets itself. */
+  /** True when the page read last had more operators than are read; then the rest of it was cut off. */
   tookTooMuch(): boolean;
 }
 
@@ -56,15 +56,22 @@ export function inProcessWorker(): InProcessWorker {
   let operators = 0;
   let exceeded = false;
   const parserSide = new Port((message) => {
+    if (beginsPage(message)) {
+      operators = 0;
+      exceeded = false;
+    }
     const chunk = operatorChunk(message);
     if (!chunk) return asAttached(message);
     operators += chunk.fnArray.length;
     const over = operators > MOST_OPERATORS;
     if (over) exceeded = true;
-    if (chunk.lastChunk) operators = 0;
-    else if (over) throw new Error('The page has too many drawing operators.');
+    if (over && !chunk.lastChunk) {
+      // The parser may go on after the error, as it does inside of forms; it then waits for this chunk to be taken.
+      queueMicrotask(() => readerSide.deliver(withOperators(chunk, [], [])));
+      throw new Error('The page has too many drawing operators.');
+    }
     // The parser empties these lists to fill them again.
-    return { ...chunk.message, chunk: { ...chunk.rest, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } };
+    return withOperators(chunk, [...chunk.fnArray], [...chunk.argsArray]);
   });
   const readerSide = new Port();
   parserSide.connect(readerSide);
@@ -73,12 +80,12 @@ export function inProcessWorker(): InProcessWorker {
   const worker = PDFWorker.create({ port: readerSide, verbosity: VerbosityLevel.ERRORS - 1 });
   return {
     worker,
-    tookTooMuch: () => {
-      const was = exceeded;
-      exceeded = false;
-      return was;
-    },
+    tookTooMuch: () => exceeded,
   };
+}
+
+function beginsPage(message: unknown): boolean {
+  return message !== null && typeof message === 'object' && 'action' in message && message.action === 'StartRenderPage';
 }
 
 interface OperatorChunk {
@@ -87,6 +94,10 @@ interface OperatorChunk {
   readonly fnArray: readonly unknown[];
   readonly argsArray: readonly unknown[];
   readonly lastChunk: boolean;
+}
+
+function withOperators({ message, rest }: OperatorChunk, fnArray: readonly unknown[], argsArray: readonly unknown[]): unknown {
+  return { ...message, chunk: { ...rest, fnArray, argsArray, length: fnArray.length } };
 }
 
 function operatorChunk(message: unknown): OperatorChunk | null {

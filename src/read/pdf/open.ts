@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { inProcessWorker } from './in-process-worker.ts';
+import { mendNumbers } from './mend-numbers.ts';
 import { holdStrayRejections } from './stray-rejections.ts';
 
 export interface OpenPdf {
@@ -20,10 +21,12 @@ const resources = fileURLToPath(new URL('./', import.meta.resolve('pdfjs-dist/pa
 export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promise<OpenPdf> {
   const release = holdStrayRejections();
   const { worker, tookTooMuch } = inProcessWorker();
+  // pdf.js takes the buffer over.
+  const data = new Uint8Array(bytes);
+  mendNumbers(data);
   const task = getDocument({
     worker,
-    // pdf.js takes the buffer over.
-    data: new Uint8Array(bytes),
+    data,
     verbosity: VerbosityLevel.ERRORS - 1,
     isEvalSupported: false,
     enableXfa: false,

@@ -161,24 +161,35 @@ function absorb(left: Draft, right: Draft): void {
 
 /** Drops the second of two equal words at one place: a shadow, or bold made by drawing twice. */
 function drawnOnce(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<string, Draft[]>();
+  const seen = new Map<string, Rows>();
   return drafts.filter((draft) => {
-    const twins = seen.get(draft.text);
-    const near = TOLERANCE.doubled * draft.size;
-    const twin = twins?.find(
-      (other) =>
-        other.first.style.rotation === draft.first.style.rotation &&
-        Math.abs(other.from - draft.from) < near &&
-        Math.abs(other.first.baseline - draft.first.baseline) < near,
-    );
+    const rows = seen.get(draft.text) ?? new Map<number, Draft[]>();
+    const near = Math.min(TOLERANCE.doubled * draft.size, FARTHEST);
+    const row = Math.floor(draft.first.baseline / FARTHEST);
+    const twin = twinIn(rows.get(row), draft, near) ?? twinIn(rows.get(row - 1), draft, near) ?? twinIn(rows.get(row + 1), draft, near);
     if (twin) {
       twin.boldLetters = twin.letters;
       return false;
     }
-    if (twins) twins.push(draft);
-    else seen.set(draft.text, [draft]);
+    const beside = rows.get(row);
+    if (beside) beside.push(draft);
+    else seen.set(draft.text, rows.set(row, [draft]));
     return true;
   });
+}
+
+/** Drafts of one text by their baselines, each row `FARTHEST` high: a page of a million equal words is still soon looked through. */
+type Rows = Map<number, Draft[]>;
+/** Points that two drawings of a word are apart at most. */
+const FARTHEST = 12;
+
+function twinIn(row: readonly Draft[] | undefined, draft: Draft, near: number): Draft | undefined {
+  return row?.find(
+    (other) =>
+      other.first.style.rotation === draft.first.style.rotation &&
+      Math.abs(other.from - draft.from) < near &&
+      Math.abs(other.first.baseline - draft.first.baseline) < near,
+  );
 }
 
 function toWord(draft: Draft): Word {

@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
 import * as z from 'zod';
 import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
+import { type DrawJob, DrawResult } from './draw.ts';
 import { type ExpandJob, ExpandResult } from './expand.ts';
 import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
 import { treeMemory } from './tree-memory.ts';
 
 const EXPANDED = z.union([ExpandResult, FailedResult]);
+const DRAWN = z.union([DrawResult, FailedResult]);
+/** What a process can do: read and unpack, or draw pages. */
+type Kind = 'pool-worker.ts' | 'draw-worker.ts';
 /** How often the memory of a busy worker is looked at. */
 const WATCH_MILLISECONDS = 100;
 /** A worker is replaced after so many documents, or once it keeps this much memory (MiB) between two. */
@@ -41,9 +45,15 @@ interface Process {
  * whatever it started ends with it.
  */
 export class Slot {
+  readonly #kind: Kind;
+
   #process: Process | null = null;
 
   #reading: number | null = null;
+
+  constructor(kind: Kind = 'pool-worker.ts') {
+    this.#kind = kind;
+  }
 
   /** Pid of the process while it reads a document, else null. */
   get reading(): number | null {
@@ -58,6 +68,11 @@ export class Slot {
   /** Unpacks the container in `file` into `folder`. */
   expand(job: ExpandJob, file: string, folder: string): Promise<ExpandResult | FailedResult> {
     return this.#bounded(job, (process, on) => process.pool.exec('expand', [job, file, folder], { on }), EXPANDED);
+  }
+
+  /** Draws a page of the document in `file`. */
+  draw(job: DrawJob, file: string): Promise<DrawResult | FailedResult> {
+    return this.#bounded(job, (process, on) => process.pool.exec('draw', [job, file], { on }), DRAWN);
   }
 
   async #bounded<T>(
@@ -111,7 +126,7 @@ export class Slot {
     for (let start = 1; ; start += 1) {
       try {
         if (this.#process && (this.#process.heap < heap || !alive(this.#process.pid))) this.dispose();
-        this.#process ??= await startProcess(heap);
+        this.#process ??= await startProcess(this.#kind, heap);
         return this.#process;
       } catch (error) {
         if (start === STARTS) throw new Error('the worker processes do not start', { cause: error });
@@ -126,8 +141,8 @@ export class Slot {
 }
 
 /** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
-async function startProcess(heap: number): Promise<Process> {
-  const pool = workerpool.pool(join(import.meta.dirname, 'pool-worker.ts'), {
+async function startProcess(kind: Kind, heap: number): Promise<Process> {
+  const pool = workerpool.pool(join(import.meta.dirname, kind), {
     workerType: 'process',
     maxWorkers: 1,
     emitStdStreams: true,

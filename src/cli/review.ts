@@ -33,12 +33,15 @@ export const review: Command = {
       throw new UsageError('--port takes a number from 0 to 65535');
     await withLastRun(values.workspace, async (store) => {
       const { serve } = await import('../review/serve.ts');
-      const served = await serve({ store, report }, values.host, port);
+      const { startPictures } = await import('../review/pictures.ts');
+      const pictures = startPictures();
+      const served = await serve({ store, pictures, report }, values.host, port);
       if (!isLoopback(values.host))
         process.stderr.write('esep: there are no passwords: whoever reaches this address can read and decide\n');
       process.stdout.write(`Reviewing ${values.workspace} at ${served.url}\n`);
       await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
       await served.close();
+      pictures.close();
     });
     return 0;
   },

@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { errorPage } from './error-page.ts';
 import { findingRoutes } from './finding-routes.ts';
 import { guard } from './guard.ts';
+import { pageRoutes } from './page-routes.ts';
 import type { Review } from './review.ts';
 import { visitOf } from './visit.ts';
 import { WORDS } from './words.ts';
@@ -19,6 +20,7 @@ export function reviewApp(review: Review, host = 'localhost'): Hono {
   app.get('/', (c) => c.redirect('/findings?state=open'));
   assets(app);
   findingRoutes(app, review);
+  pageRoutes(app, review);
   app.notFound((c) => c.html(errorPage(visitOf(c), WORDS.notFound), 404));
   app.onError((error, c) => {
     review.report(error);

@@ -45,7 +45,7 @@ ${history(language, model.decisions)}
 <h3>${FINDING.ask[language]}</h3><p>${catalogue[finding.code].ask[language]}</p></details>
 </div>
 <div class="evidence"><h2>${FINDING.evidence[language]}</h2>
-${model.cited.length === 0 ? html`<p class="empty">${FINDING.noEvidence[language]}</p>` : model.cited.map((cited) => evidenceView(visit, cited))}
+${model.cited.length === 0 ? html`<p class="empty">${FINDING.noEvidence[language]}</p>` : model.cited.map((cited) => evidenceView(visit, cited, `?finding=${finding.id}`))}
 </div>
 </div>`,
   ]);

@@ -3,7 +3,6 @@ import { decisionsOf } from '../store/decisions.ts';
 import { countListed, type FindingFilter, findingOf, type ListedFinding, listFindings, neighboursOf } from '../store/finding-list.ts';
 import { lastRun, type Run } from '../store/runs.ts';
 import { citedBy } from './citation.ts';
-import { surroundingsOf } from './context.ts';
 import { decisionAsked, keep } from './decide.ts';
 import type { Attempt } from './decision-form.ts';
 import { errorPage } from './error-page.ts';
@@ -11,6 +10,7 @@ import { filterOf, queryOf } from './filter.ts';
 import { findingPage } from './finding-page.ts';
 import { findingsPage, PAGE_SIZE } from './findings-page.ts';
 import type { Review } from './review.ts';
+import { pagesOf, shown } from './shown.ts';
 import { keepName, visitOf } from './visit.ts';
 import { WORDS } from './words.ts';
 import { FINDING } from './words-finding.ts';
@@ -55,7 +55,7 @@ export function findingRoutes(app: Hono, review: Review): void {
     return { run, listed: run && findingOf(store, run.id, c.req.param('id') ?? '') };
   }
 
-  function page(
+  async function page(
     c: Context,
     run: Run,
     listed: ListedFinding,
@@ -64,21 +64,27 @@ export function findingRoutes(app: Hono, review: Review): void {
     status: 200 | 400 | 409 = 200,
   ) {
     const { id } = listed.finding;
-    const cited = citedBy(store, run.id, listed).map((document) => ({
-      document,
-      surroundings: document.hash === null ? [] : surroundingsOf(store, document.hash, document.citations),
-    }));
+    const cited = await Promise.all(citedBy(store, run.id, listed).map((document) => shown(review, run, document)));
     const decided = c.req.query('decided');
+    const neighbours = neighboursOf(store, run.id, filter, id) ?? { position: 1, total: 1, before: null, after: null };
     const model = {
       listed,
       filter,
-      neighbours: neighboursOf(store, run.id, filter, id) ?? { position: 1, total: 1, before: null, after: null },
+      neighbours,
       cited,
       decisions: decisionsOf(store, id),
       justDecided: decided === undefined ? null : findingOf(store, run.id, decided),
       attempt,
     };
+    if (neighbours.after !== null) drawAhead(run, neighbours.after);
     return c.html(findingPage(visitOf(c), model), status);
+  }
+
+  /** The reviewer will most likely go on to the next one. */
+  function drawAhead(run: Run, id: string): void {
+    const next = findingOf(store, run.id, id);
+    if (!next || !review.pictures.idle()) return;
+    for (const document of citedBy(store, run.id, next)) pagesOf(review, run, document);
   }
 
   /** The list page it came from, the next finding of the list, or the finding again. Never anywhere else. */

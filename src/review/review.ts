@@ -1,8 +1,10 @@
 import type { Store } from '../store/open.ts';
+import type { Pictures } from './pictures.ts';
 
 /** What the pages are made from. */
 export interface Review {
   readonly store: Store;
+  readonly pictures: Pictures;
   /** Hears of defects of ours; the reviewer only sees that there was one. */
   readonly report: (error: unknown) => void;
 }

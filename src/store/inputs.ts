@@ -147,3 +147,11 @@ export function pendingInputs({ database }: Store, run: number, after: string, l
     .all(run, after, limit)
     .map((row) => Pending.parse(row));
 }
+
+/** Where on this machine the bytes of a content are, in the order of their paths. */
+export function filesWith({ database }: Store, run: number, hash: string): string[] {
+  return database
+    .prepare('SELECT file FROM inputs WHERE hash = ? AND run = ? ORDER BY path')
+    .all(hash, run)
+    .map((row) => String(row.file));
+}

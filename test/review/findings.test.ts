@@ -92,7 +92,7 @@ describe('a finding', () => {
       expect(html).not.toMatch(/<script(?! src="\/assets\/review\.js" defer>)|<img src=x|<[^>]*\s(?:style|on\w+)=/i);
     }
     expect(await page('/findings')).not.toContain('<img src=x');
-    expect(await page(`/findings/${idOf('narrative-total-disagrees')}`)).toContain('123 человека &lt;script&gt;alert(1)');
+    expect(await page(`/findings/${idOf('narrative-total-disagrees')}`)).toContain('123 человека</mark> &lt;script&gt;alert(1)');
   });
 });
 

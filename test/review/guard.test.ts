@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewApp } from '../../src/review/app.ts';
+import { startPictures } from '../../src/review/pictures.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { form } from './workspace.ts';
 
+const pictures = startPictures();
 let store: Store;
 beforeAll(() => {
   store = openStore(mkdtempSync(join(tmpdir(), 'esep-guard-')));
@@ -13,7 +15,7 @@ beforeAll(() => {
 afterAll(() => store.close());
 
 async function status(headers: Readonly<Record<string, string>>, path = '/findings', init: RequestInit = {}): Promise<number> {
-  const app = reviewApp({ store, report: () => {} }, 'audit.example.kz');
+  const app = reviewApp({ store, pictures, report: () => {} }, 'audit.example.kz');
   return (await app.request(path, { ...init, headers })).status;
 }
 
@@ -30,7 +32,7 @@ test.each(['evil.example:7478', 'localhost.evil.example', '', '127.0.0.1.evil.ex
 
 test('a change is only taken from a page of ours', async () => {
   const post = async (headers: Readonly<Record<string, string>>) => {
-    const app = reviewApp({ store, report: () => {} });
+    const app = reviewApp({ store, pictures, report: () => {} });
     return (await app.request('/findings/x/decisions', { method: 'POST', body: new URLSearchParams({}), headers })).status;
   };
   const host = 'localhost:7478';
@@ -55,7 +57,7 @@ test('our pages are not built into those of others', async () => {
 });
 
 test('every answer carries the rules for the browser', async () => {
-  const app = reviewApp({ store, report: () => {} });
+  const app = reviewApp({ store, pictures, report: () => {} });
   for (const [path, host] of [
     ['/findings', 'localhost'],
     ['/nowhere', 'localhost'],
@@ -70,13 +72,13 @@ test('every answer carries the rules for the browser', async () => {
 });
 
 test('a form larger than any of ours is refused', async () => {
-  const app = reviewApp({ store, report: () => {} });
+  const app = reviewApp({ store, pictures, report: () => {} });
   const response = await app.request('/findings/x/decisions', form({ why: 'я'.repeat(100_000) }));
   expect(response.status).toBe(413);
 });
 
 test('an empty workspace says so', async () => {
-  const app = reviewApp({ store, report: () => {} });
+  const app = reviewApp({ store, pictures, report: () => {} });
   const response = await app.request('/findings', { headers: { host: 'localhost', 'accept-language': 'de,en;q=0.8' } });
   expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('Nothing was ingested')]);
 });
@@ -84,7 +86,7 @@ test('an empty workspace says so', async () => {
 test('a defect is reported where the program runs, and hidden from the page', async () => {
   const reported: unknown[] = [];
   const broken = { ...store, database: Object.create(null) };
-  const app = reviewApp({ store: broken, report: (error) => reported.push(error) });
+  const app = reviewApp({ store: broken, pictures, report: (error) => reported.push(error) });
   const response = await app.request('/findings', { headers: { host: 'localhost' } });
   expect([response.status, reported.length]).toEqual([500, 1]);
   expect(await response.text()).not.toContain('prepare');

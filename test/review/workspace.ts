@@ -8,6 +8,7 @@ import { toText } from '../../fixtures/make/text.ts';
 import { parseLimits } from '../../src/cli/limits.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { reviewApp } from '../../src/review/app.ts';
+import { startPictures } from '../../src/review/pictures.ts';
 import { type ListedFinding, listFindings } from '../../src/store/finding-list.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { lastRun } from '../../src/store/runs.ts';
@@ -55,8 +56,10 @@ export async function openReview(): Promise<Opened> {
   const folder = await archive();
   await ingestFolder(folder);
   const store = openStore(join(folder, 'w'));
+  const pictures = startPictures();
   const app = reviewApp({
     store,
+    pictures,
     report: (error) => {
       throw error;
     },
@@ -66,7 +69,10 @@ export async function openReview(): Promise<Opened> {
     store,
     app,
     findings: () => listFindings(store, lastRun(store)?.id ?? 0, {}, { limit: 1000, offset: 0 }),
-    close: () => store.close(),
+    close: () => {
+      pictures.close();
+      store.close();
+    },
   };
 }
 

@@ -1,0 +1,29 @@
+import { frame } from './frame.ts';
+import { type Html, html } from './markup.ts';
+import { type PageView, pageView } from './page-view.ts';
+import type { Visit } from './visit.ts';
+import { PAGE } from './words-page.ts';
+
+export interface DocumentPageModel {
+  readonly view: PageView;
+  /** Number of pages of the document, when it has a fixed one. */
+  readonly pages: number | null;
+  /** Id of the finding whose places are marked. */
+  readonly finding: string | null;
+}
+
+/** One page of an original, whole. */
+export function documentPage(visit: Visit, { view, pages, finding }: DocumentPageModel): Html {
+  const { language } = visit;
+  const { hash, page } = view;
+  const query = finding === null ? '' : `?finding=${encodeURIComponent(finding)}`;
+  const link = (to: number, name: string, key: string) =>
+    to < 1 || (pages !== null && to > pages)
+      ? html`<span class="off">${name}</span>`
+      : html`<a href="/documents/${hash}/pages/${to}${query}" data-key="${key}">${name} <kbd>${key}</kbd></a>`;
+  const back = finding === null ? `/documents/${hash}` : `/findings/${encodeURIComponent(finding)}`;
+  return frame(visit, `${PAGE.page[language]} ${page}`, [
+    html`<nav class="steps"><a href="${back}" data-key="l">${PAGE.back[language]} <kbd>l</kbd></a><span>${page}${pages === null ? '' : ` / ${pages}`}</span>${link(page - 1, PAGE.previous[language], 'k')}${link(page + 1, PAGE.next[language], 'j')}</nav>`,
+    html`<div class="whole">${pageView(language, view, null)}</div>`,
+  ]);
+}

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { archiveRoutes } from './archive-routes.ts';
 import { assets } from './assets.ts';
 import { errorPage } from './error-page.ts';
 import { findingRoutes } from './finding-routes.ts';
 import { guard } from './guard.ts';
 import { pageRoutes } from './page-routes.ts';
+import { reportRoutes } from './report-routes.ts';
 import type { Review } from './review.ts';
 import { visitOf } from './visit.ts';
 import { WORDS } from './words.ts';
@@ -20,6 +22,8 @@ export function reviewApp(review: Review, host = 'localhost'): Hono {
   app.get('/', (c) => c.redirect('/findings?state=open'));
   assets(app);
   findingRoutes(app, review);
+  archiveRoutes(app, review);
+  reportRoutes(app, review);
   pageRoutes(app, review);
   app.notFound((c) => c.html(errorPage(visitOf(c), WORDS.notFound), 404));
   app.onError((error, c) => {

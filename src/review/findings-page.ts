@@ -4,6 +4,7 @@ import { queryOf } from './filter.ts';
 import { filterForm } from './filter-form.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
+import { pager } from './pager.ts';
 import type { Visit } from './visit.ts';
 import { STATES, WORDS } from './words.ts';
 import { FINDING } from './words-finding.ts';
@@ -31,7 +32,7 @@ export function findingsPage(visit: Visit, model: FindingsModel): Html {
     filterForm(visit, model.filter, counts),
     listed.length === 0 ? html`<p class="empty">${LIST.none[language]}</p>` : html``,
     html`<div class="findings" data-rows>${[...groups].map(([hash, group]) => groupOf(visit, model, hash, group))}</div>`,
-    pager(visit, model),
+    pager(language, page, Math.ceil(counts.total / PAGE_SIZE), (to) => `/findings${queryOf(model.filter, { page: to })}`),
     html`<p class="hint keys">${LIST.keys[language]}</p>`,
   ]);
 }
@@ -70,12 +71,4 @@ function quickForm({ language, who }: Visit, id: string, seen: number, list: str
   const dismiss = html`<a class="button" href="/findings/${id}${list}#why" data-key="d">${FINDING.dismiss[language]}</a>`;
   if (who === '') return dismiss;
   return html`<form method="post" action="/findings/${id}/decisions"><input type="hidden" name="who" value="${who}"><input type="hidden" name="seen" value="${seen}"><input type="hidden" name="list" value="${list}"><input type="hidden" name="after" value="list"><button name="verdict" value="confirmed" data-key="c">${FINDING.confirm[language]}</button></form>${dismiss}`;
-}
-
-function pager({ language }: Visit, { filter, page, counts }: FindingsModel): Html {
-  const pages = Math.ceil(counts.total / PAGE_SIZE);
-  if (pages < 2) return html``;
-  const link = (to: number, name: string, rel: string) =>
-    to < 1 || to > pages ? html`<span></span>` : html`<a rel="${rel}" href="/findings${queryOf(filter, { page: to })}">${name}</a>`;
-  return html`<nav class="pager" aria-label="${LIST.pages[language]}">${link(page - 1, LIST.previousPage[language], 'prev')}<span>${page} ${LIST.of[language]} ${pages}</span>${link(page + 1, LIST.nextPage[language], 'next')}</nav>`;
 }

@@ -1,13 +1,15 @@
 import type { Context, Hono } from 'hono';
+import type { ReportFile } from '../model/report-file.ts';
 import { findingOf } from '../store/finding-list.ts';
 import { filesWith } from '../store/inputs.ts';
 import { reportOf } from '../store/outcomes.ts';
 import { lastRun, type Run } from '../store/runs.ts';
-import { type Citation, citedBy } from './citation.ts';
+import { type Citation, citedBy, numbered } from './citation.ts';
 import { documentPage } from './document-page.ts';
 import { errorPage } from './error-page.ts';
 import type { Review } from './review.ts';
 import { drawingOf, soon } from './shown.ts';
+import { valueIn } from './values.ts';
 import { visitOf } from './visit.ts';
 import { WORDS } from './words.ts';
 
@@ -26,11 +28,19 @@ export function pageRoutes(app: Hono, review: Review): void {
     const asked = askedFor(c);
     if (!asked) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
     const { run, hash, page } = asked;
-    const finding = c.req.query('finding');
-    const citations = finding === undefined ? [] : citedOn(run, finding, hash, page);
-    const pages = reportOf(store, hash, run.key)?.document.pages ?? null;
+    const { finding, at } = c.req.query();
+    const report = reportOf(store, hash, run.key);
+    const pages = report?.document.pages ?? null;
+    const cited = finding !== undefined ? citedIn(run, finding, hash) : at !== undefined && report ? citedAt(report, at) : [];
+    const citations = cited.filter(({ place }) => place.page === page);
     const drawn = await soon(drawingOf(review, run, hash, page));
-    return c.html(documentPage(visitOf(c), { view: { hash, page, drawn, citations }, pages, finding: finding ?? null }));
+    return c.html(
+      documentPage(visitOf(c), {
+        view: { hash, page, drawn, citations },
+        pages,
+        from: finding !== undefined ? { finding } : at !== undefined ? { at } : {},
+      }),
+    );
   });
 
   /** The page of a document of the run; null when there is no such document or number. */
@@ -42,11 +52,13 @@ export function pageRoutes(app: Hono, review: Review): void {
     return filesWith(store, run.id, hash).length === 0 ? null : { run, hash, page };
   }
 
-  function citedOn(run: Run, finding: string, hash: string, page: number): Citation[] {
+  function citedIn(run: Run, finding: string, hash: string): readonly Citation[] {
     const listed = findingOf(store, run.id, finding);
-    const documents = listed ? citedBy(store, run.id, listed) : [];
-    return documents
-      .filter((document) => document.hash === hash)
-      .flatMap(({ citations }) => citations.filter(({ place }) => place.page === page));
+    return (listed ? citedBy(store, run.id, listed) : []).flatMap((document) => (document.hash === hash ? document.citations : []));
   }
+}
+
+function citedAt(report: ReportFile, pointer: string): readonly Citation[] {
+  const value = valueIn(report, pointer)?.value;
+  return value?.evidence ? numbered(value.evidence, 1) : [];
 }

@@ -143,3 +143,15 @@ function listed(row: unknown): ListedFinding {
 function bound({ severity, code, state, document, text }: FindingFilter) {
   return { severity: severity ?? null, code: code ?? null, state: state ?? null, document: document ?? null, text: text ?? null };
 }
+
+/** The findings of one document and those across documents that concern it, worst first. */
+export function findingsIn({ database }: Store, run: number, hash: string): ListedFinding[] {
+  return database
+    .prepare(
+      `${JUDGED} SELECT * FROM judged WHERE hash = :hash OR (hash IS NULL AND EXISTS (
+         SELECT 1 FROM json_each(paths) p JOIN inputs i ON i.path = p.value AND i.run = :run WHERE i.hash = :hash
+       )) ORDER BY rank, path IS NULL, position, id`,
+    )
+    .all({ run, hash })
+    .map(listed);
+}

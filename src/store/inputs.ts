@@ -90,6 +90,34 @@ export function* accounts({ database }: Store, run: number): Generator<Account> 
   for (const row of database.prepare(`${ACCOUNTS} ORDER BY i.path`).iterate(run)) yield Account.parse(row);
 }
 
+/** Inputs in one state (any when undefined) whose path mentions the words, in the order of paths. */
+export function listAccounts(
+  { database }: Store,
+  run: number,
+  { state, path }: AccountFilter,
+  page: { limit: number; offset: number },
+): Account[] {
+  return database
+    .prepare(
+      `SELECT * FROM (${ACCOUNTS}) WHERE (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR mentions('[]', path, ?3)) ORDER BY path LIMIT ?4 OFFSET ?5`,
+    )
+    .all(run, state ?? null, path ?? null, page.limit, page.offset)
+    .map((row) => Account.parse(row));
+}
+
+export interface AccountFilter {
+  readonly state?: InputState | undefined;
+  readonly path?: string | undefined;
+}
+
+/** Every path under which a run met a content. */
+export function accountsWith({ database }: Store, run: number, hash: string): Account[] {
+  return database
+    .prepare(`SELECT * FROM (${ACCOUNTS}) WHERE hash = ?2 ORDER BY path`)
+    .all(run, hash)
+    .map((row) => Account.parse(row));
+}
+
 /** Counts by state; they add up to `inputs`. */
 export function countStates({ database }: Store, run: number): Counts {
   const rows = database.prepare(`SELECT state, count(*) AS n FROM (${ACCOUNTS}) GROUP BY state`).all(run);

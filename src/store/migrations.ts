@@ -142,6 +142,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX passages_by_hash ON passages(hash);
   CREATE VIRTUAL TABLE search USING fts5(stems, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
   `,
+  // JSON of the value that was corrected: the correction holds as long as that is what is extracted. NULL: not known.
+  'ALTER TABLE corrections ADD COLUMN was TEXT',
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

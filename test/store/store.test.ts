@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/model/errors.ts';
-import { correct, corrected, correctionsOf } from '../../src/store/corrections.ts';
+import { correct, corrected, correctionsOf, correctUnlessCorrected } from '../../src/store/corrections.ts';
 import { decide, decisionsOf, standingDecisions } from '../../src/store/decisions.ts';
 import { accounts, countStates, type Input, pendingInputs, putInput } from '../../src/store/inputs.ts';
 import { lockWorkspace } from '../../src/store/lock.ts';
@@ -160,6 +160,20 @@ describe('reviewers’ work', () => {
     expect(report.links[0]?.url).toBe('http://a.kz');
     expect(() => store.database.exec('DELETE FROM corrections')).toThrow('only appended');
   });
+});
+
+test('a correction no longer holds when another value stands at its place', () => {
+  const report = (...codes: string[]) =>
+    reportFile('a.txt', { checks: codes.map((reason) => ({ code: 'total-missing', outcome: 'not-checked', reason })) });
+  const correction = { hash: 'h', pointer: '/checks/0/reason', value: 'right', was: 'first', who: 'А', why: '' } as const;
+  correct(store, correction);
+  const kept = correctionsOf(store, 'h');
+  expect(kept).toMatchObject([correction]);
+  expect(corrected(report('first', 'second'), kept).checks.map(({ reason }) => reason)).toEqual(['right', 'second']);
+  expect(corrected(report('second'), kept).checks.map(({ reason }) => reason)).toEqual(['second']);
+  expect(correctUnlessCorrected(store, { ...correction, value: 'late' }, 0)).toBe(false);
+  expect(correctUnlessCorrected(store, { ...correction, value: 'later' }, 1)).toBe(true);
+  expect(corrected(report('first'), correctionsOf(store, 'h')).checks[0]?.reason).toBe('later');
 });
 
 describe('the workspace', () => {

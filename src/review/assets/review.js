@@ -59,3 +59,7 @@ document.addEventListener('click', (event) => {
 });
 
 if (location.hash === '#why') document.getElementById('why')?.focus();
+
+// A page that was still being drawn is looked for again, unless something is being written.
+const untouched = () => [...document.querySelectorAll('textarea')].every((field) => field.value === field.defaultValue);
+if (document.querySelector('[data-reload]')) setTimeout(() => untouched() && location.reload(), 3000);

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { ReportFile } from '../model/report-file.ts';
+import { corrected } from '../store/corrections.ts';
+import { MOST_OF_VALUE, MOST_OF_WHY } from './value-page.ts';
+import type { Value } from './values.ts';
+import { MOST_OF_NAME } from './visit.ts';
+
+const Form = z.object({
+  at: z.string().max(500).catch(''),
+  value: z.string().trim().max(MOST_OF_VALUE).nullable().catch(null),
+  why: z.string().trim().max(MOST_OF_WHY).catch(''),
+  who: z.string().trim().max(MOST_OF_NAME).catch(''),
+  /** How many corrections of the value the reviewer saw. */
+  seen: z.coerce.number().int().nonnegative().catch(-1),
+});
+export type AskedCorrection = z.infer<typeof Form>;
+
+/** What a form asks for. Whatever a browser may send, this gives an answer. */
+export function correctionAsked(body: Readonly<Record<string, unknown>>): AskedCorrection {
+  return Form.parse(body);
+}
+
+/** What was typed as a value the report may have at this place; undefined: it may not. Empty stands for nothing stated. */
+export function typedValue(report: ReportFile, { pointer, value }: Value, typed: string): string | number | boolean | null | undefined {
+  const lines = typed.replaceAll('\r\n', '\n');
+  const number = numberOf(lines);
+  const candidates: (string | number | boolean | null)[] = [
+    ...(lines === '' ? [null] : []),
+    ...(typeof value === 'number' && number !== null ? [number] : []),
+    ...(lines === 'true' || lines === 'false' ? [lines === 'true'] : []),
+    ...(typeof value === 'number' || lines === '' ? [] : [lines]),
+    ...(number === null ? [] : [number]),
+  ];
+  return candidates.find((candidate) => fits(report, pointer, candidate));
+}
+
+/** Whether anything else may stand there: a whole quantity or cited text that was not found is nothing one can type. */
+export function isCorrectable(report: ReportFile, value: Value): boolean {
+  return value.value !== null || ['?', '1', '2000-01-01'].some((typed) => typedValue(report, value, typed) !== undefined);
+}
+
+function fits(report: ReportFile, pointer: string, value: string | number | boolean | null): boolean {
+  const changed = corrected(report, [{ hash: '', pointer, value, who: '', at: '', why: '' }]);
+  return ReportFile.safeParse(changed).success;
+}
+
+/** `1 234 567,5`, also with a point; null: not a number. */
+function numberOf(typed: string): number | null {
+  const digits = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d{1,15}(?:\.\d{1,6})?$/.test(digits) ? Number(digits) : null;
+}

@@ -20,17 +20,17 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
   const labelled = hits.filter((hit) => hit.field === 'contract').map((hit) => hit.value);
   for (const span of labelled) {
     const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
-    if (contract.number) return contract;
+    if (contract) return contract;
   }
   for (const [index, line] of lines.entries()) {
     const folded = fold(textOf(line));
     if (!WORD.test(folded)) continue;
     const contract = read(line, [RUSSIAN, KAZAKH]);
-    if (contract.number) return contract;
+    if (contract) return contract;
     const next = lines[index + 1];
     // «к договору о предоставлении гранта ⏎ от 22 мая 2024 года № 204»
     const broken = next && BROKEN.test(folded) && CARRIED.test(fold(textOf(next))) ? read(next, [ANY]) : null;
-    if (broken?.number) return broken;
+    if (broken) return broken;
   }
   return apart(hits);
 }
@@ -46,7 +46,8 @@ function apart(hits: readonly FieldHit[]): Contract {
   };
 }
 
-function read(span: Span, patterns: readonly RegExp[]): Contract {
+/** Null without a number. */
+function read(span: Span, patterns: readonly RegExp[]): Contract | null {
   const text = textOf(span);
   const folded = fold(clean(text));
   for (const pattern of patterns) {
@@ -57,7 +58,7 @@ function read(span: Span, patterns: readonly RegExp[]): Contract {
     const number = within(span, start, start + printed.length);
     return { number: textValue(number), date: dateOf(span, start) };
   }
-  return { number: null, date: dateOf(span, 0) };
+  return null;
 }
 
 /** The date nearest to the number: after it in Russian, before it in Kazakh. */

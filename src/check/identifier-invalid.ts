@@ -6,8 +6,8 @@ import type { Check, Draft } from './check.ts';
 import { checkedEach } from './outcome.ts';
 import { message } from './print.ts';
 
-/** Twelve digits, perhaps in groups, or the beginning of an IBAN, or a label. */
-const LIKELY = /\d(?: ?\d){7}|kz ?\d{2}|(?:бин|иин|бсн|жсн|бін)/iu;
+/** Six digits, perhaps in groups: no identifier has fewer, not even an IBAN. */
+const LIKELY = /\d(?: ?\d){5}/;
 const KAZAKH: Record<string, string> = { BIN: 'БСН', IIN: 'ЖСН', IBAN: 'ЖСК' };
 const RUSSIAN: Record<string, string> = { BIN: 'БИН', IIN: 'ИИН', IBAN: 'ИИК' };
 

@@ -5,11 +5,15 @@ import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
 import { folded } from '../text/passage-folded.ts';
 
-/** «в 5 селах: А, Б, В»: a count and how many items follow it, at least and at most. */
-export interface CountedList {
-  readonly count: number;
+/** How many items a list holds, at least and at most. */
+interface Items {
   readonly least: number;
   readonly most: number;
+}
+
+/** «в 5 селах: А, Б, В»: a count and the items that follow it. */
+export interface CountedList extends Items {
+  readonly count: number;
   readonly noun: string;
   readonly evidence: Evidence;
 }
@@ -32,7 +36,7 @@ function countOf(word: string): number | null {
 }
 
 /** Names separated by commas up to the end of the sentence or bracket; null when they are not names. */
-function inlineItems(rest: string, bracket: boolean): { least: number; most: number } | null {
+function inlineItems(rest: string, bracket: boolean): Items | null {
   const end = rest.search(bracket ? /\)/ : /[.;\n](?=\s|$)|[.;]$/);
   const list = rest.slice(0, end < 0 ? Math.min(rest.length, 600) : end);
   if (INCOMPLETE.test(fold(list)) || list.length > 600) return null;
@@ -66,22 +70,27 @@ function linesAfter(document: StructuredDocument, index: number, rest: string): 
     .map((item) => (item.list?.automatic ? `${item.list.marker} ${item.clean}` : item.clean));
 }
 
+/** How many items stand behind the colon or bracket; null when no list does. */
+function itemsAfter(document: StructuredDocument, passage: Passage, index: number, end: number, mark: string | undefined): Items | null {
+  const rest = passage.clean.slice(end);
+  const inline = inlineItems(rest, mark === '(');
+  if (inline) return inline;
+  const first = rest.split('\n')[0]?.trim() ?? '';
+  const count = first === '' && mark === ':' ? numberedItems(linesAfter(document, index, rest)) : 0;
+  return count >= 2 ? { least: count, most: count } : null;
+}
+
 function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
   if (!/[:(]/.test(passage.clean)) return [];
   const said = folded(passage);
   if (!LIKELY.test(said)) return [];
   return [...said.matchAll(COUNTED)].flatMap((match): CountedList[] => {
     const [whole, word = '', noun = '', between = '', mark] = match;
-    const count = countOf(word);
     const end = match.index + whole.length;
-    if (count === null || count < 2 || INCOMPLETE.test(fold(between))) return [];
-    const rest = passage.clean.slice(end);
-    const evidence = cite(passage, match.index, Math.min(passage.text.length, end + 200));
-    const inline = inlineItems(rest, mark === '(');
-    if (inline) return [{ count, ...inline, noun, evidence }];
-    const first = rest.split('\n')[0]?.trim() ?? '';
-    const items = first === '' && mark === ':' ? numberedItems(linesAfter(document, index, rest)) : 0;
-    return items >= 2 ? [{ count, least: items, most: items, noun, evidence }] : [];
+    const items = INCOMPLETE.test(between) ? null : itemsAfter(document, passage, index, end, mark);
+    const count = items ? countOf(word) : null;
+    if (!items || count === null || count < 2) return [];
+    return [{ count, ...items, noun, evidence: cite(passage, match.index, Math.min(passage.text.length, end + 200)) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { SourceDocument } from './document.ts';
+import type { SourceDocument, TextBox } from './document.ts';
 import type { Box, Evidence, Place } from './evidence.ts';
 import type { Passage } from './structure.ts';
 
@@ -22,20 +22,19 @@ function pageAt(passage: Passage, start: number): number | null {
 
 /** Union of the text boxes touched, on the page of the first; the passage's own box when there are none. */
 function boxOf(passage: Passage, start: number, end: number): Box | null {
-  const touched = passage.boxes.filter((part) => part.start < end && part.end > start);
-  const first = touched[0];
-  if (!first) return passage.box;
-  return touched
-    .filter((part) => part.page === first.page)
-    .reduce<Box>(
-      (box, part) => ({
-        x0: Math.min(box.x0, part.box.x0),
-        y0: Math.min(box.y0, part.box.y0),
-        x1: Math.max(box.x1, part.box.x1),
-        y1: Math.max(box.y1, part.box.y1),
-      }),
-      first.box,
-    );
+  let first: TextBox | null = null;
+  let box = passage.box;
+  for (const part of passage.boxes) {
+    if (part.start >= end || part.end <= start) continue;
+    if (first && part.page !== first.page) continue;
+    box = first && box ? union(box, part.box) : part.box;
+    first ??= part;
+  }
+  return box;
+}
+
+function union(a: Box, b: Box): Box {
+  return { x0: Math.min(a.x0, b.x0), y0: Math.min(a.y0, b.y0), x1: Math.max(a.x1, b.x1), y1: Math.max(a.y1, b.y1) };
 }
 
 /** The text at a place of the source, or null when there is no such place. */

@@ -1,5 +1,5 @@
 import { outside } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { foldClean } from './normalize.ts';
 import { findNumberWords, parseNumberWords } from './number-words.ts';
 import { findNumbers } from './numbers.ts';
 
@@ -16,7 +16,7 @@ export interface Count {
 
 /** Numbers in digits and in words, in order; «1 (один)» is one number, brackets included. */
 export function findCounts(text: string): Count[] {
-  const folded = fold(clean(text));
+  const folded = foldClean(text);
   const numbers = findNumbers(text).map(({ start, end, value }): Count => {
     const { malformed, percent, scaled } = value;
     return {

@@ -1,7 +1,7 @@
 import type { Moment } from './calendar.ts';
-import { ISO, NUMERIC, NUMERIC_MONTH, QUARTER, WORDED, YEARS } from './date-patterns.ts';
+import { ISO, NUMERIC, NUMERIC_LIKE, NUMERIC_MONTH, QUARTER, QUARTER_LIKE, WORDED, YEARS, YEARS_LIKE } from './date-patterns.ts';
 import type { Found } from './found.ts';
-import { monthNumber } from './months.ts';
+import { MONTH_LIKE, monthNumber } from './months.ts';
 
 /** One date or stretch of days as printed, before years are filled in. */
 export interface Part extends Pick<Found<null>, 'start' | 'end'> {
@@ -16,9 +16,25 @@ function int(text: string | undefined): number | null {
   return text === undefined ? null : Number(text);
 }
 
+/** What stands before the month in a date, ranges and lists of days included, is shorter. */
+const LEAD = 120;
+
+/** The matches of `WORDED`, looked for only where something like a month stands. */
+function* wordedMatches(folded: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; from = WORDED.lastIndex) {
+    MONTH_LIKE.lastIndex = Math.max(0, from - 1);
+    const month = MONTH_LIKE.exec(folded);
+    if (!month) return;
+    WORDED.lastIndex = Math.max(from, month.index - LEAD);
+    const match = WORDED.exec(folded);
+    if (!match) return;
+    yield match;
+  }
+}
+
 export function worded(folded: string): Part[] {
   const result: Part[] = [];
-  for (const match of folded.matchAll(WORDED)) {
+  for (const match of wordedMatches(folded)) {
     const { py, d0, d1, d2, j, m, y, yw } = match.groups ?? {};
     if (m === undefined) continue;
     // «в мае 2000 экземпляров»: five digits are a broken year only beside a year word
@@ -42,6 +58,7 @@ export function worded(folded: string): Part[] {
 }
 
 export function numeric(folded: string): Part[] {
+  if (!NUMERIC_LIKE.test(folded)) return [];
   const result: Part[] = [];
   for (const match of folded.matchAll(NUMERIC)) {
     const { d0, m0, d, m, y, m2, y2 } = match.groups ?? {};
@@ -60,6 +77,7 @@ export function numeric(folded: string): Part[] {
 }
 
 export function isoDates(folded: string): Part[] {
+  if (!NUMERIC_LIKE.test(folded)) return [];
   return Array.from(folded.matchAll(ISO), (match) => {
     const { y, m, d } = match.groups ?? {};
     const day: Moment = { year: int(y), month: Number(m), day: Number(d) };
@@ -68,6 +86,7 @@ export function isoDates(folded: string): Part[] {
 }
 
 export function quarters(folded: string): Part[] {
+  if (!QUARTER_LIKE.test(folded)) return [];
   return Array.from(folded.matchAll(QUARTER), (match) => {
     const { py, q = '', y, k = '' } = match.groups ?? {};
     const months = /^(?:полугоди|жартыжылды)/u.test(k) ? 6 : 3;
@@ -80,6 +99,7 @@ export function quarters(folded: string): Part[] {
 }
 
 export function years(folded: string): Part[] {
+  if (!YEARS_LIKE.test(folded)) return [];
   return Array.from(folded.matchAll(YEARS), (match) => {
     const { a, b } = match.groups ?? {};
     const from: Moment = { year: int(a), month: 1, day: null };
@@ -89,6 +109,7 @@ export function years(folded: string): Part[] {
 }
 
 export function numericMonths(folded: string): Part[] {
+  if (!NUMERIC_LIKE.test(folded)) return [];
   return Array.from(folded.matchAll(NUMERIC_MONTH), (match) => {
     const { m, y } = match.groups ?? {};
     const month: Moment = { year: int(y), month: Number(m), day: null };

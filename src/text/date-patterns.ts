@@ -1,6 +1,6 @@
 import { MONTH } from './months.ts';
 
-/** All on folded text. */
+/** All on folded text. Those that end in LIKE are true wherever their pattern matches, and cost next to nothing. */
 const YEAR_WORD =
   '(?:год(?:а|у|ом|е|ы|ов)?(?!\\p{L})|г{1,2}\\.(?:г\\.)?|г{1,2}(?!\\p{L})|жыл(?:гы|дын|ы|дары|дан|га|да|ынын|дагы)?(?!\\p{L})|ж{1,2}\\.|ж(?!\\p{L}))';
 export const DASH = '[-–—−‑]';
@@ -28,13 +28,17 @@ export const NUMERIC = new RegExp(
     `(?:\\s{0,2}-?${YEAR_WORD})?(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге)(?!\\p{L}))?`,
   'gu',
 );
+/** Of `NUMERIC`, `ISO` and `NUMERIC_MONTH`. */
+export const NUMERIC_LIKE = /\d[./-]\s?\d/;
 export const ISO = /(?<![\p{L}\p{N}./-])(?<y>(?:19|20)\d{2})(?<sep>[-.])(?<m>\d{2})\k<sep>(?<d>\d{2})(?![\p{N}-]|\.\d)/gu;
 /** `04.2023`. */
 export const NUMERIC_MONTH = /(?<![\d.,/№-])(?<m>0?[1-9]|1[0-2])[./](?<y>20\d{2})(?![\d./]|-\d{2}-)/gu;
+export const QUARTER_LIKE = /квартал|токсан|полугоди|жартыжылды/;
 export const QUARTER = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<py>20\\d{2})\\s{0,2}-?${YEAR_WORD}\\s{1,2})?(?<q>[1-4]|i{1,3}|iv)\\s?(?:-(?:й|ши|шы|инши))?\\s?-?(?<k>квартал|токсан|полугоди|жартыжылды)\\p{L}{0,4}(?:\\s{1,2}(?<y>20\\d{2})(?:\\s{0,2}${YEAR_WORD})?)?`,
   'gu',
 );
+export const YEARS_LIKE = /(?:19|20)\d\d/;
 export const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}.,№-])(?<a>(?:19|20)\\d{2,3})(?:\\s{0,2}${DASH}\\s{0,2}(?<b>(?:19|20)\\d{2}))?\\s{0,2}-?(?:учебн\\p{L}{2,3}\\s|оку\\s)?${YEAR_WORD}`,
   'gu',

@@ -2,7 +2,7 @@ import { firstDay, impossible, lastDay, type Moment } from './calendar.ts';
 import { isoDates, numeric, numericMonths, type Part, quarters, worded, years } from './date-parts.ts';
 import { DASH } from './date-patterns.ts';
 import { type Found, found, outside } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { foldClean } from './normalize.ts';
 
 /** One date or range. A month covers its first to its last day; without any year `start` and `end` are null. */
 export interface DateRange {
@@ -28,17 +28,20 @@ const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
 
 /** Dates and ranges of either language, in order; a range is one item. */
 export function findDates(text: string, options: DateOptions = {}): Found<DateRange>[] {
-  const folded = fold(clean(text));
+  const folded = foldClean(text);
   const days = [...numeric(folded), ...isoDates(folded), ...worded(folded), ...quarters(folded)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const apart = days.filter(
     (part, index) => index === 0 || part.start >= Math.max(...days.slice(Math.max(0, index - 4), index).map((other) => other.end)),
   );
-  const parts = [...apart, ...outside([...years(folded), ...numericMonths(folded)], apart)].sort((a, b) => a.start - b.start);
-  const result = joinRanges(folded, parts)
-    .filter((part) => !part.weak || options.expected || standsAlone(folded, part))
-    .map((part) => found(text, part.start, part.end, resolve(part, options.year ?? null)));
+  const vague = [...years(folded), ...numericMonths(folded)];
+  const parts = vague.length ? [...apart, ...outside(vague, apart)].sort((a, b) => a.start - b.start) : apart;
+  const result = parts.length
+    ? joinRanges(folded, parts)
+        .filter((part) => !part.weak || options.expected || standsAlone(folded, part))
+        .map((part) => found(text, part.start, part.end, resolve(part, options.year ?? null)))
+    : [];
   if (result.length || !options.expected) return result;
   const broken = /(?<!\d)(?:19|20)\d{3}(?!\d)/u.exec(folded);
   if (!broken) return [];

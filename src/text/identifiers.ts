@@ -1,6 +1,6 @@
 import { isValidIBAN } from 'ibantools';
 import { type Found, found } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { clean, fold, foldClean } from './normalize.ts';
 
 export interface IdentifierValue {
   readonly kind: 'BIN' | 'IIN' | 'IBAN';
@@ -10,6 +10,8 @@ export interface IdentifierValue {
   readonly valid: boolean;
 }
 
+/** Every identifier has so many digits, or begins like an account. */
+const LIKE = /\d(?: ?\d){6}|kz ?\d\d/;
 const TWELVE = /(?<![\p{L}\p{N}+№.,-])\d(?: ?\d){11}(?![\p{L}\p{N}]|[.,]\d| \d)/gu;
 const LABELLED = /(?:бин|иин|бсн|жсн|биы)(?:[ ]?\/[ ]?(?:бин|иин|бсн|жсн))?[\s:№)\]–-]{0,6}$/u;
 const LABELLED_LOOSE = /(?:бин|иин|бсн|жсн)(?:[ ]?\/[ ]?(?:бин|иин|бсн|жсн))?[\s:№)–-]{0,6}(?<digits>\d(?: ?\d){6,17})(?!\d)/gu;
@@ -22,7 +24,8 @@ export interface IdentifierOptions {
 
 /** BIN, IIN (12 digits, DOMAIN c.5) and Kazakh IBAN. Numbers without a label count only when the checksum holds. */
 export function findIdentifiers(text: string, options: IdentifierOptions = {}): Found<IdentifierValue>[] {
-  const folded = fold(clean(text));
+  const folded = foldClean(text);
+  if (!LIKE.test(folded)) return [];
   const label = fold(clean(options.label ?? '')).trimEnd();
   const before = (at: number) => `${label} ${folded.slice(Math.max(0, at - 24), at)}`.slice(-24);
   const result: Found<IdentifierValue>[] = [];

@@ -9,6 +9,8 @@ export interface LinkValue {
 
 const WITH_SCHEME = String.raw`https?:\/\/[^\s<>"«»“”\[\]]{2,2000}`;
 const BARE = String.raw`(?<![\p{L}\p{N}@._\/-])(?:www\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}(?:com|kz|ru|org|net|info|me|be|tv|io|gov|edu|app|gl|ly|online|site)(?![\p{L}\p{N}@-])(?:\/[^\s<>"«»“”\[\]]{0,2000})?`;
+/** Every link has one of these; letters that become s and k in small letters count. */
+const LIKE = /\/\/|\.[a-zA-Z\u017f\u212a]/;
 const LINK = new RegExp(`${WITH_SCHEME}|${BARE}`, 'giu');
 
 const KINDS: readonly (readonly [LinkKind, RegExp])[] = [
@@ -22,6 +24,7 @@ const KINDS: readonly (readonly [LinkKind, RegExp])[] = [
 
 /** Web addresses, with or without `https://`. A domain alone counts only with `www.`; e-mail addresses do not. */
 export function findLinks(text: string): Found<LinkValue>[] {
+  if (!LIKE.test(text)) return [];
   const result: Found<LinkValue>[] = [];
   for (const match of text.matchAll(LINK)) {
     const raw = trimEnd(match[0]);

@@ -1,5 +1,5 @@
 import { type Found, found } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { foldClean } from './normalize.ts';
 import { parseNumberWords } from './number-words.ts';
 import { findNumbers } from './numbers.ts';
 
@@ -25,7 +25,7 @@ const MINOR = /(?:,\s*)?(?:\d{1,2}|ноль|нол|нөл)\s{0,2}тиын\p{L}{0
 
 /** Sums of money: digits, their words in brackets or behind a dash, currency on either side. */
 export function findMoney(text: string, options: MoneyOptions = {}): Found<Money>[] {
-  const folded = fold(clean(text));
+  const folded = foldClean(text);
   let reached = 0;
   return findNumbers(text).flatMap((number) => {
     if (number.start < reached || /^\s?тиын/u.test(folded.slice(number.end, number.end + 8))) return [];

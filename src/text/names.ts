@@ -1,6 +1,6 @@
 import { type Found, found } from './found.ts';
 import { isGivenName } from './given-names.ts';
-import { clean, fold } from './normalize.ts';
+import { clean, fold, foldClean } from './normalize.ts';
 
 const UPPER = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
 const LOWER = '[а-яёәғқңөұүһі]';
@@ -145,7 +145,7 @@ export function samePerson(a: string, b: string): boolean {
 }
 
 function tokens(name: string): string[] {
-  return fold(clean(name)).match(/\p{L}+/gu) ?? [];
+  return foldClean(name).match(/\p{L}+/gu) ?? [];
 }
 
 const ENDINGS = new Set([

@@ -72,6 +72,15 @@ const FOLDED = pairs('ёе әа ғг қк ңн өо ұу үу һх іи');
  */
 export const fold: (text: string) => string = translation((text) => translate(lower(text), FOLDED));
 
+let lastText = '';
+let lastFolded = '';
+
+/** `fold(clean(text))`. Finders ask for the same text one after the other, so the last answer is kept. */
+export function foldClean(text: string): string {
+  if (text !== lastText) [lastText, lastFolded] = [text, fold(clean(text))];
+  return lastFolded;
+}
+
 /** Lower case with ё→е, Kazakh letters kept. */
 const lowerRussian = translation((text) => text.toLowerCase().replaceAll('ё', 'е'));
 

@@ -11,6 +11,9 @@ export interface NumberWord {
 /** Every inflected form in folded letters. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = vocabulary();
 
+/** Whether a folded text may hold one of them: true for every such word, and for few others. */
+export const NUMBER_WORD_LIKE = new RegExp(`(?:^|[^а-я])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![а-я])`);
+
 function vocabulary(): Map<string, NumberWord> {
   const map = new Map<string, NumberWord>();
   const put = (kind: NumberWord['kind'], value: number, language: NumberWord['language'], forms: string) => {

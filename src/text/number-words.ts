@@ -1,7 +1,7 @@
 import { type Found, found } from './found.ts';
 import { languageOf } from './language.ts';
-import { fold, words } from './normalize.ts';
-import { NUMBER_WORDS, type NumberWord } from './number-vocabulary.ts';
+import { fold, foldClean, words } from './normalize.ts';
+import { NUMBER_WORD_LIKE, NUMBER_WORDS, type NumberWord } from './number-vocabulary.ts';
 
 /** Russian ordinals: «двадцать пятого» is a date or a place in a row, not twenty. */
 const ORDINAL =
@@ -94,6 +94,7 @@ function oneSlip(a: string, b: string): boolean {
 
 /** Numbers written in words inside a text. A lone «один» / «бір» is an article more often than a count and is left out. */
 export function findNumberWords(text: string): Found<number>[] {
+  if (!NUMBER_WORD_LIKE.test(foldClean(text))) return [];
   const list = words(text);
   const kazakh = kazakhNear(text);
   const result: Found<number>[] = [];

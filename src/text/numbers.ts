@@ -3,7 +3,7 @@ import { findEmails } from './emails.ts';
 import { type Found, found } from './found.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findLinks } from './links.ts';
-import { clean, fold } from './normalize.ts';
+import { foldClean } from './normalize.ts';
 import { findPhones } from './phones.ts';
 
 export interface NumberValue {
@@ -46,8 +46,8 @@ const SIZE_BEFORE = /\d[ ]?(?:м|см)?[ ]?[x×х*][ ]?$/u;
 
 /** Cardinal numbers as people write them (DOMAIN c.2). Dates, phones, identifiers, ordinals, № and enumerators are not numbers. */
 export function findNumbers(text: string): Found<NumberValue>[] {
-  const mended = clean(text);
-  const folded = fold(mended);
+  if (!/\d/.test(text)) return [];
+  const folded = foldClean(text);
   const taken = [...findDates(text), ...findPhones(text), ...findIdentifiers(text), ...findLinks(text), ...findEmails(text)].sort(
     (a, b) => a.start - b.start,
   );

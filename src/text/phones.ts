@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { type Found, found } from './found.ts';
 import { findPersons } from './names.ts';
-import { clean, fold } from './normalize.ts';
+import { clean, fold, foldClean } from './normalize.ts';
 
 export interface PhoneValue {
   /** `+77011234567`, or null when it cannot be dialled as it stands. */
@@ -41,7 +41,7 @@ const CITY_CODES: readonly (readonly [RegExp, string])[] = [
 
 /** Area code of the town an address names, or null. */
 export function cityCodeOf(address: string): string | null {
-  const folded = fold(clean(address));
+  const folded = foldClean(address);
   const hits = CITY_CODES.flatMap(([name, code]) => {
     const at = folded.search(new RegExp(`(?<![\\p{L}])(?:${name.source})`, 'u'));
     return at < 0 ? [] : [{ at, code, town: /(?:г|гор|город|к|кала)\.?\s*$/u.test(folded.slice(Math.max(0, at - 8), at)) }];
@@ -49,6 +49,7 @@ export function cityCodeOf(address: string): string | null {
   return (hits.find((hit) => hit.town) ?? hits[0])?.code ?? null;
 }
 
+const CANDIDATE_LIKE = /\d(?:\D{0,3}\d){4}/;
 const CANDIDATE =
   /(?<![\p{L}\p{N}№#/.,-])(?:\+ ?\d|\(\d|\d)(?:(?:[ ()–\-‑.]{0,3}|-\n|\n(?=\d{2,4}(?:[ -]\d{2})?(?:\s|$)))\d){4,14}(?![\p{N}]|[.,-]\d)/gu;
 const LABEL =
@@ -58,6 +59,7 @@ const NOT_PHONE_AFTER = /^\s{0,2}(?:тенге|тг|₸|kzt|тыс|мын|млн
 
 /** Phones of Kazakhstan and abroad; extensions stay outside. See DOMAIN c.4 for the shapes. */
 export function findPhones(text: string, options: PhoneOptions = {}): Found<PhoneValue>[] {
+  if (!CANDIDATE_LIKE.test(text)) return [];
   const mended = clean(text);
   const result: Found<PhoneValue>[] = [];
   for (const match of mended.matchAll(CANDIDATE)) {

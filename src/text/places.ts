@@ -1,5 +1,5 @@
 import { type Found, found, outside } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { clean, foldClean } from './normalize.ts';
 
 const NAME = '(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}’-]{1,24}|[«"“][\\p{Lu}][^«»"“”\\n]{1,30}[»"”])';
 const NAMES = `${NAME}(?:\\s${NAME}){0,2}`;
@@ -46,5 +46,5 @@ const VENUE =
 
 /** Whether a stretch of text names a venue: a school, a hall, a library. */
 export function namesVenue(text: string): boolean {
-  return VENUE.test(fold(clean(text)));
+  return VENUE.test(foldClean(text));
 }

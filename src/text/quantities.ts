@@ -1,6 +1,6 @@
 import { type Count, findCounts } from './counts.ts';
 import { type Found, found } from './found.ts';
-import { clean, fold } from './normalize.ts';
+import { foldClean } from './normalize.ts';
 import { findPer, type Per } from './per-unit.ts';
 import { unitAt } from './units.ts';
 
@@ -51,7 +51,7 @@ const UNIT_BEFORE = /(?<!\p{L})(\p{L}[\p{L}-]{1,30}(?: \p{L}{2,20})?)\s{0,2}[-â€
 
 /** Counted or measured things: number, comparator, unit, range and what it is per. */
 export function findQuantities(text: string): Found<QuantityValue>[] {
-  const folded = fold(clean(text));
+  const folded = foldClean(text);
   const simple = findCounts(text);
   const measured: Found<QuantityValue>[] = [];
   for (let index = 0; index < simple.length; index++) {

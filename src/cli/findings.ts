@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
-import { FindingCode, Severity } from '../model/finding.ts';
-import { standingDecisions } from '../store/decisions.ts';
+import { type Finding, FindingCode, Severity } from '../model/finding.ts';
+import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Command } from './command.ts';
 import { withLastRun } from './workspace.ts';
@@ -43,17 +43,22 @@ export const findings: Command = {
     await withLastRun(values.workspace, (store, run) => {
       const decisions = standingDecisions(store);
       for (const { paths, finding } of findingsOf(store, run.id)) {
-        const verdict = decisions.get(finding.id)?.verdict ?? 'open';
+        const judged = withDecision(finding, decisions);
+        const verdict = judged.decision?.verdict ?? 'open';
         if (severity !== undefined && finding.severity !== severity) continue;
         if (code !== undefined && finding.code !== code) continue;
         if (values.path !== undefined && !paths.some((path) => path.includes(values.path ?? ''))) continue;
         if (values.undecided && verdict !== 'open') continue;
         const page = finding.evidence[0]?.place.page ?? null;
         const where = `${paths.join(', ')}${page === null ? '' : `, p. ${page}`}`;
-        const line = [finding.severity, finding.code, finding.id, where, finding.message[language]].join('  ');
-        process.stdout.write(values.json ? `${JSON.stringify({ ...finding, paths, verdict })}\n` : `${line}\n`);
+        const line = [finding.severity, finding.code, finding.id, where, finding.message[language], ...decided(judged)].join('  ');
+        process.stdout.write(values.json ? `${JSON.stringify({ ...judged, paths, verdict })}\n` : `${line}\n`);
       }
     });
     return 0;
   },
 };
+
+function decided({ decision }: Finding): string[] {
+  return decision ? [`(${decision.verdict} by ${decision.who})`] : [];
+}

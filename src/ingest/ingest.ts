@@ -6,6 +6,7 @@ import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { type Policy, policyVersion } from '../check/policy.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
+import { decisionsName } from '../store/decisions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
@@ -84,7 +85,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     compareDocuments(store, run, content, policy);
     const counts = countStates(store, run.id);
     const ended = endRun(store, run.id, counts, content);
-    const output = outputName(content, made, options);
+    const output = outputName(content, made, options, decisionsName(store));
     if (!isWritten(store, run, output)) writeOutput(store, run, options.out, options);
     const changes = writeChanges(store, run, options.out);
     writeRunReport(store, run.id, options.out, { counts, versions: made, content: output, started: run.started, ended }, options);
@@ -97,8 +98,8 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
 }
 
 /** Names the bytes of the output: what it is made from, and what makes it. */
-function outputName(content: string, { output }: Versions, { bom }: IngestOptions): string {
-  return [content, output, bom ? 'bom' : 'plain'].join(' ');
+function outputName(content: string, { output }: Versions, { bom }: IngestOptions, decided: string): string {
+  return [content, output, bom ? 'bom' : 'plain', ...(decided === '' ? [] : [decided])].join(' ');
 }
 
 /** Whether the output is there already as it would be written. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
+import type { Excepted } from '../check/policy.ts';
 import { summary } from '../check/summary.ts';
 import { dropUnfinished, writeWhole } from '../export/atomic.ts';
 import { BOM } from '../export/csv.ts';
@@ -11,6 +12,7 @@ import type { Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { archiveFindingsOf, reconciliationsOf, type SharedFinding } from '../store/archive-findings.ts';
 import { corrected, correctionsOf } from '../store/corrections.ts';
+import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { type Account, accounts } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
@@ -32,7 +34,8 @@ export interface OutputOptions {
  */
 export function writeOutput(store: Store, run: Run, out: string, options: OutputOptions): void {
   dropUnfinished(out);
-  const across = archiveFindingsOf(store, run.id);
+  const decisions = standingDecisions(store);
+  const across = archiveFindingsOf(store, run.id).map(({ finding, evidence }) => ({ finding: withDecision(finding, decisions), evidence }));
   const concerning = byPath(across);
   const former = formerOutput(out).reports;
   const tables = datasetWriter(out, datasets, options);
@@ -41,10 +44,11 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
       const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
       if (!extracted) continue;
       const report = options.corrected ? corrected(extracted, correctionsOf(store, extracted.document.id)) : extracted;
-      const named = underPath(report, account, concerning.get(account.path) ?? []);
+      const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
+      const named = underPath(judged, account, concerning.get(account.path) ?? []);
       const place = reportPath(account.path);
       writeWhole(out, join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
-      writeWhole(out, join('summaries', summaryPath(account.path)), summary({ ...named, report: named, excepted: named.excepted ?? [] }));
+      writeWhole(out, join('summaries', summaryPath(account.path)), summary({ ...named, report: named, ...forAuditor(named) }));
       former.delete(place);
       if (!account.duplicateOf) tables.add(named);
     }
@@ -60,6 +64,14 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
   const reconciliations = z.array(Reconciliation).parse(reconciliationsOf(store, run.id));
   writeWhole(out, RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
   writeWhole(out, 'archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+}
+
+/** A summary asks about nothing that a reviewer dismissed; that is listed with the reason. */
+function forAuditor({ findings, excepted = [] }: ReportFile): { findings: Finding[]; excepted: Excepted[] } {
+  const dismissed = findings.flatMap((finding) =>
+    finding.decision?.verdict === 'dismissed' ? [{ finding, reason: `${finding.decision.why} (${finding.decision.who})` }] : [],
+  );
+  return { findings: findings.filter(({ decision }) => decision?.verdict !== 'dismissed'), excepted: [...excepted, ...dismissed] };
 }
 
 function summaryPath(path: string): string {

@@ -61,6 +61,10 @@ export const FindingCode = z.enum(Object.keys(FINDING_CODES) as [FindingCode, ..
 
 const Side = z.union([z.string(), z.number()]).nullable();
 
+/** What a reviewer made of a finding. */
+export const FindingDecision = z.object({ verdict: z.enum(['confirmed', 'dismissed']), who: z.string(), at: z.string(), why: z.string() });
+export type FindingDecision = z.infer<typeof FindingDecision>;
+
 /** Two statements that do not agree. `equation` is what a person would write on paper: `223 + 391 = 614`. */
 export const Finding = z.object({
   /** Stable across re-ingestion: made from the code and what it is about, never from order or wording. */
@@ -74,6 +78,8 @@ export const Finding = z.object({
   evidence: z.array(Evidence),
   /** Names of the documents concerned (findings across documents only). */
   documents: z.array(z.string()).optional(),
+  /** The decision that holds; absent while there is none. `at` is an ISO time. */
+  decision: FindingDecision.optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Finding } from '../model/finding.ts';
 import { type Store, transact } from './open.ts';
 
 /** `open`: nobody decided, or somebody took the decision back. */
@@ -39,6 +40,19 @@ export function decisionsOf({ database }: Store, finding: string): Decision[] {
     .prepare('SELECT finding, verdict, who, at, why FROM decisions WHERE finding = ? ORDER BY id')
     .all(finding)
     .map((row) => Decision.parse(row));
+}
+
+/** The finding with the decision that holds, when there is one. */
+export function withDecision(finding: Finding, decisions: ReadonlyMap<string, Decision>): Finding {
+  const decision = decisions.get(finding.id);
+  if (!decision || decision.verdict === 'open') return finding;
+  const { verdict, who, at, why } = decision;
+  return { ...finding, decision: { verdict, who, at, why } };
+}
+
+/** Names what was decided so far; '' while nothing was. */
+export function decisionsName({ database }: Store): string {
+  return String(database.prepare('SELECT max(id) AS last FROM decisions').get()?.last ?? '');
 }
 
 /** The decision that holds for each finding that has one. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { form, GET, HOSTILE_TITLE, ingestFolder, type Opened, openReview } from './workspace.ts';
 
@@ -152,5 +154,26 @@ describe('a decision', () => {
     const before = opened.findings().map(({ finding, decision }) => [finding.id, decision]);
     await ingestFolder(opened.folder, true);
     expect(opened.findings().map(({ finding, decision }) => [finding.id, decision])).toEqual(before);
+  });
+
+  test('stands in what the next run writes, and a dismissed finding asks the grantee nothing', async () => {
+    const id = idOf('rows-shifted');
+    const out = (file: string) => readFileSync(join(opened.folder, 'out', file), 'utf8');
+    const decide = async (verdict: string) => {
+      const seen = String(opened.findings().find(({ finding }) => finding.id === id)?.decisions ?? 0);
+      expect((await send(id, { verdict, why: 'так в форме', seen })).status).toBe(303);
+      await ingestFolder(opened.folder);
+    };
+    await decide('dismissed');
+    const written = JSON.parse(out('reports/shifted.docx.json')).findings.find((finding: { id: string }) => finding.id === id);
+    expect(written.decision).toMatchObject({ verdict: 'dismissed', who: 'Айгүл', why: 'так в форме' });
+    const row = out('datasets/findings.csv')
+      .split('\n')
+      .find((line) => line.includes(id));
+    expect(row).toMatch(/,dismissed,Айгүл,\d{4}-[^,]+Z,так в форме$/);
+    expect(out('summaries/shifted.docx.md')).toContain('так в форме (Айгүл)');
+    await decide('open');
+    expect(out('reports/shifted.docx.json')).not.toContain('"decision"');
+    expect(out('summaries/shifted.docx.md')).not.toContain('так в форме');
   });
 });

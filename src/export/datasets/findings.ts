@@ -15,4 +15,8 @@ export const findings = dataset('findings', (report) => report.findings, [
   ['documents', (item) => joined(item.documents ?? [])],
   ...placeColumns((item: Finding) => item.evidence[0] ?? null),
   ['quotes', (item) => joined(item.evidence.map((evidence) => evidence.quote))],
+  ['decision', (item) => item.decision?.verdict ?? null],
+  ['decidedBy', (item) => item.decision?.who ?? null],
+  ['decidedAt', (item) => item.decision?.at ?? null],
+  ['decisionReason', (item) => item.decision?.why ?? null],
 ]);

@@ -30,11 +30,12 @@ export function flowOf(passages: readonly Passage[]): Flow {
 /** Evidence for a stretch of the flow, without the spaces at its ends; later passages stand in `continued`. Null for an empty flow. */
 export function citeFlow(flow: Flow, span: Span = { start: 0, end: flow.text.length }): Evidence | null {
   const { start, end } = trimSpan(flow.text, span);
-  const parts = flow.pieces.flatMap(({ passage, at }) => {
+  const parts: Evidence[] = [];
+  for (const { passage, at } of flow.pieces) {
     const from = Math.max(start, at);
     const to = Math.min(end, at + passage.clean.length);
-    return to > from ? [cite(passage, from - at, to - at)] : [];
-  });
+    if (to > from) parts.push(cite(passage, from - at, to - at));
+  }
   const [first, ...rest] = parts;
   if (first) return rest.length > 0 ? { ...first, continued: rest } : first;
   const piece = flow.pieces.findLast(({ at }) => at <= start);

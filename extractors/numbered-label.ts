@@ -41,6 +41,8 @@ const ORDINALS = (['task', 'activity'] as const).flatMap((kind) =>
     pattern: new RegExp(String.raw`^[\s*_#«"•–-]{0,10}(?:${word})\s{1,2}(?:${WORDS[kind]})(?!\p{L})\s{0,3}[.:–—-]\s{0,5}`, 'iu'),
   })),
 );
+/** An ordinal at the beginning: without one none of the patterns for the words can fit. */
+const ORDINAL = new RegExp(String.raw`^[\s*_#«"•–-]{0,10}(?:${ORDINAL_WORDS.map(([, word]) => word).join('|')})\s`, 'iu');
 const BARE = /^[\s*_#]{0,10}(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]\s{0,5}(?!\d)|[:\s]\s{0,5}(?=\p{Lu}))/u;
 
 /** Reads the label in front of a title. Without a label the whole text is the title. */
@@ -52,7 +54,7 @@ export function numberedLabel(text: string, span: Span = { start: 0, end: text.l
       if (match) return { kind, number: match[1] ?? null, title: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
     }
   }
-  for (const { kind, number, pattern } of ORDINALS) {
+  for (const { kind, number, pattern } of ORDINAL.test(part) ? ORDINALS : []) {
     const match = pattern.exec(part);
     if (match) return { kind, number, title: trimSpan(text, { start: span.start + match[0].length, end: span.end }) };
   }

@@ -7,7 +7,9 @@ export { tablesOf } from './tables.ts';
 
 /** Indexes of the columns with one of the roles, in the order of the roles asked for. */
 export function columnsOf(table: LogicalTable, ...roles: readonly ColumnRole[]): number[] {
-  return roles.flatMap((role) => table.columns.flatMap((column, index) => (column.role === role ? [index] : [])));
+  const found: number[] = [];
+  for (const role of roles) for (const [index, column] of table.columns.entries()) if (column.role === role) found.push(index);
+  return found;
 }
 
 /** The first non-empty cell of the row in a column with one of the roles; an empty one when all are; null without such a column. */

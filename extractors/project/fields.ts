@@ -23,10 +23,11 @@ const SURE = 15;
 
 /** Every labelled answer, tables first, then lines in reading order; labels known by their stems alone come last. */
 export function fieldHits(document: StructuredDocument): FieldHit[] {
+  const labelOf = labelReader();
   const rows = labelledRows(document);
   const lines = projectLines(document);
   const tabular = rows.flatMap(({ label, value }): FieldHit[] => {
-    const found = labelAt(textOf(label), true);
+    const found = labelOf(textOf(label), true);
     const first = value[0];
     if (!found) return [];
     if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label) }];
@@ -34,31 +35,31 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
       ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end) }]
       : [];
   });
-  const known = [...tabular, ...lineHits(lines)];
-  const isKnown = (text: string, alone: boolean) => labelAt(text, alone) !== null;
+  const known = [...tabular, ...lineHits(lines, labelOf)];
+  const isKnown = (text: string, alone: boolean) => labelOf(text, alone) !== null;
   return [...known, ...stemmedRowHits(rows, isKnown), ...stemmedLineHits(lines, isKnown)];
 }
 
-function lineHits(lines: readonly Span[]): FieldHit[] {
+function lineHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
   return lines.flatMap((line, index): FieldHit[] => {
     const text = textOf(line);
-    const found = labelAt(text, false);
+    const found = labelOf(text, false);
     if (!found) return [];
     const rest = text.slice(found.end);
     const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
     const next = lines[index + 1];
-    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next)), label: text.slice(0, found.end) }];
-    return next && found.separated && !labelAt(textOf(next), false)
-      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2])), label: text }]
+    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next, labelOf)), label: text.slice(0, found.end) }];
+    return next && found.separated && !labelOf(textOf(next), false)
+      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2], labelOf)), label: text }]
       : [];
   });
 }
 
 /** A quotation that the line leaves open goes on in the next one. */
-function unfinished(line: Span, next: Span | undefined): Span {
+function unfinished(line: Span, next: Span | undefined, labelOf: LabelReader): Span {
   const text = textOf(line);
   const open = (text.match(/[«“„]/gu)?.length ?? 0) - (text.match(/[»”]/gu)?.length ?? 0);
-  if (open <= 0 || !next || labelAt(textOf(next), false) || !/[»”]/u.test(textOf(next))) return line;
+  if (open <= 0 || !next || labelOf(textOf(next), false) || !/[»”]/u.test(textOf(next))) return line;
   return next.passage === line.passage ? { ...line, end: next.end } : { ...line, rest: [next] };
 }
 
@@ -66,6 +67,21 @@ interface Label {
   readonly field: Field;
   readonly end: number;
   readonly separated: boolean;
+}
+
+type LabelReader = (text: string, alone: boolean) => Label | null;
+
+/** Reads each text once: a line is asked about on its own, as the next of another, and before its stems are tried. */
+function labelReader(): LabelReader {
+  const known = { alone: new Map<string, Label | null>(), line: new Map<string, Label | null>() };
+  return (text, alone) => {
+    const read = alone ? known.alone : known.line;
+    const before = read.get(text);
+    if (before !== undefined) return before;
+    const label = labelAt(text, alone);
+    read.set(text, label);
+    return label;
+  };
 }
 
 /** The longest label of the lexicon a line begins with. */
@@ -91,8 +107,10 @@ function labelEnd(text: string, matched: number, field: Field, alone: boolean): 
   if (!/[\p{L}\p{N}]/u.test(text.slice(end))) return { field, end: text.length, separated: true };
   const colon = /^[^:\n]{0,120}?:/u.exec(text.slice(end, end + 130));
   if (colon && letters(colon[0]) <= LOOSE) return { field, end: end + colon[0].length, separated: true };
-  const rest = letters(text.slice(end));
-  if (alone) return rest <= LOOSE || (end >= SURE && rest <= end * 1.3) ? { field, end: text.length, separated: true } : null;
+  if (alone) {
+    const rest = letters(text.slice(end));
+    return rest <= LOOSE || (end >= SURE && rest <= end * 1.3) ? { field, end: text.length, separated: true } : null;
+  }
   return /^\s{1,3}(?:№\s?)?[«"„]?\d/u.test(text.slice(end, end + 12)) ? { field, end, separated: false } : null;
 }
 

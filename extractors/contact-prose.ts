@@ -107,6 +107,7 @@ function roleOf(kind: SectionKind | null, before: string, named: boolean): Conta
   if (kind === 'partners') return 'partner';
   if (kind === 'partners-analysis') return contactRole(before) ?? 'partner';
   if (kind === 'signature') return 'signatory';
+  if (kind === 'team' && named) return contactRole(before) ?? 'team';
   return (named ? contactRole(before) : null) ?? 'other';
 }
 

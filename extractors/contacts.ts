@@ -19,7 +19,7 @@ export const contacts: Extractor = {
       ...listContacts(document, cityCode),
       ...proseContacts(document, facts, cityCode),
     ].sort((a, b) => position(a) - position(b));
-    return { contacts: merge(all) };
+    return { contacts: withoutEchoes(merge(all)) };
   },
 };
 
@@ -56,6 +56,24 @@ function merge(all: readonly Contact[]): Contact[] {
     };
   }
   return result;
+}
+
+/** A number without a name is dropped where the same line gives it to somebody. */
+function withoutEchoes(all: readonly Contact[]): Contact[] {
+  const reach = (contact: Contact) => [...contact.phones.map(({ e164, raw }) => e164 ?? raw), ...contact.emails.map(({ value }) => value)];
+  const beside = (a: Contact, b: Contact) =>
+    a.phones
+      .concat()
+      .some((phone) =>
+        b.phones.some(
+          (other) => other.evidence.place.block === phone.evidence.place.block && other.evidence.place.row === phone.evidence.place.row,
+        ),
+      );
+  return all.filter(
+    (contact) =>
+      contact.name !== null ||
+      !all.some((other) => other.name !== null && beside(contact, other) && reach(contact).every((item) => reach(other).includes(item))),
+  );
 }
 
 function isSame(a: Contact, b: Contact): boolean {

@@ -40,7 +40,7 @@ function listedPartner(flow: Flow, span: Span): Partner[] {
 }
 
 const OPENING =
-  /(?:партн[её]р\p{L}{0,4}|оказал\p{L}{0,2} поддержк\p{L}|поддержал\p{L}{0,2}|помог\p{L}{0,3}|сотрудничал\p{L}{0,2} с|совместно с|при поддержке|в партн[её]рстве с)(?:[^«»"А-ЯЁ:]{0,60}?)(?:выступил\p{L}{0,2}|стал\p{L}{0,2}|являл\p{L}{1,4}|являют\p{L}{1,3}|был\p{L}{0,2}|:|–|—)\s{0,3}/iu;
+  /(?:[Пп]артн[её]р\p{L}{0,4}|[Оо]казал\p{L}{0,2} поддержк\p{L}|[Пп]оддержал\p{L}{0,2}|[Пп]омог\p{L}{0,3}|[Сс]отрудничал\p{L}{0,2} с|[Сс]овместно с|[Пп]ри поддержке)(?:[^«»"А-ЯЁ:]{0,60}?)(?:выступил\p{L}{0,2}|стал\p{L}{0,2}|являл\p{L}{1,4}|являют\p{L}{1,3}|был\p{L}{0,2}|:|–|—|поддержк\p{L}|помог\p{L}{0,3}|\sс)\s{0,3}/u;
 const KAZAKH =
   /^(?:\s{0,3}(?:біздің\s)?(?:жобаға|жобаны(?:ң әріптестері)?|жобамызға|жоба әріптестері)\s{0,2}[:–—-]?\s{0,3})?([\s\S]{4,400}?)\s(?:әріптес|серіктес|қолдау|көмек)\p{L}{0,6}\s/iu;
 
@@ -56,18 +56,24 @@ function sentencePartners(flow: Flow, span: Span): Partner[] {
   );
 }
 
-/** At commas and «и», «және», «мен» outside quotes, where a name or quotation begins. */
+/** At commas and «и», «және», «мен» outside quotes, where a name, a quotation or the word for an office begins. */
 function separate(text: string): Span[] {
   const cuts: { at: number; length: number }[] = [];
-  for (const match of text.matchAll(
-    /,\s{1,3}(?:а также\s|сондай-ақ\s)?(?=[«"“\p{Lu}])|\s(?:и|а также|және|мен|бен|пен)\s(?=[«"“\p{Lu}])/gu,
-  )) {
+  for (const match of text.matchAll(/,\s{1,3}(?:а также\s|сондай-ақ\s)?|\s(?:и|а также|және|мен|бен|пен)\s/gu)) {
     const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const open = (before.match(/[«“„]/gu)?.length ?? 0) - (before.match(/[»”]/gu)?.length ?? 0);
-    if (open <= 0) cuts.push({ at: match.index, length: match[0].length });
+    if (open <= 0 && beginsName(after)) cuts.push({ at: match.index, length: match[0].length });
   }
   const starts = [0, ...cuts.map(({ at, length }) => at + length)];
   return starts.map((start, index) => ({ start, end: cuts[index]?.at ?? text.length }));
+}
+
+/** A capital, a quotation mark, or an office within three words. */
+function beginsName(text: string): boolean {
+  if (/^[«"“\p{Lu}]/u.test(text)) return true;
+  const words = /^(?:\p{L}[\p{L}-]{2,24}\s){0,2}\p{L}[\p{L}-]{3,24}/u.exec(text)?.[0] ?? '';
+  return OFFICE.test(words);
 }
 
 const OFFICE =

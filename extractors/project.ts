@@ -12,12 +12,12 @@ import {
   binOf,
   dateOf,
   expectedResultsOf,
+  goalOf,
   pagesOf,
   periodOf,
   regionOf,
   titleIn,
   titleOf,
-  unquoted,
 } from './project/values.ts';
 
 /** Who got what for which project: from cover, passport, tables of keys and values, headings and signatures. */
@@ -38,7 +38,7 @@ function projectOf(document: StructuredDocument): Project {
   const signatory = signatoryOf(document, hits, tail);
   return {
     title: first(hits, 'title', titleOf) ?? titleInTitle(document, cover),
-    goal: first(hits, 'goal', (value) => textValue(trimmed(value), unquoted(textOf(trimmed(value))))),
+    goal: first(hits, 'goal', goalOf),
     grantee: {
       name: grantee?.name ?? null,
       legalForm: grantee?.legalForm ?? null,

@@ -90,10 +90,12 @@ function sentenceStatements(
   let dated: boolean | null = null;
   const result: Statement[] = [];
   quantities.forEach((quantity, index) => {
-    const before = folded.slice(quantities[index - 1]?.end ?? 0, quantity.start);
+    const over = index > 0 && TOTAL.test(openingOver(folded, quantities, index));
+    const from = over ? (quantities[index - 1]?.start ?? 0) : (quantities[index - 1]?.end ?? 0);
+    const before = folded.slice(from, quantity.start);
     const after = folded.slice(quantity.end, quantities[index + 1]?.start ?? folded.length);
     const around: Surroundings = { before, after, sentence: folded, own: folded.slice(quantity.start, quantity.end) };
-    const total = TOTAL.test(before.slice(-90));
+    const total = TOTAL.test(before.slice(-90)) || over;
     const last = result.at(-1);
     // «не менее 3 проблем в каждом селе (общее количество 9)»: the total is of the same thing
     const counted = measureOf(quantity.value, around) ?? (total && last ? last.measure : null);
@@ -119,6 +121,14 @@ function sentenceStatements(
     });
   });
   return result;
+}
+
+/** «Итого в четырех мероприятиях участвовало 330 человек»: the words before the count of occasions that a total is taken over. */
+function openingOver(folded: string, quantities: readonly Found<QuantityValue>[], index: number): string {
+  const counted = quantities[index - 1];
+  const between = counted ? folded.slice(counted.start, quantities[index]?.start) : '';
+  if (!counted || !/мероприят|встреч|семинар|тренинг|занят|акци|ис-шара|кездесу|сабак/u.test(between)) return '';
+  return folded.slice(quantities[index - 2]?.end ?? 0, counted.start).slice(-60);
 }
 
 /** «9 проблем в каждом селе» is nine in each, not a total explained by a share. */

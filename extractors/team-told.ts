@@ -32,7 +32,13 @@ function piecesOf(text: string, span: Span): Span[] {
 function memberIn(flow: Flow, piece: Span): TeamMember | null {
   const text = flow.text.slice(piece.start, piece.end);
   const bare = text.replace(/^(\s{0,3}\p{L}[^:–—\n]{2,60}?\s?[:–—-]\s)/u, (lead) => ' '.repeat(lead.length));
-  const persons = findPersons(text).length ? findPersons(text) : findPersons(bare, { expected: contactRole(text) !== null });
+  const opened =
+    /^\s{0,3}(?:[-–—•*]\s|\d{1,2}[.)]\s)?\s{0,2}\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20}(?:\s\p{Lu}\p{L}{1,20})?\s?[–—,:(-]\s{0,2}\p{Ll}/u.test(
+      text,
+    );
+  const persons = findPersons(text).length
+    ? findPersons(text)
+    : findPersons(opened ? text : bare, { expected: opened || contactRole(text) !== null });
   const person = persons[0];
   if (!person || persons.length > 1) return null;
   const position = positionBefore(text, person) ?? positionBehind(text, person);
@@ -52,7 +58,10 @@ function positionBefore(text: string, person: Found<string>): string | null {
 
 /** « – координатор проекта, тел. …», «, бухгалтер». */
 function positionBehind(text: string, person: Found<string>): string | null {
-  const words = /^\s{0,3}[–—,:(-]\s{0,3}(\p{L}[^,;:()\d\n]{2,80})/u.exec(text.slice(person.end))?.[1];
+  const match = /^\s{0,3}([–—,:(-])\s{0,3}(\p{L}[^,;:()\d\n]{2,80})/u.exec(text.slice(person.end));
+  const words = match?.[2];
   const said = words ? oneLine(words.replace(/[\s.]+(?:тел\.?|моб\.?|байланыс)?\s?$/iu, '')) : '';
-  return said && contactRole(said) !== null ? said : null;
+  // behind a dash any short title will do
+  const titled = match?.[1] !== ',' && said.length <= 50 && /^\p{Ll}/u.test(said);
+  return said && (titled || contactRole(said) !== null) ? said : null;
 }

@@ -4,6 +4,7 @@ import { isGivenName } from '../src/text/given-names.ts';
 import { findPersons } from '../src/text/names.ts';
 import { fold } from '../src/text/normalize.ts';
 import { findNumbers } from '../src/text/numbers.ts';
+import { contactRole } from './contact-roles.ts';
 import { joinCutRows } from './cut-rows.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine, type Span } from './flow.ts';
@@ -48,13 +49,18 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
   return [
     {
       name,
-      position: words('position', 'role') ?? post,
+      position: words('position', 'role') ?? post ?? positionAmong(words('duties')),
       phones,
       duties: words('duties'),
       workload: load ? workloadOf(cellFlow(load)) : null,
       evidence,
     },
   ];
+}
+
+/** «Міндеті: жоба жетекшісі»: a column of duties that holds nothing but posts. */
+function positionAmong(duties: string | null): string | null {
+  return duties !== null && duties.length <= 45 && contactRole(duties) !== null ? duties : null;
 }
 
 /** «Иванова А.Б., руководитель проекта»: the post stands behind the name, after a comma, a dash or on the next line. */

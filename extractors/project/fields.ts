@@ -3,7 +3,7 @@ import { keyed } from '../../src/lexicon/keyed.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { labelledRows, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
-import { stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
+import { fieldByStems, stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
 
 /** A label of the lexicon with its answer. */
 export interface FieldHit {
@@ -96,8 +96,16 @@ function labelAt(text: string, alone: boolean): Label | null {
   }
   if (!best) return null;
   const matched = start + (at[best.length - 1] ?? 0) + 1;
-  return labelEnd(text, matched, best.field, alone);
+  const label = labelEnd(text, matched, best.field, alone);
+  // «Грант алушының басшысы» is not the grantee but its head, «Жобаның орындалу мерзімі» not the «Жобаны орындаушы»
+  const wrong = label && MISLEADING.has(best.field) && letters(text.slice(matched, label.end)) >= UNEXPLAINED;
+  const other = wrong ? fieldByStems(text.slice(start, label.end), 'head', 'address', 'bin', 'period', 'amount', 'submitted') : null;
+  return label && other ? { ...label, field: other } : label;
 }
+
+/** Fields whose short wordings begin labels of other things, and the letters left over that show it. */
+const MISLEADING: ReadonlySet<Field> = new Set(['grantee', 'title', 'goal']);
+const UNEXPLAINED = 5;
 
 function labelEnd(text: string, matched: number, field: Field, alone: boolean): Label | null {
   let end = matched + (/^\p{L}{0,10}/u.exec(text.slice(matched, matched + 10))?.[0].length ?? 0);

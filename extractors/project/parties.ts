@@ -55,7 +55,9 @@ function organizationAt(span: Span): Organization | null {
 /** «…, БИН 123» after the name. */
 function withoutTail(span: Span): Span {
   const text = textOf(span);
-  const tail = /[\s,;(]{1,4}(?:бин|бсн|иин|тел\.?|адрес)(?![\p{L}])/iu.exec(text);
+  const tail = /[\s,;(]{1,4}(?:бин|бсн|иин|тел\.?|адрес)(?![\p{L}])|(?<=[»"”])\s{0,2},\s{0,3}(?:г\.|город|с\.|село|пос\.)\s?\p{Lu}/iu.exec(
+    text,
+  );
   return tail ? { passage: span.passage, start: span.start, end: span.start + tail.index } : span;
 }
 

@@ -29,17 +29,21 @@ export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): Field
     const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
     const label = (colon ?? dash)?.[0];
     if (!label || isKnown(text, false)) return [];
-    const field = fieldByStems(label);
+    const field = (colon ? aloneField(label) : null) ?? fieldByStems(label);
     if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
     return [{ field, value: trimmed({ ...line, start: line.start + label.length }), label }];
   });
 }
 
-function fieldByStems(label: string): Field | null {
+/** The field whose stems a label holds; with `among`, only if it is one of these. */
+export function fieldByStems(label: string, ...among: readonly Field[]): Field | null {
   if (label.length > LONGEST_LABEL) return null;
   const { key } = keyed(label);
   const found = FIELD_STEMS.find(
-    ({ all, not }) => all.every((group) => group.some((stem) => key.includes(stem))) && !not.some((stem) => key.includes(stem)),
+    ({ field, all, not }) =>
+      (among.length === 0 || among.includes(field)) &&
+      all.every((group) => group.some((stem) => key.includes(stem))) &&
+      !not.some((stem) => key.includes(stem)),
   );
   return found?.field ?? null;
 }

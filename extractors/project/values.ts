@@ -51,6 +51,14 @@ function balanced(inside: string): boolean {
   return depth >= -1 && !/^[^«“„]*»[^»]*«/u.test(inside);
 }
 
+/** A goal without what is said about reaching it and without the tasks on the same line. */
+export function goalOf(span: Span): Text | null {
+  const text = textOf(trimmed(span));
+  const next = /(?<=[\p{L}\d»")])[.;]\s+(?=(?:Цель|Цели|Задач[аи]|Мақсат\p{L}{0,3}|Міндет\p{L}{0,5}|Жоба мақсат)(?!\p{L}))/u.exec(text);
+  const kept = next && !span.rest?.length ? within(trimmed(span), 0, next.index) : trimmed(span);
+  return textValue(kept, unquoted(textOf(kept)));
+}
+
 export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): DateValue | null {
   for (const { value } of hits.filter((hit) => hit.field === field)) {
     const date = findDates(textOf(value)).find((found) => found.value.start !== null && found.value.precision === 'day');

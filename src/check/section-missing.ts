@@ -2,6 +2,7 @@ import { keyed } from '../lexicon/keyed.ts';
 import { matchInside } from '../lexicon/phrase.ts';
 import { HEADINGS } from '../lexicon/sections.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Report } from '../model/report.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
 import { REQUIRED_SECTIONS, type RequiredSection } from './form-sections.ts';
@@ -16,6 +17,32 @@ function stands(document: StructuredDocument, { kind, orIn, tables }: RequiredSe
     document.sections.some((section) => section.kind === kind || orIn.includes(section.kind)) ||
     document.tables.some((table) => tables.includes(table.kind))
   );
+}
+
+/** What the section asks for was found somewhere: the question is answered, under whatever heading. */
+function isAnswered(report: Report, { kind }: RequiredSection): boolean {
+  switch (kind) {
+    case 'project-title':
+      return report.project.title !== null;
+    case 'goal':
+      return report.project.goal !== null;
+    case 'activities':
+      return report.events.length > 0;
+    case 'coordinator':
+      return report.contacts.some(({ role, name }) => role === 'coordinator' || (name !== null && role === 'head'));
+    case 'plan-fact':
+      return report.indicators.some(({ plan, fact }) => plan !== null && fact !== null);
+    case 'statistics':
+      return report.participants.breakdowns.length > 0;
+    case 'partners-analysis':
+      return report.partners.length > 0;
+    case 'recommendations':
+      return report.recommendations.length > 0;
+    case 'team':
+      return report.team.length > 0;
+    default:
+      return false;
+  }
 }
 
 const LONGEST_HEADING = 300;
@@ -50,7 +77,7 @@ export const sectionMissing: Check = {
   check({ report, document }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const required = REQUIRED_SECTIONS[document.kind];
-    const missing = required.filter((item) => !stands(document, item) && !standsUnrecognised(document, item));
+    const missing = required.filter((item) => !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item));
     if (!required.length || required.length - missing.length < required.length * UNDERSTOOD) return notChecked('no-form');
     return checked(
       missing.map(

@@ -106,12 +106,22 @@ const IN_KIND: Partial<Record<TableKind, Partial<Record<ColumnRole, ColumnRole>>
   recommendations: { name: 'authority', label: 'authority', documents: 'letter', description: 'recommendation' },
 };
 
+/** «Показатель | Кол-во»: the count beside the indicator where no column is called the plan. */
+function isCountOfIndicator(columns: readonly DraftColumn[], index: number): boolean {
+  const before = columns[index - 1]?.role;
+  return (
+    (before === 'indicator' || (before === 'unit' && columns[index - 2]?.role === 'indicator')) &&
+    columns.every(({ role }) => role !== 'plan')
+  );
+}
+
 export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableColumn[] {
   const map = IN_KIND[kind] ?? {};
   return columns.map(({ role, label, code, scale, unit, header }, index) => {
     const taken = columns.some((other, at) => at !== index && other.role === map[role]);
     const next = taken && role !== 'tasks' ? role : (map[role] ?? role);
-    const named = kind === 'team' && next === 'unknown' && columns[index - 1]?.role === 'name' ? 'position' : next;
+    const planned = (kind === 'monitoring-plan' || kind === 'plan-fact') && next === 'participants' && isCountOfIndicator(columns, index);
+    const named = planned ? 'plan' : kind === 'team' && next === 'unknown' && columns[index - 1]?.role === 'name' ? 'position' : next;
     return { role: named, label, code: named === 'part' ? code : null, scale, unit, header };
   });
 }

@@ -1,6 +1,7 @@
 import { FIELD_INDEX } from '../lexicon/fields.ts';
 import { keyed } from '../lexicon/keyed.ts';
 import { HEADING_INDEX } from '../lexicon/sections.ts';
+import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { filledCells, isEmptyRow, ownCells } from './grid.ts';
@@ -52,6 +53,8 @@ function isHeader(grid: Grid, filled: readonly GridCell[]): boolean {
   return labels.length >= 2 && sure >= 1 && share >= 0.6 && (sure >= 2 || filled.length <= 3);
 }
 
+const SUB_LABELS: ReadonlySet<ColumnRole> = new Set(['plan', 'fact', 'label', 'unit', 'indicator', 'activity', 'name', 'number', 'note']);
+
 /** Labels under a spanning label: «план | факт», or the parts under «Социальный статус». */
 export function isSubHeader(grid: Grid, index: number): boolean {
   const row = grid.rows[index];
@@ -65,6 +68,9 @@ export function isSubHeader(grid: Grid, index: number): boolean {
   const leaves = labels.every(
     (label) => label?.role === 'plan' || label?.role === 'fact' || label?.role === 'part' || label?.role === 'total',
   );
+  // «Индикаторы: наименование | план | факт»
+  const named = ['plan', 'fact'].every((role) => labels.some((label) => label?.role === role)) && filled.length < grid.columns;
+  if (named && labels.every((label) => SUB_LABELS.has(label?.role ?? 'unknown'))) return true;
   return leaves && (filled.length < grid.columns || labels.some((label) => label?.role === 'part'));
 }
 

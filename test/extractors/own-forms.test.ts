@@ -251,3 +251,70 @@ describe('people and partners in lines', () => {
     expect(facts.tasks.map(({ title: task }) => task)).toEqual(['Провести турниры', 'Подготовить инструкторов']);
   });
 });
+
+describe('labels that begin like others', () => {
+  const { project } = factsOf(
+    p('АРАЛЫҚ ЕСЕП'),
+    table(
+      'Грант алушы | «Саламат» жеке қоры',
+      'Грант алушының басшысы | Ыбырай Дәулет Мұхитұлы',
+      'Жобаның орындалу мерзімі | 2024 жылдың 1 наурызынан 30 қарашасына дейін',
+      'Есеп беру кезеңі | 2024 жылдың наурыз-маусым айлары',
+    ),
+  );
+
+  test('the head of the grantee, the term of the work', () => {
+    expect(project.grantee.name?.value).toBe('«Саламат» жеке қоры');
+    expect(project.grantee.head?.value).toBe('Ыбырай Дәулет Мұхитұлы');
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2024-03-01', '2024-11-30']);
+  });
+
+  test('one word before a colon; the town behind the name; a goal before the word about reaching it', () => {
+    const facts = factsOf(
+      title,
+      p('Тема: «Чистый двор»'),
+      p('Исполнитель: ОО «Эко Дала», г. Петропавловск'),
+      p('Цель проекта – помочь выпускникам выбрать профессию. Цель достигнута: 320 молодых людей прошли курсы.'),
+    );
+    expect(facts.project.title?.value).toBe('Чистый двор');
+    expect(facts.project.grantee.name?.value).toBe('ОО «Эко Дала»');
+    expect(facts.project.goal?.value).toBe('помочь выпускникам выбрать профессию');
+  });
+});
+
+test('a header whose lower row names the indicator too', () => {
+  const facts = factsOf(
+    title,
+    table('Мероприятие | Индикаторы | < | <', '^ | Наименование | план | факт', 'Лагерь | Количество детей | 40 | 41'),
+  );
+  expect(indicatorsOf(facts)).toEqual([['Лагерь', 'Количество детей', null, '40', '41']]);
+});
+
+test('the count beside the indicator is its plan', () => {
+  const facts = factsOf(
+    p('ДЕТАЛЬНОЕ ОПИСАНИЕ СОЦИАЛЬНОГО ПРОЕКТА'),
+    table(
+      'Мероприятие | Показатель | Кол-во | Месяц | Стоимость, тенге',
+      'Хор ветеранов | Количество концертов | 4 | май-октябрь 2023 г. | 450 000',
+    ),
+  );
+  expect(indicatorsOf(facts)).toEqual([['Хор ветеранов', 'Количество концертов', null, '4', null]]);
+  expect(facts.tasks[0]?.activities[0]).toMatchObject({ dates: { start: '2023-05-01', end: '2023-10-31' }, cost: { value: 450_000 } });
+});
+
+test('partners of a sentence, a team whose posts stand under duties', () => {
+  const facts = factsOf(
+    title,
+    p('**6. Партнёры**'),
+    p('Партнёрами проекта выступили Управление образования области, Палата предпринимателей «Бастау» и политехнический колледж.'),
+    p('**7. Команда**'),
+    table('Аты-жөні | Міндеті | Телефоны', 'Қабиева Ақбота | Жоба үйлестірушісі | 8-778-515-93-20'),
+  );
+  expect(facts.partners.map(({ name }) => name)).toEqual([
+    'Управление образования области',
+    'Палата предпринимателей «Бастау»',
+    'политехнический колледж',
+  ]);
+  expect(facts.team).toMatchObject([{ name: 'Қабиева Ақбота', position: 'Жоба үйлестірушісі' }]);
+  expect(facts.contacts).toMatchObject([{ role: 'coordinator' }]);
+});

@@ -16,6 +16,9 @@ const ADDRESS = /(?:адрес|мекенжай|мекен-жай|орналас
 const OWN_SENTENCE =
   /(?:^|[.!?)\n]\s{0,3})(?:контактный\s|контактные\s|байланыс\s|его\s|ее\s)?(?:тел\.|телефон\p{L}{0,4}|телефондары|контакт\p{L}{0,3}|моб\.|уялы\s?\p{L}{0,8})[\s:.–—-]{0,4}$/u;
 
+/** An e-mail address, or five figures that stand together. */
+const REACHABLE = /@|\d(?:\D{0,3}\d){4}/;
+
 /** Contacts told outside the team's and partners' tables: passport, coordinator, stories, letters. */
 export function proseContacts(document: StructuredDocument, facts: Facts, cityCode: string | null): Contact[] {
   const skipped = new Set(document.tables.filter((table) => !LIKE_PROSE.has(table.kind)).flatMap((table) => table.blocks));
@@ -26,7 +29,7 @@ export function proseContacts(document: StructuredDocument, facts: Facts, cityCo
   document.passages.forEach((passage, index) => {
     if (kindOf(document, passage) === 'coordinator' && passage.row === null) return;
     if (skipped.has(passage.block) && passage.row !== null) return;
-    if (!/@|\d[\d\s()+.-]{4}/u.test(passage.clean)) return;
+    if (!REACHABLE.test(passage.clean)) return;
     contacts.push(...passageContacts(document, facts, passage, index, cityCode));
   });
   return contacts;

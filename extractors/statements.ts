@@ -5,7 +5,7 @@ import type { Passage, SectionKind, StructuredDocument } from '../src/model/stru
 import { findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
 import { folded as foldedText } from '../src/text/passage-folded.ts';
-import { quantitiesIn } from '../src/text/passage-quantities.ts';
+import { hasNumber, quantitiesIn } from '../src/text/passage-quantities.ts';
 import { findPlaces } from '../src/text/places.ts';
 import type { QuantityValue } from '../src/text/quantities.ts';
 import { findSentences } from '../src/text/sentences.ts';
@@ -71,7 +71,7 @@ function resultCells(document: StructuredDocument): Set<Passage> {
 function passageStatements(document: StructuredDocument, passage: Passage, kind: SectionKind | null): Statement[] {
   const section = passage.section === null ? undefined : document.sections[passage.section];
   const isHeading = section?.headingEvidence.place.block === passage.block && passage.row === null;
-  if (isHeading && section.bodyStart === null) return [];
+  if ((isHeading && section.bodyStart === null) || !hasNumber(passage)) return [];
   const from = isHeading ? (section.bodyStart ?? 0) : 0;
   return findSentences(passage.clean)
     .filter((sentence) => sentence.end > from && sentence.raw.length <= MAX_SENTENCE)

@@ -14,7 +14,12 @@ function unscaled(value: bigint): number {
   return Number(value / SCALE) + Number(value % SCALE) / Number(SCALE);
 }
 
+/** Whole numbers need no scaling, and most figures are whole. */
+const LARGEST = 1e12;
+const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < LARGEST;
+
 export function sum(values: readonly number[]): number {
+  if (values.length < 1000 && values.every(isWhole)) return values.reduce((total, value) => total + value, 0);
   return unscaled(values.reduce((total, value) => total + scaled(value), 0n));
 }
 
@@ -23,7 +28,7 @@ export function product(left: number, right: number): number {
 }
 
 export function same(left: number, right: number): boolean {
-  return scaled(left) === scaled(right);
+  return isWhole(left) && isWhole(right) ? left === right : scaled(left) === scaled(right);
 }
 
 /** |actual − expected| as a share of expected; infinite when something stands where nothing was expected. */

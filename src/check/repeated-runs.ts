@@ -1,4 +1,5 @@
 import type { Passage } from '../model/structure.ts';
+import { countOf, LETTER, MARK, NUMBER } from '../text/characters.ts';
 import { words } from '../text/normalize.ts';
 
 /** Words [from, to) of one text that stand, word for word, in another place. */
@@ -17,10 +18,15 @@ interface Seen {
   readonly at: number;
 }
 
+/** Whether a passage may hold so many words: something stands between any two of them. */
+export function mayRepeat({ clean }: Passage, length: number): boolean {
+  return clean.length >= 2 * length && clean.length - countOf(clean, LETTER | NUMBER | MARK) >= length - 1;
+}
+
 /** Longest runs of at least `length` words that occur a second time; overlapping runs are one. */
 export function repeatedRuns(passages: readonly Passage[], length: number): Run[] {
   const texts = passages
-    .filter((passage) => passage.clean.length >= 2 * length)
+    .filter((passage) => mayRepeat(passage, length))
     .map((passage) => ({ passage, found: words(passage.clean) }))
     .filter(({ found }) => found.length >= length);
   const seen = new Map<number, Seen>();

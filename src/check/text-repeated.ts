@@ -1,9 +1,10 @@
 import { cite } from '../model/passage.ts';
+import type { Passage } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
 import { isInstruction } from './form-text.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
-import { repeatedRuns } from './repeated-runs.ts';
+import { mayRepeat, repeatedRuns } from './repeated-runs.ts';
 
 const SHOWN = 8;
 
@@ -11,11 +12,10 @@ export const textRepeated: Check = {
   code: 'text-repeated',
   check({ document, tolerances }) {
     const headings = new Set(document.sections.map((section) => section.headingEvidence.place.block));
-    const prose = document.passages.filter(
-      (passage) => !isInstruction(passage) && !(headings.has(passage.block) && passage.clean.length < 400),
-    );
-    if (!prose.length) return notChecked('no-text');
-    const groups = Map.groupBy(repeatedRuns(prose, tolerances.repeatedWords), (run) =>
+    const isProse = (passage: Passage) => !(headings.has(passage.block) && passage.clean.length < 400) && !isInstruction(passage);
+    if (!document.passages.some(isProse)) return notChecked('no-text');
+    const long = document.passages.filter((passage) => mayRepeat(passage, tolerances.repeatedWords) && isProse(passage));
+    const groups = Map.groupBy(repeatedRuns(long, tolerances.repeatedWords), (run) =>
       run.words.slice(0, tolerances.repeatedWords).join(' '),
     );
     return checked(

@@ -9,6 +9,10 @@ const known = new WeakMap<Passage, Map<string, readonly Found<QuantityValue>[]>>
 /** A digit or a whole number word, on folded text: two sentences of three have neither. */
 const NUMBER = new RegExp(`\\d|(?<![\\p{L}\\p{N}\\p{M}])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\p{N}\\p{M}])`, 'u');
 
+export function hasNumber(passage: Passage): boolean {
+  return NUMBER.test(folded(passage));
+}
+
 /** Quantities in a stretch of a passage's clean text, offsets from its start. Events and statements read the same sentences. */
 export function quantitiesIn(passage: Passage, start: number, end: number): readonly Found<QuantityValue>[] {
   if (!NUMBER.test(folded(passage).slice(start, end))) return [];

@@ -24,28 +24,43 @@ export interface ListedFinding {
   readonly decisions: number;
 }
 
-/** Each document's findings once, not again for its duplicates; then those across documents. With the decision that holds. */
+/**
+ * Each document's findings once, not again for its duplicates; then those across documents. With the decision that holds.
+ * Bodies are fetched only where they are needed: they are most of the database.
+ */
 const JUDGED = `
   WITH located AS (
-    SELECT f.id, f.code, f.severity, f.body, json_array(i.path) AS paths, i.path, i.hash, f.position
-    FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f ON f.hash = i.hash AND f.key = r.key
+    SELECT f.id, f.code, f.severity, i.path, i.hash, f.key, f.position
+    FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f INDEXED BY findings_listed ON f.key = r.key AND f.hash = i.hash
     WHERE i.run = :run AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = :run AND opened = 0)
     UNION ALL
-    SELECT id, code, severity, body, documents, NULL, NULL, position FROM archive_findings WHERE run = :run
+    SELECT id, code, severity, NULL, NULL, NULL, position FROM archive_findings WHERE run = :run
   ), judged AS (
-    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why,
-      (SELECT count(*) FROM decisions WHERE finding = l.id) AS decisions,
+    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why, coalesce(g.n, 0) AS decisions,
       CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank
-    FROM located l LEFT JOIN decisions d ON d.id = (SELECT max(id) FROM decisions WHERE finding = l.id)
+    FROM located l
+    LEFT JOIN (SELECT finding, max(id) AS last, count(*) AS n FROM decisions GROUP BY finding) g ON g.finding = l.id
+    LEFT JOIN decisions d ON d.id = g.last
   )`;
+
+const BODY = `
+  coalesce((SELECT body FROM findings f WHERE f.hash = judged.hash AND f.key = judged.key AND f.position = judged.position),
+    (SELECT body FROM archive_findings a WHERE a.run = :run AND a.position = judged.position))`;
+const PATHS = `
+  iif(judged.path IS NOT NULL, json_array(judged.path), (SELECT documents FROM archive_findings a WHERE a.run = :run AND a.position = judged.position))`;
+const WHOLE = `*, ${BODY} AS body, ${PATHS} AS paths`;
 
 const MATCHES = `
   (:severity IS NULL OR severity = :severity) AND (:code IS NULL OR code = :code) AND (:state IS NULL OR state = :state)`;
 const MENTIONS = `
-  (:document IS NULL OR mentions(paths, '', :document)) AND (:text IS NULL OR mentions(body, paths, :text))`;
+  (:document IS NULL OR mentions(${PATHS}, '', :document)) AND (:text IS NULL OR mentions(${BODY}, ${PATHS}, :text))`;
 
-/** Documents with the worst finding first, whatever was decided, so that nothing jumps about while somebody works; worst first within. */
-const ORDER = 'min(rank) OVER (PARTITION BY path), path IS NULL, path, rank, position, id';
+/**
+ * Documents with the worst finding first, whatever was decided, so that nothing jumps about while somebody works; worst first
+ * within.
+ */
+const ORDERED = `${JUDGED}, ordered AS (SELECT *, min(rank) OVER (PARTITION BY path) AS worst FROM judged)`;
+const ORDER = 'worst, path IS NULL, path, rank, position, id';
 
 /** The findings in the order of a list, grouped by document. */
 export function listFindings(
@@ -55,7 +70,11 @@ export function listFindings(
   page: { limit: number; offset: number },
 ): ListedFinding[] {
   return database
-    .prepare(`${JUDGED} SELECT * FROM judged WHERE ${MATCHES} AND ${MENTIONS} ORDER BY ${ORDER} LIMIT :limit OFFSET :offset`)
+    .prepare(
+      `${ORDERED} SELECT ${WHOLE} FROM (
+         SELECT * FROM ordered judged WHERE ${MATCHES} AND ${MENTIONS} ORDER BY ${ORDER} LIMIT :limit OFFSET :offset
+       ) judged ORDER BY ${ORDER}`,
+    )
     .all({ run, ...bound(filter), ...page })
     .map(listed);
 }
@@ -104,11 +123,10 @@ export type Neighbours = z.infer<typeof Neighbours>;
 export function neighboursOf({ database }: Store, run: number, filter: FindingFilter, id: string): Neighbours | null {
   const row = database
     .prepare(
-      `${JUDGED}, placed AS (
-       SELECT id, row_number() OVER list AS position, count(*) OVER () AS total, lag(id) OVER list AS before, lead(id) OVER list AS after
-       FROM (SELECT *, min(rank) OVER (PARTITION BY path) AS worst FROM judged)
-       WHERE id = :id OR (${MATCHES} AND ${MENTIONS}) WINDOW list AS (ORDER BY worst, path IS NULL, path, rank, position, id)
-     ) SELECT position, total, before, after FROM placed WHERE id = :id`,
+      `${ORDERED}, placed AS (
+         SELECT id, row_number() OVER list AS position, count(*) OVER () AS total, lag(id) OVER list AS before, lead(id) OVER list AS after
+         FROM ordered judged WHERE id = :id OR (${MATCHES} AND ${MENTIONS}) WINDOW list AS (ORDER BY ${ORDER})
+       ) SELECT position, total, before, after FROM placed WHERE id = :id`,
     )
     .get({ run, id, ...bound(filter) });
   return row ? Neighbours.parse(row) : null;
@@ -116,7 +134,7 @@ export function neighboursOf({ database }: Store, run: number, filter: FindingFi
 
 /** One finding of a run by its id. */
 export function findingOf({ database }: Store, run: number, id: string): ListedFinding | null {
-  const row = database.prepare(`${JUDGED} SELECT * FROM judged WHERE id = :id`).get({ run, id });
+  const row = database.prepare(`${JUDGED} SELECT ${WHOLE} FROM judged WHERE id = :id`).get({ run, id });
   return row ? listed(row) : null;
 }
 
@@ -148,8 +166,8 @@ function bound({ severity, code, state, document, text }: FindingFilter) {
 export function findingsIn({ database }: Store, run: number, hash: string): ListedFinding[] {
   return database
     .prepare(
-      `${JUDGED} SELECT * FROM judged WHERE hash = :hash OR (hash IS NULL AND EXISTS (
-         SELECT 1 FROM json_each(paths) p JOIN inputs i ON i.path = p.value AND i.run = :run WHERE i.hash = :hash
+      `${JUDGED} SELECT ${WHOLE} FROM judged WHERE hash = :hash OR (hash IS NULL AND EXISTS (
+         SELECT 1 FROM json_each(${PATHS}) p JOIN inputs i ON i.path = p.value AND i.run = :run WHERE i.hash = :hash
        )) ORDER BY rank, path IS NULL, position, id`,
     )
     .all({ run, hash })

@@ -8,6 +8,12 @@ export function mentions(json: string, more: string, asked: string): boolean {
     .every((word) => text.includes(word));
 }
 
-function values(value: unknown): unknown[] {
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(values) : [value];
+/** The texts in a JSON value; the numbers of places are no words. */
+function values(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(values);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'place' ? [] : typeof inner === 'number' ? [String(inner)] : values(inner),
+  );
 }

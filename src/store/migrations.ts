@@ -144,6 +144,8 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // JSON of the value that was corrected: the correction holds as long as that is what is extracted. NULL: not known.
   'ALTER TABLE corrections ADD COLUMN was TEXT',
+  // Lists of findings are made without touching their bodies, which are most of the database.
+  'CREATE INDEX findings_listed ON findings(key, hash, position, id, code, severity)',
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

@@ -6,6 +6,7 @@ import { PAGE } from './words-page.ts';
 
 export interface DocumentPageModel {
   readonly view: PageView;
+  readonly path: string;
   /** Number of pages of the document, when it has a fixed one. */
   readonly pages: number | null;
   /** Whose places are marked: a finding's by its id, or a value's by its pointer. */
@@ -13,7 +14,7 @@ export interface DocumentPageModel {
 }
 
 /** One page of an original, whole. */
-export function documentPage(visit: Visit, { view, pages, from }: DocumentPageModel): Html {
+export function documentPage(visit: Visit, { view, path, pages, from }: DocumentPageModel): Html {
   const { language } = visit;
   const { hash, page } = view;
   const params = new URLSearchParams(from);
@@ -28,6 +29,6 @@ export function documentPage(visit: Visit, { view, pages, from }: DocumentPageMo
       : `/documents/${hash}${from.at === undefined ? '' : `/value?at=${encodeURIComponent(from.at)}`}`;
   return frame(visit, `${PAGE.page[language]} ${page}`, [
     html`<nav class="steps"><a href="${back}" data-key="l">${PAGE.back[language]} <kbd>l</kbd></a><span>${page}${pages === null ? '' : ` / ${pages}`}</span>${link(page - 1, PAGE.previous[language], 'k')}${link(page + 1, PAGE.next[language], 'j')}</nav>`,
-    html`<div class="whole">${pageView(language, view, null)}</div>`,
+    html`<h1>${path} <small>${PAGE.page[language]} ${page}</small></h1><div class="whole">${pageView(language, view, null)}</div>`,
   ]);
 }

@@ -1,3 +1,4 @@
+import { print } from '../check/print.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Account, AccountFilter } from '../store/inputs.ts';
 import { type Counts, INPUT_STATES, type Run } from '../store/runs.ts';
@@ -30,7 +31,7 @@ export function documentsPage(visit: Visit, model: DocumentsModel): Html {
   const shown = accounts.slice(0, DOCUMENTS_PER_PAGE);
   const address = (to: number) => `/documents${query({ ...filter, page: to === 1 ? undefined : to })}`;
   return frame(visit, WORDS.documents[language], [
-    html`<h1>${WORDS.documents[language]} <small>${counts.inputs} ${ARCHIVE.inputs[language]}</small></h1>
+    html`<h1>${WORDS.documents[language]} <small>${print(counts.inputs, language)} ${ARCHIVE.inputs[language]}</small></h1>
 <p class="hint">${ARCHIVE.run[language]} ${run.id} · ${ARCHIVE.began[language]} ${time(run.started)} · ${run.ended === null ? ARCHIVE.underWay[language] : html`${ARCHIVE.ended[language]} ${time(run.ended)}`} · ${run.options.roots.join(', ')}</p>
 <nav class="chips" aria-label="${ARCHIVE.state[language]}">${[undefined, ...INPUT_STATES].map((state) => chip(language, model, state))}</nav>
 <form class="filter" action="/documents">${filter.state === undefined ? '' : html`<input type="hidden" name="state" value="${filter.state}">`}
@@ -47,7 +48,7 @@ function chip(language: Language, { counts, filter }: DocumentsModel, state: Acc
   const count = state === undefined ? counts.inputs : counts[state];
   if (count === 0) return html``;
   const name = state === undefined ? ARCHIVE.allStates[language] : INPUTS[state][language];
-  return html`<a href="/documents${query({ ...filter, state })}"${filter.state === state ? html` aria-current="true"` : ''}>${name} <b>${count}</b></a>`;
+  return html`<a href="/documents${query({ ...filter, state })}"${filter.state === state ? html` aria-current="true"` : ''}>${name} <b>${print(count, language)}</b></a>`;
 }
 
 function causes(language: Language, { causes: counted }: DocumentsModel): Html {

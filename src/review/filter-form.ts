@@ -1,3 +1,4 @@
+import { print } from '../check/print.ts';
 import { SEVERITIES } from '../check/summary-words.ts';
 import { Severity } from '../model/finding.ts';
 import { VERDICTS } from '../store/decisions.ts';
@@ -11,7 +12,7 @@ import { LIST } from './words-list.ts';
 /** State and severity as links with counts; the rest as a form. Every choice is an address. */
 export function filterForm({ language }: Visit, filter: FindingFilter, counts: ListCounts): Html {
   const choice = (name: string, href: string, count: number, current: boolean) =>
-    html`<a href="${href}"${current ? html` aria-current="true"` : ''}>${name} <b>${count}</b></a>`;
+    html`<a href="${href}"${current ? html` aria-current="true"` : ''}>${name} <b>${print(count, language)}</b></a>`;
   const sum = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((total, n) => total + n, 0);
   const hidden = (['state', 'severity'] as const).flatMap((name) => {
     const value = filter[name];

@@ -1,3 +1,4 @@
+import { print } from '../check/print.ts';
 import { SEVERITIES } from '../check/summary-words.ts';
 import type { FindingFilter, ListCounts, ListedFinding } from '../store/finding-list.ts';
 import { queryOf } from './filter.ts';
@@ -26,7 +27,10 @@ export function findingsPage(visit: Visit, model: FindingsModel): Html {
   const { listed, counts, page } = model;
   const from = (page - 1) * PAGE_SIZE;
   const groups = Map.groupBy(listed, ({ hash }) => hash);
-  const range = listed.length === 0 ? '' : `${from + 1}–${from + listed.length} ${LIST.of[language]} ${counts.total}`;
+  const range =
+    listed.length === 0
+      ? ''
+      : `${print(from + 1, language)}–${print(from + listed.length, language)} ${LIST.of[language]} ${print(counts.total, language)}`;
   return frame(visit, WORDS.findings[language], [
     html`<h1>${WORDS.findings[language]} <small>${range}</small></h1>`,
     filterForm(visit, model.filter, counts),
@@ -57,7 +61,9 @@ function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, 
   return html`<li class="row ${verdict}" id="f-${finding.id}" data-row>
 <span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span>
 <div><a href="${href}" data-open>${finding.message[language]}</a>
-<p class="about">${about.join(' · ')}${finding.equation === null ? '' : html` · <code>${finding.equation}</code>`}</p></div>
+<p class="about">${about.join(' · ')}${finding.equation === null ? '' : html` · <code>${finding.equation}</code>`}</p>${
+    decision?.why ? html`<p class="why">${decision.why}</p>` : ''
+  }</div>
 <div class="state">${
     verdict === 'open'
       ? quickForm(visit, finding.id, decisions, queryOf(filter, { page }))
@@ -68,7 +74,11 @@ function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, 
 
 /** Confirming takes one key here once the name is known; dismissing needs a reason, which is given on the finding's page. */
 function quickForm({ language, who }: Visit, id: string, seen: number, list: string): Html {
-  const dismiss = html`<a class="button" href="/findings/${id}${list}#why" data-key="d">${FINDING.dismiss[language]}</a>`;
-  if (who === '') return dismiss;
-  return html`<form method="post" action="/findings/${id}/decisions"><input type="hidden" name="who" value="${who}"><input type="hidden" name="seen" value="${seen}"><input type="hidden" name="list" value="${list}"><input type="hidden" name="after" value="list"><button name="verdict" value="confirmed" data-key="c">${FINDING.confirm[language]}</button></form>${dismiss}`;
+  const link = (name: string, key: string) => html`<a class="button" href="/findings/${id}${list}#why" data-key="${key}">${name}</a>`;
+  const dismiss = link(FINDING.dismiss[language], 'd');
+  if (who === '') return html`${link(FINDING.confirm[language], 'c')}${dismiss}`;
+  const hidden = Object.entries({ who, seen, list, after: 'list' }).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return html`<form method="post" action="/findings/${id}/decisions">${hidden}<button name="verdict" value="confirmed" data-key="c">${FINDING.confirm[language]}</button></form>${dismiss}`;
 }

@@ -2,12 +2,15 @@ import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import type { Context, MiddlewareHandler } from 'hono';
 
-/** Nothing but our own files is loaded or run, nobody frames the pages, nothing is told to others. */
+/**
+ * Nothing but our own files is loaded or run, nobody frames the pages, nothing is told to others. (With `no-referrer` browsers
+ * hide the Origin of our own forms too, and it is all there is where Sec-Fetch-Site is not sent: plain HTTP to another machine.)
+ */
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { ReportFile } from '../model/report-file.ts';
 import { findingOf } from '../store/finding-list.ts';
-import { filesWith } from '../store/inputs.ts';
+import { accountsWith, filesWith } from '../store/inputs.ts';
 import { reportOf } from '../store/outcomes.ts';
 import { lastRun, type Run } from '../store/runs.ts';
 import { type Citation, citedBy, numbered } from './citation.ts';
@@ -31,12 +31,14 @@ export function pageRoutes(app: Hono, review: Review): void {
     const { finding, at } = c.req.query();
     const report = reportOf(store, hash, run.key);
     const pages = report?.document.pages ?? null;
+    const path = accountsWith(store, run.id, hash)[0]?.path ?? '';
     const cited = finding !== undefined ? citedIn(run, finding, hash) : at !== undefined && report ? citedAt(report, at) : [];
     const citations = cited.filter(({ place }) => place.page === page);
     const drawn = await soon(drawingOf(review, run, hash, page));
     return c.html(
       documentPage(visitOf(c), {
         view: { hash, page, drawn, citations },
+        path,
         pages,
         from: finding !== undefined ? { finding } : at !== undefined ? { at } : {},
       }),

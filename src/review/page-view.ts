@@ -19,6 +19,8 @@ const AROUND = 70;
 const MARGIN = 28;
 /** Points a frame stands off the letters. */
 const OFF = 1.5;
+/** Points below the top of a frame where the number of a text of several lines stands. */
+const FIRST_LINE = 8;
 
 /** The stretches of the page where something is cited, or all of it, with numbered frames. `href` leads to the whole page. */
 export function pageView(language: Language, view: PageView, href: string | null): Html {
@@ -53,8 +55,10 @@ interface Numbered {
 function frameOf({ box, label }: Numbered): Html {
   const [x, y] = [box.x0 - OFF, box.y0 - OFF];
   const wide = String(label).length * 5 + 4;
+  const left = Math.max(0, x - wide);
+  const middle = Math.min(y + FIRST_LINE, (box.y0 + box.y1) / 2);
   return html`<rect class="cited" x="${round(x)}" y="${round(y)}" width="${round(box.x1 - box.x0 + 2 * OFF)}" height="${round(box.y1 - box.y0 + 2 * OFF)}" rx="1.5"/>
-<rect class="label" x="${round(x - wide)}" y="${round(y - 5)}" width="${wide}" height="11" rx="2"/><text x="${round(x - wide / 2)}" y="${round(y + 3.5)}">${label}</text>`;
+<rect class="label" x="${round(left)}" y="${round(middle - 5.5)}" width="${wide}" height="11" rx="2"/><text x="${round(left + wide / 2)}" y="${round(middle + 3)}">${label}</text>`;
 }
 
 /** Parts of the page around the boxes, from top to bottom. */

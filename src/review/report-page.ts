@@ -26,6 +26,7 @@ export interface ReportModel {
 /** Everything that was read from one document. */
 export function reportPage(visit: Visit, model: ReportModel): Html {
   const { language } = visit;
+  const groups = valuesOf(model.report);
   const title = model.report.project.title?.value ?? model.paths[0] ?? '';
   return frame(visit, title, [
     html`<h1>${title}</h1>`,
@@ -33,8 +34,9 @@ export function reportPage(visit: Visit, model: ReportModel): Html {
     html`<h2>${REPORT.findings[language]}</h2>`,
     findingList(language, model.findings),
     html`<h2>${REPORT.values[language]}</h2><p class="hint">${REPORT.hint[language]}</p>`,
+    html`<nav class="chips" aria-label="${REPORT.values[language]}">${groups.map(({ group }) => html`<a href="#${group}">${GROUPS[group][language]}</a>`)}</nav>`,
     lostList(language, model.lost),
-    html`${valuesOf(model.report).map(({ group, rows }) => groupView(language, model, group, rows))}`,
+    html`${groups.map(({ group, rows }) => groupView(language, model, group, rows))}`,
     unchecked(language, model.report),
   ]);
 }

@@ -67,7 +67,7 @@ test('every answer carries the rules for the browser', async () => {
     const { headers } = await app.request(path, { headers: { host } });
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'self'(?!.*unsafe)/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
   }
 });
 

@@ -43,15 +43,15 @@ export interface PersonOptions {
 export function findPersons(text: string, options: PersonOptions = {}): Found<string>[] {
   const mended = clean(text);
   const result: Found<string>[] = [];
-  const pattern = new RegExp(NAME);
-  for (let match = pattern.exec(mended); match; match = pattern.exec(mended)) {
-    const behind = mended.slice(pattern.lastIndex, pattern.lastIndex + 24);
+  NAME.lastIndex = 0;
+  for (let match = NAME.exec(mended); match; match = NAME.exec(mended)) {
+    const behind = mended.slice(NAME.lastIndex, NAME.lastIndex + 24);
     if (NAMESAKE_AFTER.test(fold(behind))) continue;
     const namesake = NAMESAKE_BEFORE.test(fold(mended.slice(Math.max(0, match.index - 14), match.index)));
     const trimmed = trimName(match[0], behind, options.expected === true, namesake);
     if (typeof trimmed === 'number') {
       // «Тел Серикова А.»: the word in front kept the name from being seen whole
-      if (trimmed > 0) pattern.lastIndex = match.index + trimmed;
+      if (trimmed > 0) NAME.lastIndex = match.index + trimmed;
       continue;
     }
     const start = match.index + trimmed.from;

@@ -46,6 +46,7 @@ const PATTERNS = FORMS.flatMap(([form, list]) =>
     .map((printed) => ({
       form,
       printed,
+      literal: literalOf(printed),
       length: printed.length,
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
@@ -61,7 +62,12 @@ const ANY = new RegExp(
 );
 
 function beginning(printed: string): string {
-  return printed.length <= 4 ? `${printed}${ENDING}(?![\\p{L}\\p{N}])` : printed.replace(/[ .?].*/u, '');
+  return printed.length <= 4 ? `${printed}${ENDING}(?![\\p{L}\\p{N}])` : literalOf(printed);
+}
+
+/** The letters a form begins with in every ending. */
+function literalOf(printed: string): string {
+  return printed.replace(/[ .].*/u, '');
 }
 
 /** The legal form a text names, canonical, or null. */
@@ -118,8 +124,8 @@ function wholeForm(folded: string): FormMatch | null {
   if (!ANY.test(folded)) return null;
   const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
   for (const text of [outside, folded]) {
-    for (const { form, pattern, length } of PATTERNS) {
-      const match = pattern.exec(text);
+    for (const { form, pattern, literal, length } of PATTERNS) {
+      const match = text.includes(literal) ? pattern.exec(text) : null;
       // short forms count at the ends of the name only
       if (match && (length > 4 || match.index < 3 || text.slice(match.index + match[0].length).trim().length < 3 || text === outside)) {
         return { form, start: match.index, end: match.index + match[0].length };

@@ -18,32 +18,34 @@ export interface PhoneOptions {
 }
 
 /** DOMAIN c.4: names as they begin in folded letters. */
-const CITY_CODES: readonly (readonly [RegExp, string])[] = [
-  [/алматы/u, '727'],
-  [/астан|нур-султан/u, '7172'],
-  [/шымкент/u, '7252'],
-  [/кызылорд/u, '7242'],
-  [/актау/u, '7292'],
-  [/караганд|караганды/u, '7212'],
-  [/павлодар/u, '7182'],
-  [/уральск|орал(?![\p{L}])/u, '7112'],
-  [/атырау/u, '7122'],
-  [/актобе/u, '7132'],
-  [/костана/u, '7142'],
-  [/петропавловск|петропавл/u, '7152'],
-  [/кокшетау/u, '7162'],
-  [/семей(?![\p{L}])/u, '7222'],
-  [/усть-каменогорск|оскемен/u, '7232'],
-  [/тараз/u, '7262'],
-  [/талдыкорган|талдыкурган/u, '7282'],
-  [/туркестан|туркистан/u, '72533'],
-];
+const CITY_CODES = (
+  [
+    ['алматы', '727'],
+    ['астан|нур-султан', '7172'],
+    ['шымкент', '7252'],
+    ['кызылорд', '7242'],
+    ['актау', '7292'],
+    ['караганд|караганды', '7212'],
+    ['павлодар', '7182'],
+    ['уральск|орал(?![\\p{L}])', '7112'],
+    ['атырау', '7122'],
+    ['актобе', '7132'],
+    ['костана', '7142'],
+    ['петропавловск|петропавл', '7152'],
+    ['кокшетау', '7162'],
+    ['семей(?![\\p{L}])', '7222'],
+    ['усть-каменогорск|оскемен', '7232'],
+    ['тараз', '7262'],
+    ['талдыкорган|талдыкурган', '7282'],
+    ['туркестан|туркистан', '72533'],
+  ] as const
+).map(([name, code]) => ({ code, pattern: new RegExp(`(?<![\\p{L}])(?:${name})`, 'u') }));
 
 /** Area code of the town an address names, or null. */
 export function cityCodeOf(address: string): string | null {
   const folded = foldClean(address);
-  const hits = CITY_CODES.flatMap(([name, code]) => {
-    const at = folded.search(new RegExp(`(?<![\\p{L}])(?:${name.source})`, 'u'));
+  const hits = CITY_CODES.flatMap(({ code, pattern }) => {
+    const at = folded.search(pattern);
     return at < 0 ? [] : [{ at, code, town: /(?:г|гор|город|к|кала)\.?\s*$/u.test(folded.slice(Math.max(0, at - 8), at)) }];
   });
   return (hits.find((hit) => hit.town) ?? hits[0])?.code ?? null;

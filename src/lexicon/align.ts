@@ -6,45 +6,37 @@ export interface Aligned {
   readonly distance: number;
 }
 
-let above = new Uint16Array(512);
-let row = new Uint16Array(512);
+const NOWHERE = -2;
+const MOST_ERRORS = 62;
+const CENTRE = MOST_ERRORS + 1;
+/** Letters of `wanted` that are matched when the head is `shift` letters ahead, at `CENTRE + shift`. */
+const reach = new Int16Array(2 * CENTRE + 1);
 
 /**
  * Edit distance of `wanted` to the best prefix of `head`, and where that prefix ends (the longest of equals); null above
- * `limit`. Only the band of cells that can stay within the limit is filled, and most comparisons end after a few letters.
+ * `limit`. For each number of errors and each shift between the texts it keeps how far equal letters reach, which takes
+ * the square of the limit at most, however long the texts are (E. Ukkonen, Algorithms for approximate string matching, 1985).
  */
 export function alignPrefix(wanted: string, head: string, limit: number): Aligned | null {
-  const width = Math.min(head.length, wanted.length + limit);
-  if (row.length < width + 2) [above, row] = [new Uint16Array(2 * width), new Uint16Array(2 * width)];
-  const beyond = limit + 1;
-  for (let column = 0; column <= Math.min(width, limit); column++) row[column] = column;
-  row[Math.min(width, limit) + 1] = beyond;
-  for (let line = 1; line <= wanted.length; line++) {
-    [above, row] = [row, above];
-    const letter = wanted.charCodeAt(line - 1);
-    const from = Math.max(1, line - limit);
-    const to = Math.min(width, line + limit);
-    let left = line <= limit ? line : beyond;
-    row[from - 1] = left;
-    let least = left;
-    for (let column = from; column <= to; column++) {
-      const swap = (above[column - 1] ?? beyond) + (letter === head.charCodeAt(column - 1) ? 0 : 1);
-      left = Math.min(swap, (above[column] ?? beyond) + 1, left + 1, beyond);
-      row[column] = left;
-      if (left < least) least = left;
+  for (let errors = 0; errors <= Math.min(limit, MOST_ERRORS); errors++) {
+    let end = -1;
+    let left = NOWHERE;
+    reach[CENTRE - errors] = NOWHERE;
+    reach[CENTRE + errors] = NOWHERE;
+    reach[CENTRE + errors + 1] = NOWHERE;
+    for (let shift = -errors; shift <= errors; shift++) {
+      const at = CENTRE + shift;
+      const before = reach[at] ?? NOWHERE;
+      // a wrong letter, a letter too many in the head, one too few
+      const furthest = errors === 0 ? 0 : Math.max(before + 1, left, (reach[at + 1] ?? NOWHERE) + 1);
+      left = before;
+      let row = Math.min(furthest, head.length - shift, wanted.length);
+      if (row < 0) continue;
+      while (row < wanted.length && wanted.charCodeAt(row) === head.charCodeAt(row + shift)) row++;
+      reach[at] = row;
+      if (row === wanted.length) end = row + shift;
     }
-    row[to + 1] = beyond;
-    if (least > limit) return null;
+    if (end >= 0) return { end, distance: errors };
   }
-  return lastLeast(row, Math.max(0, wanted.length - limit), width, limit);
-}
-
-/** The last of the least distances in the columns `from`–`to`. */
-function lastLeast(distances: Uint16Array, from: number, to: number, limit: number): Aligned | null {
-  let best: Aligned | null = null;
-  for (let end = from; end <= to; end++) {
-    const distance = distances[end] ?? limit + 1;
-    if (distance <= (best?.distance ?? limit)) best = { end, distance };
-  }
-  return best;
+  return null;
 }

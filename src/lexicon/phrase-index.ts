@@ -78,14 +78,28 @@ interface Opening {
 function indexOfOpenings(list: readonly (string | null)[]): (key: string) => number[] {
   const byLetters = Map.groupBy(list.keys(), (order) => list[order] ?? '');
   const openings = [...byLetters].flatMap(([letters, orders]): Opening[] => (letters ? [{ letters, orders }] : []));
-  const pieces = PIECES.map((at) => ({ at, byPiece: Map.groupBy(openings, ({ letters }) => letters.slice(at, at + PIECE)) }));
+  const byStart = Array.from({ length: Math.max(...PIECES) + MOVED + 1 }, (_, start) => openingsAt(openings, start));
   return (key) => {
     const tried = new Set<Opening>();
-    for (const { at, byPiece } of pieces) {
-      for (let start = Math.max(0, at - MOVED); start <= at + MOVED; start++) {
-        for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) tried.add(opening);
+    const orders: number[] = [];
+    byStart.forEach((byPiece, start) => {
+      for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) {
+        if (tried.has(opening)) continue;
+        tried.add(opening);
+        if (opens(key, opening.letters)) orders.push(...opening.orders);
       }
-    }
-    return [...tried].flatMap(({ letters, orders }) => (opens(key, letters) ? orders : []));
+    });
+    return orders;
   };
+}
+
+/** The openings that may have a piece at an offset of a key, by that piece. */
+function openingsAt(openings: readonly Opening[], start: number): ReadonlyMap<string, readonly Opening[]> {
+  const near = PIECES.filter((at) => Math.abs(at - start) <= MOVED);
+  const byPiece = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    for (const piece of near.map((at) => opening.letters.slice(at, at + PIECE)))
+      byPiece.set(piece, [...(byPiece.get(piece) ?? []), opening]);
+  }
+  return byPiece;
 }

@@ -13,16 +13,20 @@ const SENTENCE = /^\s*(?:настоящ\p{Ll}{2,3}|данн\p{Ll}{2,3}|этот|
 
 /** The kind a title line names, or null when the line is no title. */
 export function titleKindOf(text: string): DocumentKind | null {
-  if (text.length > LONGEST || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, ''))) return null;
-  if (SENTENCE.test(text)) return null;
+  if (text.length > LONGEST) return null;
   const plain = key(text.replace(/\([^()]{0,200}\)/gu, ' '));
-  for (const { kind, patterns } of TITLE_STEM.test(plain) ? TITLE_PATTERNS : []) {
+  const kind = (TITLE_STEM.test(plain) ? byPattern(plain) : null) ?? misspelt(text);
+  return kind === null || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, '')) || SENTENCE.test(text) ? null : kind;
+}
+
+function byPattern(plain: string): DocumentKind | null {
+  for (const { kind, patterns } of TITLE_PATTERNS) {
     for (const pattern of patterns) {
       const match = pattern.exec(plain);
       if (match && match.index <= BEFORE) return kind;
     }
   }
-  return misspelt(text);
+  return null;
 }
 
 /** The whole title of the form with a few wrong letters. */

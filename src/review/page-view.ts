@@ -19,8 +19,8 @@ const AROUND = 70;
 const MARGIN = 28;
 /** Points a frame stands off the letters. */
 const OFF = 1.5;
-/** Points below the top of a frame where the number of a text of several lines stands. */
-const FIRST_LINE = 8;
+/** A place this many points off the page is one of a scan that was turned to be read. */
+const TURNED = 5;
 
 /** The stretches of the page where something is cited, or all of it, with numbered frames. `href` leads to the whole page. */
 export function pageView(language: Language, view: PageView, href: string | null): Html {
@@ -29,10 +29,12 @@ export function pageView(language: Language, view: PageView, href: string | null
   if (drawn === null) return html`<p class="notice" data-reload>${name}: ${PAGE.drawing[language]}</p>`;
   if (drawn.state !== 'drawn')
     return html`<p class="notice">${name}: ${PAGE[drawn.state][language]}${drawn.code === null ? '' : ` (${drawn.code})`}</p>`;
-  const boxes = citations.flatMap(({ place, label }) => (place.box ? [{ box: place.box, label }] : []));
+  const all = citations.flatMap(({ place, label }) => (place.box ? [{ box: place.box, label }] : []));
+  const turned = all.some(({ box }) => box.x1 > drawn.width + TURNED || box.y1 > drawn.height + TURNED);
+  const boxes = turned ? [] : all;
   const marked = `${name}${boxes.length > 0 ? ` · ${PAGE.marked[language]}: ${boxes.length}` : ''}`;
   const windows = href === null ? [{ x0: 0, y0: 0, x1: drawn.width, y1: drawn.height }] : stretchesOf(boxes, drawn);
-  return html`<figure><figcaption>${marked}${href === null ? '' : html` · <a href="${href}">${PAGE.whole[language]}</a>`}</figcaption>
+  return html`<figure><figcaption>${marked}${href === null ? '' : html` · <a href="${href}">${PAGE.whole[language]}</a>`}</figcaption>${turned ? html`<p class="notice">${PAGE.turned[language]}</p>` : ''}
 ${windows.map(
   ({
     x0,
@@ -52,13 +54,13 @@ interface Numbered {
   readonly label: number;
 }
 
+/** The number stands over the upper left corner, small, to hide as little as can be of the lines around. */
 function frameOf({ box, label }: Numbered): Html {
   const [x, y] = [box.x0 - OFF, box.y0 - OFF];
-  const wide = String(label).length * 5 + 4;
-  const left = Math.max(0, x - wide);
-  const middle = Math.min(y + FIRST_LINE, (box.y0 + box.y1) / 2);
+  const wide = String(label).length * 4 + 3;
+  const left = Math.max(0, x - wide / 2);
   return html`<rect class="cited" x="${round(x)}" y="${round(y)}" width="${round(box.x1 - box.x0 + 2 * OFF)}" height="${round(box.y1 - box.y0 + 2 * OFF)}" rx="1.5"/>
-<rect class="label" x="${round(left)}" y="${round(middle - 5.5)}" width="${wide}" height="11" rx="2"/><text x="${round(left + wide / 2)}" y="${round(middle + 3)}">${label}</text>`;
+<rect class="label" x="${round(left)}" y="${round(y - 5.5)}" width="${wide}" height="8" rx="2"/><text x="${round(left + wide / 2)}" y="${round(y + 0.8)}">${label}</text>`;
 }
 
 /** Parts of the page around the boxes, from top to bottom. */

@@ -102,10 +102,12 @@ function leaves(node: unknown, pointer: string, keys: readonly string[], around:
   const doubtful = 'doubtful' in node && node.doubtful === true;
   return Object.entries(node)
     .filter(([key]) => (face ? face.includes(key) && !(key === 'raw' && 'e164' in node && node.e164 !== null) : !HIDDEN.has(key)))
-    .flatMap(([key, item]) => leaves(item, `${pointer}/${escaped(key)}`, key === 'value' ? keys : [...keys, key], evidence))
+    .flatMap(([key, item]) => leaves(item, `${pointer}/${escaped(key)}`, NAMELESS.has(key) ? keys : [...keys, key], evidence))
     .map((value) => ({ ...value, doubtful: value.doubtful || doubtful }));
 }
 
+/** What needs no name beside that of the thing it is the value of. */
+const NAMELESS: ReadonlySet<string> = new Set(['value', 'e164', 'raw']);
 /** What only explains another value. */
 const HIDDEN: ReadonlySet<string> = new Set(['evidence', 'doubtful', 'raw', 'from', 'to', 'group', 'scale']);
 

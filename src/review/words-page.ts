@@ -26,6 +26,11 @@ export const PAGE = {
     'Бұл форматта көрсетуге болатын беттер жоқ.',
     'This format has no pages to show.',
   ),
+  turned: word(
+    'Скан лежит на боку, поэтому места на нем не отмечены; они отмечены в тексте.',
+    'Скан қырынан жатыр, сондықтан орындар онда белгіленбеген; олар мәтінде белгіленген.',
+    'The scan lies on its side, so places are not framed on it; they are marked in the text.',
+  ),
   previous: word('Предыдущая страница', 'Алдыңғы бет', 'Previous page'),
   next: word('Следующая страница', 'Келесі бет', 'Next page'),
   back: word('Назад', 'Артқа', 'Back'),

@@ -9,6 +9,7 @@ import { errorPage } from './error-page.ts';
 import { filterOf, queryOf } from './filter.ts';
 import { findingPage } from './finding-page.ts';
 import { findingsPage, PAGE_SIZE } from './findings-page.ts';
+import { formOf } from './form.ts';
 import type { Review } from './review.ts';
 import { pagesOf, shown } from './shown.ts';
 import { keepName, visitOf } from './visit.ts';
@@ -42,7 +43,7 @@ export function findingRoutes(app: Hono, review: Review): void {
     const { run, listed } = found(c);
     if (!run || !listed) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
     const { language } = visitOf(c);
-    const asked = decisionAsked(await c.req.parseBody());
+    const asked = decisionAsked(await formOf(c));
     const filter = filterOf(Object.fromEntries(new URLSearchParams(asked.list))) ?? {};
     if (asked.problem !== null) return page(c, run, listed, filter, { ...asked, problem: FINDING[asked.problem][language] }, 400);
     keepName(c, asked.who);

@@ -9,6 +9,7 @@ import { numbered } from './citation.ts';
 import { type AskedCorrection, correctionAsked, isCorrectable, typedValue } from './correct.ts';
 import { errorPage } from './error-page.ts';
 import { failedPage } from './failed-page.ts';
+import { formOf } from './form.ts';
 import { reportPage } from './report-page.ts';
 import type { Review } from './review.ts';
 import { shown } from './shown.ts';
@@ -50,7 +51,7 @@ export function reportRoutes(app: Hono, review: Review): void {
   });
 
   app.post('/documents/:hash/corrections', async (c) => {
-    const asked = correctionAsked(await c.req.parseBody());
+    const asked = correctionAsked(await formOf(c));
     const at = found(c, asked.at);
     if (!at) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
     const { language } = visitOf(c);

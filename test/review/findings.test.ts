@@ -137,6 +137,21 @@ describe('a decision', () => {
     expect(await response.text()).toMatch(/role="alert"[\s\S]*набрано[\s\S]*value="Ерлан"/);
   });
 
+  test('in a body that is no form, or under an address that is none, is nothing to stumble over', async () => {
+    const id = idOf('parts-do-not-sum');
+    for (const type of [
+      'multipart/form-data',
+      'multipart/form-data; boundary=x',
+      'application/json',
+      'application/x-www-form-urlencoded',
+    ]) {
+      const init = { method: 'POST', body: '%E0%A4%A&verdict=\u0000', headers: { ...form({}).headers, 'content-type': type } };
+      expect([type, (await opened.app.request(`/findings/${id}/decisions`, init)).status]).toEqual([type, 400]);
+    }
+    for (const path of ['/findings/%E0%A4%A', '/documents/%00/pages/1', '/documents/%E0/value?at=%E0%A4%A', '/findings/x?lang=%E0%A4%A'])
+      expect([path, (await opened.app.request(path, GET)).status]).toEqual([path, 404]);
+  });
+
   test('of somebody who has not seen the last one is refused', async () => {
     const id = idOf('parts-do-not-sum');
     const before = opened.findings().find(({ finding }) => finding.id === id)?.decisions ?? 0;

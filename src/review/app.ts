@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { archiveRoutes } from './archive-routes.ts';
-import { assets } from './assets.ts';
-import { errorPage } from './error-page.ts';
-import { findingRoutes } from './finding-routes.ts';
 import { guard } from './guard.ts';
-import { pageRoutes } from './page-routes.ts';
-import { reportRoutes } from './report-routes.ts';
+import { errorPage } from './pages/error-page.ts';
 import type { Review } from './review.ts';
+import { archiveRoutes } from './routes/archive.ts';
+import { assets } from './routes/assets.ts';
+import { findingRoutes } from './routes/findings.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { visitOf } from './visit.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './words/common.ts';
 
 /** No form of ours is larger. */
 const MOST_OF_BODY = 64 * 1024;

@@ -1,7 +1,7 @@
 import type { Store } from '../store/open.ts';
 import { type Passage, passagesOf } from '../store/passages.ts';
 import type { Citation } from './citation.ts';
-import type { Span } from './markup.ts';
+import type { Span } from './pages/markup.ts';
 
 /** A text of the document with what is cited of it. `moved`: the document reads otherwise now, and nothing can be marked. */
 export interface CitedText {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ReportFile } from '../model/report-file.ts';
 import { corrected } from '../store/corrections.ts';
-import { MOST_OF_VALUE, MOST_OF_WHY } from './value-page.ts';
+import { MOST_OF_VALUE, MOST_OF_WHY } from './pages/value-page.ts';
 import type { Value } from './values.ts';
 import { MOST_OF_NAME } from './visit.ts';
 

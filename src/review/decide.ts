@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decideUnlessDecided, VERDICTS } from '../store/decisions.ts';
 import type { Store } from '../store/open.ts';
-import { MOST_OF_REASON } from './decision-form.ts';
+import { MOST_OF_REASON } from './pages/decision-form.ts';
 import { MOST_OF_NAME } from './visit.ts';
 
 const Form = z.object({

@@ -1,8 +1,8 @@
 import type { Run } from '../store/runs.ts';
 import type { Citation, CitedDocument } from './citation.ts';
 import { surroundingsOf } from './context.ts';
-import type { CitedView } from './evidence-view.ts';
-import type { PageView } from './page-view.ts';
+import type { CitedView } from './pages/evidence-view.ts';
+import type { PageView } from './pages/page-view.ts';
 import type { Drawn } from './pictures.ts';
 import type { Review } from './review.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type PageView, pageView } from '../../src/review/page-view.ts';
+import { type PageView, pageView } from '../../src/review/pages/page-view.ts';
 
 function view(boxes: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[]): PageView {
   const citations = boxes.map(([x0, y0, x1, y1], index) => ({

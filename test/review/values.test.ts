@@ -6,7 +6,7 @@ import { ReportFile } from '../../src/model/report-file.ts';
 import { processDocument } from '../../src/pipeline.ts';
 import { isCorrectable, typedValue } from '../../src/review/correct.ts';
 import { valueIn, valuesOf } from '../../src/review/values.ts';
-import { KEYS } from '../../src/review/words-keys.ts';
+import { KEYS } from '../../src/review/words/keys.ts';
 import { valueAt } from '../../src/store/corrections.ts';
 import { quantity, reportFile } from '../export/sample.ts';
 

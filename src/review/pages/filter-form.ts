@@ -1,0 +1,45 @@
+import { print } from '../../check/print.ts';
+import { SEVERITIES } from '../../check/summary-words.ts';
+import { Severity } from '../../model/finding.ts';
+import { VERDICTS } from '../../store/decisions.ts';
+import type { FindingFilter, ListCounts } from '../../store/finding-list.ts';
+import { queryOf } from '../filter.ts';
+import type { Visit } from '../visit.ts';
+import { STATES } from '../words/common.ts';
+import { LIST } from '../words/list.ts';
+import { type Html, html } from './markup.ts';
+
+/** State and severity as links with counts; the rest as a form. Every choice is an address. */
+export function filterForm({ language }: Visit, filter: FindingFilter, counts: ListCounts): Html {
+  const choice = (name: string, href: string, count: number, current: boolean) =>
+    html`<a href="${href}"${current ? html` aria-current="true"` : ''}>${name} <b>${print(count, language)}</b></a>`;
+  const sum = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((total, n) => total + n, 0);
+  const hidden = (['state', 'severity'] as const).flatMap((name) => {
+    const value = filter[name];
+    return value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`];
+  });
+  return html`<search aria-label="${LIST.filter[language]}">
+<nav class="chips" aria-label="${LIST.state[language]}">
+${VERDICTS.map((state) => choice(STATES[state][language], `/findings${queryOf({ ...filter, state })}`, counts.states.get(state) ?? 0, filter.state === state))}
+${choice(LIST.all[language], `/findings${queryOf({ ...filter, state: undefined })}`, sum(counts.states), filter.state === undefined)}
+</nav>
+<nav class="chips" aria-label="${LIST.severity[language]}">
+${Severity.options.map((severity) => choice(SEVERITIES[severity][language], `/findings${queryOf({ ...filter, severity })}`, counts.severities.get(severity) ?? 0, filter.severity === severity))}
+${choice(LIST.all[language], `/findings${queryOf({ ...filter, severity: undefined })}`, sum(counts.severities), filter.severity === undefined)}
+</nav>
+<form class="filter" action="/findings">${hidden}
+<label>${LIST.code[language]} <select name="code"><option value="">${LIST.all[language]}</option>${codes(filter, counts)}</select></label>
+<label>${LIST.document[language]} <input name="document" maxlength="300" value="${filter.document ?? ''}"></label>
+<label>${LIST.text[language]} <input name="text" type="search" maxlength="300" value="${filter.text ?? ''}" data-key="/"></label>
+<button>${LIST.show[language]}</button> <a class="quiet" href="/findings">${LIST.clear[language]}</a>
+</form>
+</search>`;
+}
+
+/** The codes there are, with the one chosen even if there is none of it. */
+function codes({ code: chosen }: FindingFilter, { codes: counted }: ListCounts): Html[] {
+  const names = new Set([...counted.keys(), ...(chosen === undefined ? [] : [chosen])]);
+  return [...names]
+    .sort()
+    .map((code) => html`<option value="${code}"${code === chosen ? html` selected` : ''}>${code} (${counted.get(code) ?? 0})</option>`);
+}

@@ -1,0 +1,74 @@
+import { catalogue } from '../../check/catalogue.ts';
+import { print } from '../../check/print.ts';
+import { SEVERITIES } from '../../check/summary-words.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Decision } from '../../store/decisions.ts';
+import type { FindingFilter, ListedFinding, Neighbours } from '../../store/finding-list.ts';
+import { queryOf } from '../filter.ts';
+import type { Visit } from '../visit.ts';
+import { type Language, STATES, WORDS } from '../words/common.ts';
+import { FINDING } from '../words/finding.ts';
+import { type Attempt, decisionForm } from './decision-form.ts';
+import { type CitedView, evidenceView } from './evidence-view.ts';
+import { frame } from './frame.ts';
+import { history } from './history.ts';
+import { type Html, html } from './markup.ts';
+
+export interface FindingModel {
+  readonly listed: ListedFinding;
+  readonly filter: FindingFilter;
+  readonly neighbours: Neighbours;
+  readonly cited: readonly CitedView[];
+  readonly decisions: readonly Decision[];
+  /** The finding decided just before this page was opened. */
+  readonly justDecided: ListedFinding | null;
+  /** A decision that was not taken, and why. */
+  readonly attempt: Attempt | null;
+}
+
+/** One finding: what does not agree, where it stands, and what a reviewer makes of it. */
+export function findingPage(visit: Visit, model: FindingModel): Html {
+  const { language } = visit;
+  const { finding, decision } = model.listed;
+  return frame(visit, `${finding.code} – ${WORDS.findings[language]}`, [
+    steps(language, model),
+    model.justDecided === null ? html`` : notice(language, model.justDecided, model.filter),
+    html`<div class="finding">
+<div class="facts">
+<p><span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span> <span class="verdict ${decision?.verdict ?? 'open'}">${STATES[decision?.verdict ?? 'open'][language]}</span></p>
+<h1>${finding.message[language]}</h1>
+${figures(language, finding)}
+${decisionForm(visit, model)}
+${history(language, model.decisions)}
+<details><summary>${FINDING.rule[language]} ${finding.code}</summary>
+<p>${catalogue[finding.code].what[language]}</p><h3>${FINDING.why[language]}</h3><p>${catalogue[finding.code].why[language]}</p>
+<h3>${FINDING.ask[language]}</h3><p>${catalogue[finding.code].ask[language]}</p></details>
+</div>
+<div class="evidence"><h2>${FINDING.evidence[language]}</h2>
+${model.cited.length === 0 ? html`<p class="empty">${FINDING.noEvidence[language]}</p>` : model.cited.map((cited) => evidenceView(visit, cited, `?finding=${finding.id}`))}
+</div>
+</div>`,
+  ]);
+}
+
+function figures(language: Language, { equation, actual, expected }: Finding): Html {
+  const shown = (value: string | number | null) => (typeof value === 'number' ? print(value, language) : value);
+  const rows = [
+    [FINDING.equation, equation],
+    [FINDING.actual, shown(actual)],
+    [FINDING.expected, shown(expected)],
+  ] as const;
+  return html`<dl class="figures">${rows.map(([name, value]) => (value === null ? '' : html`<dt>${name[language]}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+function steps(language: Language, { filter, neighbours: { before, after, position, total } }: FindingModel): Html {
+  const link = (id: string | null, name: string, key: string) =>
+    id === null
+      ? html`<span class="off">${name}</span>`
+      : html`<a href="/findings/${id}${queryOf(filter)}" data-key="${key}">${name} <kbd>${key}</kbd></a>`;
+  return html`<nav class="steps" aria-label="${WORDS.findings[language]}"><a href="/findings${queryOf(filter)}" data-key="l">${WORDS.backToList[language]} <kbd>l</kbd></a><span>${position} ${FINDING.of[language]} ${total}</span>${link(before, FINDING.previous[language], 'k')}${link(after, FINDING.next[language], 'j')}</nav>`;
+}
+
+function notice(language: Language, { finding, decision }: ListedFinding, filter: FindingFilter): Html {
+  return html`<p class="notice" role="status">${FINDING.decided[language]} <b>${STATES[decision?.verdict ?? 'open'][language]}</b> – ${finding.message[language]} <a href="/findings/${finding.id}${queryOf(filter)}">${FINDING.lookAgain[language]}</a></p>`;
+}

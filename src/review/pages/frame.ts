@@ -1,0 +1,45 @@
+import type { Visit } from '../visit.ts';
+import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../words/common.ts';
+import { type Html, html } from './markup.ts';
+
+/** A whole page around its content. */
+export function frame(visit: Visit, title: string, content: Html | readonly Html[]): Html {
+  const { language, here } = visit;
+  const links = [
+    ['/findings?state=open', WORDS.findings],
+    ['/documents', WORDS.documents],
+    ['/search', WORDS.search],
+  ] as const;
+  const section = (href: string) => here.split('?')[0]?.startsWith(href.split('?')[0] ?? '') === true;
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · esep</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/style.css">
+<script src="/assets/review.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#content">${WORDS.skip[language]}</a>
+<header class="bar">
+<nav aria-label="${WORDS.menu[language]}">
+<a class="name" href="/">esep</a>
+${links.map(([href, name]) => html`<a href="${href}"${section(href) ? html` aria-current="page"` : ''}>${name[language]}</a>`)}
+</nav>
+<nav class="languages" aria-label="${WORDS.language[language]}">
+${LANGUAGES.map((other) => html`<a href="${withLanguage(here, other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ''}>${LANGUAGE_NAMES[other]}</a>`)}
+</nav>
+</header>
+<main id="content" tabindex="-1">
+${content}
+</main>
+</body>
+</html>
+`;
+}
+
+function withLanguage(here: string, language: string): string {
+  return `${here}${here.includes('?') ? '&' : '?'}lang=${language}`;
+}

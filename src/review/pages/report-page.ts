@@ -1,0 +1,112 @@
+import { REASONS } from '../../check/reasons.ts';
+import { KINDS, SEVERITIES } from '../../check/summary-words.ts';
+import type { ReportFile } from '../../model/report-file.ts';
+import type { Correction } from '../../store/corrections.ts';
+import type { ListedFinding } from '../../store/finding-list.ts';
+import { type Row, type Value, valuesOf } from '../values.ts';
+import type { Visit } from '../visit.ts';
+import { type Language, STATES, WORDS } from '../words/common.ts';
+import { GROUPS, type Group, REPORT } from '../words/report.ts';
+import { frame } from './frame.ts';
+import { type Html, html } from './markup.ts';
+import { keyName, valueLink } from './value-link.ts';
+
+export interface ReportModel {
+  readonly hash: string;
+  /** Where the document lies in the archive; the first is the one reports are under. */
+  readonly paths: readonly string[];
+  readonly report: ReportFile;
+  readonly findings: readonly ListedFinding[];
+  /** Those that hold, by pointer. */
+  readonly corrections: ReadonlyMap<string, Correction>;
+  /** Those that fit nothing any more. */
+  readonly lost: readonly Correction[];
+}
+
+/** Everything that was read from one document. */
+export function reportPage(visit: Visit, model: ReportModel): Html {
+  const { language } = visit;
+  const groups = valuesOf(model.report);
+  const title = model.report.project.title?.value ?? model.paths[0] ?? '';
+  return frame(visit, title, [
+    html`<h1>${title}</h1>`,
+    facts(language, model),
+    html`<h2>${REPORT.findings[language]}</h2>`,
+    findingList(language, model.findings),
+    html`<h2>${REPORT.values[language]}</h2><p class="hint">${REPORT.hint[language]}</p>`,
+    html`<nav class="chips" aria-label="${REPORT.values[language]}">${groups.map(({ group }) => html`<a href="#${group}">${GROUPS[group][language]}</a>`)}</nav>`,
+    lostList(language, model.lost),
+    html`${groups.map(({ group, rows }) => groupView(language, model, group, rows))}`,
+    unchecked(language, model.report),
+  ]);
+}
+
+function facts(language: Language, { hash, paths, report }: ReportModel): Html {
+  const { kind, status, pages, warnings, mediaType } = report.document;
+  const drawable = pages !== null && (mediaType === 'application/pdf' || mediaType.startsWith('image/'));
+  const rows = [
+    [REPORT.paths, html`${paths.map((path) => html`<div>${path}</div>`)}`],
+    [REPORT.kind, KINDS[kind][language]],
+    [REPORT.state, REPORT[status][language]],
+    [
+      REPORT.pages,
+      pages === null ? null : drawable ? html`${pages} · <a href="/documents/${hash}/pages/1">${REPORT.original[language]}</a>` : pages,
+    ],
+    [
+      REPORT.warnings,
+      warnings.length === 0
+        ? null
+        : html`<ul>${warnings.map(({ code, message, page }) => html`<li lang="en">${message}${page === null ? '' : ` (${WORDS.page[language]} ${page})`} <small>${code}</small></li>`)}</ul>`,
+    ],
+  ] as const;
+  return html`<dl class="figures">${rows.map(([name, value]) => (value === null ? '' : html`<dt>${name[language]}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+function findingList(language: Language, findings: readonly ListedFinding[]): Html {
+  if (findings.length === 0) return html`<p class="empty">${REPORT.noFindings[language]}</p>`;
+  return html`<ul class="plain">${findings.map(({ finding, decision }) => {
+    const verdict = decision?.verdict ?? 'open';
+    return html`<li><span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span> <a href="/findings/${finding.id}">${finding.message[language]}</a> <span class="verdict ${verdict}">${STATES[verdict][language]}</span></li>`;
+  })}</ul>`;
+}
+
+function groupView(language: Language, model: ReportModel, group: Group, rows: readonly Row[]): Html {
+  const heading = html`<h3 id="${group}">${GROUPS[group][language]}</h3>`;
+  const link = (value: Value, prefix: string) =>
+    html`<div>${prefix === '' ? '' : html`<small>${prefix}</small> `}${valueLink(model.hash, value, model.corrections.get(value.pointer), language)}</div>`;
+  const under = ({ keys }: Value) =>
+    keys
+      .slice(1)
+      .map((key) => keyName(key, language))
+      .join(', ');
+  if (group === 'project') {
+    return html`${heading}<dl class="figures plain">${rows.map(({ values }) => {
+      const key = values[0]?.keys[0];
+      return key === undefined ? '' : html`<dt>${keyName(key, language)}</dt><dd>${values.map((value) => link(value, under(value)))}</dd>`;
+    })}</dl>`;
+  }
+  const told = rows.flatMap(({ values }) => values.filter(({ value }) => value !== null));
+  const columns = [...new Set(told.map(({ keys }) => keys[0] ?? ''))];
+  return html`${heading}<div class="scroll"><table class="values"><thead><tr>${columns.map((key) => html`<th scope="col">${keyName(key, language)}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ({ values }) =>
+      html`<tr>${columns.map((column) => html`<td>${values.filter(({ keys }) => keys[0] === column).map((value) => link(value, under(value)))}</td>`)}</tr>\n`,
+  )}</tbody></table></div>`;
+}
+
+function lostList(language: Language, lost: readonly Correction[]): Html {
+  if (lost.length === 0) return html``;
+  return html`<div class="notice"><p>${REPORT.lost[language]}:</p><ul>${lost.map(
+    ({ pointer, value, who, why }) =>
+      html`<li><code>${pointer}</code>: ${JSON.stringify(value)} – ${who}${why === '' ? '' : `, ${why}`}</li>`,
+  )}</ul></div>`;
+}
+
+function unchecked(language: Language, { checks }: ReportFile): Html {
+  const groups = Map.groupBy(
+    checks.filter(({ outcome }) => outcome === 'not-checked'),
+    ({ reason }) => Object.values(REASONS).find(({ en }) => en === reason)?.[language] ?? reason ?? '',
+  );
+  if (groups.size === 0) return html``;
+  return html`<h2>${REPORT.unchecked[language]}</h2><ul>${[...groups].map(([reason, rules]) => html`<li>${reason}: ${rules.map(({ code }) => code).join(', ')}</li>`)}</ul>`;
+}

@@ -1,0 +1,34 @@
+import { print } from '../../check/print.ts';
+import type { Correction } from '../../store/corrections.ts';
+import type { Value } from '../values.ts';
+import type { Language } from '../words/common.ts';
+import { KEYS } from '../words/keys.ts';
+import { REPORT } from '../words/report.ts';
+import { type Html, html } from './markup.ts';
+
+/** What a key is called, or the key itself. */
+export function keyName(key: string, language: Language): string {
+  return KEYS[key]?.[language] ?? key;
+}
+
+export function valueName({ keys }: Value, language: Language): string {
+  return keys.map((key) => keyName(key, language)).join(', ');
+}
+
+/** A value as people write it; null is a dash. */
+export function valueText(value: unknown, language: Language): string {
+  if (value === null || value === undefined || value === '') return '–';
+  return typeof value === 'number' ? print(value, language) : String(value);
+}
+
+/** A value that leads to its place; corrected, doubtful and missing ones show that they are. */
+export function valueLink(hash: string, value: Value, correction: Correction | undefined, language: Language): Html {
+  const { pointer, before, after, doubtful } = value;
+  if (value.value === null && value.evidence === null) return html`<span class="off">–</span>`;
+  const extracted = html`${before}${valueText(value.value, language)}${value.value === null ? '' : after}`;
+  const shown = correction
+    ? html`<del>${extracted}</del> <ins title="${REPORT.corrected[language]}: ${correction.who}">${valueText(correction.value, language)}</ins>`
+    : extracted;
+  const doubt = doubtful ? html` <abbr title="${REPORT.doubtful[language]}">?</abbr>` : '';
+  return html`<a class="value" href="/documents/${hash}/value?at=${encodeURIComponent(pointer)}">${shown}</a>${doubt}`;
+}

@@ -1,0 +1,56 @@
+import { word } from './common.ts';
+
+/** Words of the pages about one finding. */
+export const FINDING = {
+  title: word('Противоречие', 'Қайшылық', 'Finding'),
+  actual: word('Фактически', 'Іс жүзінде', 'Actual'),
+  expected: word('Ожидалось', 'Күтілген', 'Expected'),
+  equation: word('Расчет', 'Есебі', 'Equation'),
+  why: word('Почему это важно', 'Неге маңызды', 'Why it matters'),
+  ask: word('Вопрос грантополучателю', 'Грант алушыға сұрақ', 'Question to the grantee'),
+  rule: word('Правило', 'Ереже', 'Rule'),
+  decision: word('Решение', 'Шешім', 'Decision'),
+  name: word('Ваше имя', 'Атыңыз', 'Your name'),
+  reason: word('Причина', 'Себебі', 'Reason'),
+  reasonHint: word(
+    'нужна, чтобы отклонить или вернуть на рассмотрение',
+    'қабылдамау немесе қайта қарау үшін қажет',
+    'needed to dismiss or to reopen',
+  ),
+  confirm: word('Подтвердить', 'Растау', 'Confirm'),
+  dismiss: word('Отклонить', 'Қабылдамау', 'Dismiss'),
+  reopen: word('Вернуть на рассмотрение', 'Қайта қарау', 'Reopen'),
+  goOn: word('затем к следующему', 'содан кейін келесіге', 'then go to the next one'),
+  history: word('История решений', 'Шешімдер тарихы', 'History of decisions'),
+  noHistory: word('Решений еще не было.', 'Әлі шешім болған жоқ.', 'Nobody has decided yet.'),
+  previous: word('Предыдущее', 'Алдыңғы', 'Previous'),
+  next: word('Следующее', 'Келесі', 'Next'),
+  of: word('из', '/', 'of'),
+  evidence: word('Где это написано', 'Қай жерде жазылған', 'Where it stands'),
+  inText: word('В тексте', 'Мәтінде', 'In the text'),
+  moved: word(
+    'Документ с тех пор прочитан заново; место могло сместиться. Цитата:',
+    'Құжат содан бері қайта оқылды; орны жылжуы мүмкін. Дәйексөз:',
+    'The document was read anew since; the place may have moved. Quote:',
+  ),
+  rowsLeftOut: word('строки пропущены', 'жолдар түсірілген', 'rows left out'),
+  noEvidence: word('Ссылок на текст нет.', 'Мәтінге сілтеме жоқ.', 'No place is cited.'),
+  decided: word('Решение записано:', 'Шешім жазылды:', 'Decision kept:'),
+  lookAgain: word('открыть снова', 'қайта ашу', 'look again'),
+  conflict: word(
+    'Пока вы смотрели, решение записал кто-то другой. Посмотрите историю и решите снова.',
+    'Сіз қарап жатқанда басқа біреу шешім жазды. Тарихын қарап, қайта шешіңіз.',
+    'Somebody else decided while you were looking. See the history and decide again.',
+  ),
+  nameMissing: word(
+    'Напишите свое имя: решение хранится с именем.',
+    'Атыңызды жазыңыз: шешім атпен сақталады.',
+    'Give your name: decisions are kept with it.',
+  ),
+  reasonMissing: word('Напишите причину.', 'Себебін жазыңыз.', 'Give a reason.'),
+  wrongDecision: word(
+    'Решение не понято; выберите одно из трех.',
+    'Шешім түсініксіз; үшеуінің бірін таңдаңыз.',
+    'The decision was not understood; choose one of the three.',
+  ),
+} as const;

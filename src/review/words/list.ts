@@ -1,0 +1,26 @@
+import { word } from './common.ts';
+
+/** Words of the list of findings. */
+export const LIST = {
+  all: word('все', 'бәрі', 'all'),
+  state: word('Состояние', 'Күйі', 'State'),
+  severity: word('Важность', 'Маңыздылығы', 'Severity'),
+  code: word('Правило', 'Ереже', 'Rule'),
+  document: word('Путь содержит', 'Жолында бар', 'Path contains'),
+  text: word('Слова', 'Сөздер', 'Words'),
+  show: word('Показать', 'Көрсету', 'Show'),
+  clear: word('Сбросить', 'Тазарту', 'Clear'),
+  filter: word('Отбор', 'Іріктеу', 'Filter'),
+  shown: word('показано', 'көрсетілген', 'shown'),
+  of: word('из', '/', 'of'),
+  none: word('Таких противоречий нет.', 'Мұндай қайшылықтар жоқ.', 'There are no such findings.'),
+  previousPage: word('Предыдущая страница', 'Алдыңғы бет', 'Previous page'),
+  nextPage: word('Следующая страница', 'Келесі бет', 'Next page'),
+  pages: word('Страницы списка', 'Тізім беттері', 'Pages of the list'),
+  report: word('отчет', 'есеп', 'report'),
+  keys: word(
+    'Клавиши: j, k — вниз, вверх; Enter — открыть; c — подтвердить; d — отклонить; / — слова для отбора.',
+    'Пернелер: j, k — төмен, жоғары; Enter — ашу; c — растау; d — қабылдамау; / — іріктеу сөздері.',
+    'Keys: j, k – down, up; Enter – open; c – confirm; d – dismiss; / – filter words.',
+  ),
+} as const;

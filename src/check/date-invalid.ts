@@ -33,15 +33,19 @@ function wrongDates(passage: Passage): Wrong[] {
   return [...dates, { raw: digits, evidence: cite(passage, start, start + digits.length) }];
 }
 
+/** Dates are known by now, a field of digits shows at a glance. */
+function mayBeWrong(passage: Passage): boolean {
+  if (!/\d/.test(passage.clean)) return false;
+  return /\d{5}/.test(passage.clean) || datesIn(passage).some((date) => date.value.invalid !== null);
+}
+
 /** The same date written with or without «г.», «года», «ж.» is one. */
 const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|год|г|ж|жыл)\.?$/gu, '');
 
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter(
-      (passage) => !passage.doubtful && /\d/.test(passage.clean) && DATE_LIKE.test(folded(passage)),
-    );
+    const passages = document.passages.filter((passage) => !passage.doubtful && mayBeWrong(passage) && DATE_LIKE.test(folded(passage)));
     if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(

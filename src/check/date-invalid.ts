@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
-import { MONTH } from '../text/months.ts';
+import { MONTH_LIKE } from '../text/months.ts';
 import { fold } from '../text/normalize.ts';
 import { datesIn } from '../text/passage-dates.ts';
 import { folded } from '../text/passage-folded.ts';
@@ -14,7 +14,7 @@ const DATE_FIELD =
   /(?:дата (?:заполнения|подачи|составления|сдачи|предоставления)[^:\d]{0,20}|(?:толтырылган|берилген|тапсырылган) куни)\s{0,3}:?\s{0,3}(\d{5,7})(?![\d.])/u;
 const LONGEST = 20_000;
 /** A numeric date, a month's name, or a field of digits: nothing else can hold an impossible date. */
-const DATE_LIKE = new RegExp(`\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d|${MONTH}|(?<!\\d)\\d{5,7}(?!\\d)`, 'u');
+const DATE_LIKE = new RegExp(`\\d\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?\\d|(?<!\\d)\\d{5,7}(?!\\d)|${MONTH_LIKE.source}`);
 
 interface Wrong {
   readonly raw: string;
@@ -33,19 +33,15 @@ function wrongDates(passage: Passage): Wrong[] {
   return [...dates, { raw: digits, evidence: cite(passage, start, start + digits.length) }];
 }
 
-/** Dates are known by now, a field of digits shows at a glance. */
-function mayBeWrong(passage: Passage): boolean {
-  if (!/\d/.test(passage.clean)) return false;
-  return /\d{5}/.test(passage.clean) || datesIn(passage).some((date) => date.value.invalid !== null);
-}
-
 /** The same date written with or without «г.», «года», «ж.» is one. */
 const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|год|г|ж|жыл)\.?$/gu, '');
 
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter((passage) => !passage.doubtful && mayBeWrong(passage) && DATE_LIKE.test(folded(passage)));
+    const passages = document.passages.filter(
+      (passage) => !passage.doubtful && /\d/.test(passage.clean) && DATE_LIKE.test(folded(passage)),
+    );
     if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { NEXT_STEP } from '../model/failure.ts';
+import { countListed } from '../store/finding-list.ts';
 import { countFindings } from '../store/findings.ts';
 import { countFailures, countStates } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
@@ -48,12 +49,19 @@ function stateOf(store: Store, run: Run) {
     counts: countStates(store, id),
     failures: countFailures(store, id).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),
     findings: countFindings(store, id),
+    decided: decidedIn(store, id),
     pace: pace(store, run),
     stages: stageTimes(store, run),
   };
 }
 
-function lines({ run, counts, failures, findings, pace: { perSecond, secondsLeft }, stages, queue }: State): string[] {
+/** Findings by what reviewers made of them. */
+function decidedIn(store: Store, run: number): { readonly confirmed: number; readonly dismissed: number } {
+  const { states } = countListed(store, run, {});
+  return { confirmed: states.get('confirmed') ?? 0, dismissed: states.get('dismissed') ?? 0 };
+}
+
+function lines({ run, counts, failures, findings, decided, pace: { perSecond, secondsLeft }, stages, queue }: State): string[] {
   const { inputs, ...states } = counts;
   return [
     `run ${run.id} of ${run.roots.join(', ')}`,
@@ -63,6 +71,7 @@ function lines({ run, counts, failures, findings, pace: { perSecond, secondsLeft
       .join(' + ')}`,
     ...failures.map(({ code, count, nextStep }) => `  ${count} × ${code}: ${nextStep}`),
     `  ${findings.total} findings: ${findings.high} high, ${findings.medium} medium, ${findings.low} low`,
+    ...(decided.confirmed + decided.dismissed > 0 ? [`  ${decided.confirmed} confirmed, ${decided.dismissed} dismissed by reviewers`] : []),
     ...(perSecond === null
       ? []
       : [`  ${perSecond.toFixed(1)} documents/s${secondsLeft === null ? '' : `, ${Math.round(secondsLeft)} s to go`}`]),

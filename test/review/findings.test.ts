@@ -64,6 +64,14 @@ describe('the list', () => {
   });
 });
 
+test('while an ingest is under way the list says that it is not complete', async () => {
+  expect(await page('/findings?lang=en')).not.toContain('under way');
+  const { database } = opened.store;
+  database.exec('UPDATE runs SET ended = NULL');
+  expect(await page('/findings?lang=en')).toContain('under way');
+  database.exec("UPDATE runs SET ended = '2026-01-01T00:00:00Z'");
+});
+
 describe('a finding', () => {
   test('is shown with its equation and the cited cells marked', async () => {
     const html = await page(`/findings/${idOf('parts-do-not-sum')}?lang=en`);

@@ -20,6 +20,7 @@ export function evidenceView({ language }: Visit, { document, surroundings, page
   const text = html`${isMoved(surroundings) ? html`<p class="notice">${FINDING.moved[language]} ${citations.map(({ quote, label }) => html`<q><sup>${label}</sup>${quote}</q> `)}</p>` : ''}${surroundingsView(surroundings, language)}`;
   return html`<section class="cited-document"><h3>${hash === null ? path : html`<a href="/documents/${hash}">${path}</a>`}</h3>
 ${pages.length === 0 ? '' : html`<div class="pages">${pages.map((page) => pageView(language, page, `/documents/${page.hash}/pages/${page.page}${query}`))}</div>`}
+${citations.length === 0 ? html`<p class="empty">${FINDING.noEvidence[language]}</p>` : ''}
 ${drawn ? html`<details><summary>${FINDING.inText[language]}</summary>${text}</details>` : text}
 </section>`;
 }

@@ -19,6 +19,8 @@ export interface FindingsModel {
   readonly page: number;
   readonly counts: ListCounts;
   readonly listed: readonly ListedFinding[];
+  /** An ingest is under way: there may be more to come. */
+  readonly underWay: boolean;
 }
 
 /** The list: a group per document, worst first. */
@@ -33,6 +35,7 @@ export function findingsPage(visit: Visit, model: FindingsModel): Html {
       : `${print(from + 1, language)}–${print(from + listed.length, language)} ${LIST.of[language]} ${print(counts.total, language)}`;
   return frame(visit, WORDS.findings[language], [
     html`<h1>${WORDS.findings[language]} <small>${range}</small></h1>`,
+    model.underWay ? html`<p class="notice">${LIST.underWay[language]}</p>` : html``,
     filterForm(visit, model.filter, counts),
     listed.length === 0 ? html`<p class="empty">${LIST.none[language]}</p>` : html``,
     html`<div class="findings" data-rows>${[...groups].map(([hash, group]) => groupOf(visit, model, hash, group))}</div>`,

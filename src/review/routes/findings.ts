@@ -28,7 +28,9 @@ export function findingRoutes(app: Hono, review: Review): void {
     if (!filter || !Number.isSafeInteger(page) || page < 1) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
     const counts = countListed(store, run.id, filter);
     const listed = listFindings(store, run.id, filter, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
-    return c.html(findingsPage(visitOf(c), { filter, page, counts, listed }));
+    const first = listed.find(({ decision }) => decision === null);
+    if (first) drawAhead(run, first.finding.id);
+    return c.html(findingsPage(visitOf(c), { filter, page, counts, listed, underWay: run.ended === null }));
   });
 
   app.get('/findings/:id', (c) => {
@@ -81,7 +83,7 @@ export function findingRoutes(app: Hono, review: Review): void {
     return c.html(findingPage(visitOf(c), model), status);
   }
 
-  /** The reviewer will most likely go on to the next one. */
+  /** The reviewer will most likely go on to this one. */
   function drawAhead(run: Run, id: string): void {
     const next = findingOf(store, run.id, id);
     if (!next || !review.pictures.idle()) return;

@@ -35,6 +35,7 @@ export function pageRoutes(app: Hono, review: Review): void {
     const cited = finding !== undefined ? citedIn(run, finding, hash) : at !== undefined && report ? citedAt(report, at) : [];
     const citations = cited.filter(({ place }) => place.page === page);
     const drawn = await soon(drawingOf(review, run, hash, page));
+    if (pages !== null && page < pages && review.pictures.idle()) void drawingOf(review, run, hash, page + 1);
     return c.html(
       documentPage(visitOf(c), {
         view: { hash, page, drawn, citations },

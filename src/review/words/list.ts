@@ -13,6 +13,11 @@ export const LIST = {
   filter: word('Отбор', 'Іріктеу', 'Filter'),
   shown: word('показано', 'көрсетілген', 'shown'),
   of: word('из', '/', 'of'),
+  underWay: word(
+    'Загрузка еще идет или была прервана: список неполон.',
+    'Жүктеу әлі жүріп жатыр не үзілген: тізім толық емес.',
+    'An ingest is under way or was cut off: the list is not complete.',
+  ),
   none: word('Таких противоречий нет.', 'Мұндай қайшылықтар жоқ.', 'There are no such findings.'),
   previousPage: word('Предыдущая страница', 'Алдыңғы бет', 'Previous page'),
   nextPage: word('Следующая страница', 'Келесі бет', 'Next page'),

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../model/document.ts';
-import { roundBox } from './box.ts';
+import type { Box } from '../../model/evidence.ts';
+import { roundBox, union } from './box.ts';
 import { rowParagraphs } from './cell-paragraphs.ts';
 import { compose } from './compose.ts';
 import type { Hyphenation } from './hyphenation.ts';
@@ -14,10 +15,9 @@ const MAX_PADDING = 9;
 
 /** A grid on a page → the model's table, each cell with its paragraphs. */
 export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation, tagged: TaggedParagraphs): Table {
-  const padding = paddingOf(grid);
-  const measure = (cell: GridCell): Measure =>
-    grid.strategy === 'lattice' ? { from: cell.box.x0 + padding, to: cell.box.x1 - padding } : measureOfWords(grid, cell);
-  const cells = Array.from({ length: rowsOf(grid) }, (_, row) => grid.cells.filter((cell) => cell.row === row)).flatMap((row) => {
+  const measure = grid.strategy === 'lattice' ? measureOfBorders(grid) : measureOfWords(grid);
+  const rows = Map.groupBy(grid.cells, (cell) => cell.row);
+  const cells = Array.from({ length: rowsOf(grid) }, (_, row) => rows.get(row) ?? []).flatMap((row) => {
     const texts = rowParagraphs(
       row.map((cell) => ({ words: cell.words, measure: measure(cell) })),
       tagged,
@@ -56,18 +56,37 @@ function isUnsureFigure({ text, confidence }: Word): boolean {
   return confidence !== null && confidence < SURE && /\d/.test(text);
 }
 
+function measureOfBorders(grid: GridTable): (cell: GridCell) => Measure {
+  const padding = paddingOf(grid);
+  return ({ box }) => ({ from: box.x0 + padding, to: box.x1 - padding });
+}
+
 /** Without borders lines may stand where any line of the column stands. */
-function measureOfWords(grid: GridTable, cell: GridCell): Measure {
-  const end = cell.column + cell.columnSpan;
-  const peers = (same: (other: GridCell) => boolean): GridCell[] =>
-    grid.cells.filter((other) => other === cell || (other.columnSpan === 1 && same(other)));
-  const left = peers((other) => other.column === cell.column).flatMap((other) => other.words.map((word) => word.box.x0));
-  const right = peers((other) => other.column + 1 === end).flatMap((other) => other.words.map((word) => word.box.x1));
-  return { from: Math.min(cell.box.x1, ...left), to: Math.max(cell.box.x0, ...right) };
+function measureOfWords(grid: GridTable): (cell: GridCell) => Measure {
+  const columns = Map.groupBy(
+    grid.cells.filter((cell) => cell.columnSpan === 1 && cell.words.length > 0),
+    (cell) => cell.column,
+  );
+  const extents = new Map([...columns].map(([column, cells]) => [column, union(cells.flatMap(boxesOf))]));
+  return (cell) => {
+    const own = union(boxesOf(cell));
+    const first = extents.get(cell.column)?.x0 ?? own.x0;
+    const last = extents.get(cell.column + cell.columnSpan - 1)?.x1 ?? own.x1;
+    return { from: Math.min(cell.box.x1, own.x0, first), to: Math.max(cell.box.x0, own.x1, last) };
+  };
+}
+
+function boxesOf({ words }: GridCell): Box[] {
+  return words.map((word) => word.box);
 }
 
 /** The least distance of a text from the left border of its cell. */
 function paddingOf(grid: GridTable): number {
-  const gaps = grid.cells.flatMap((cell) => cell.words.map((word) => word.box.x0 - cell.box.x0)).filter((gap) => gap >= 0);
-  return Math.min(MAX_PADDING, ...gaps);
+  let least = MAX_PADDING;
+  for (const cell of grid.cells)
+    for (const word of cell.words) {
+      const gap = word.box.x0 - cell.box.x0;
+      if (gap >= 0) least = Math.min(least, gap);
+    }
+  return least;
 }

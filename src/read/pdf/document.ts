@@ -55,11 +55,12 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
       block: toTable(table, page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
-    const zones = readingOrder(keep(words, (word) => word.rotation === 0));
+    const upright = keep(words, (word) => word.rotation === 0);
+    const zones = readingOrder(upright);
     for (const { top, lines } of zones)
       for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines, zones.length > 1), tagged))
         placed.push({ y: zones.length > 1 ? top : (paragraph[0]?.box.y0 ?? 0), block: toParagraph(paragraph, page.number, hyphenation) });
-    for (const rotation of [90, 180, 270] as const) {
+    for (const rotation of upright === words ? [] : ([90, 180, 270] as const)) {
       const lines = turnedLines(
         words.filter((word) => word.rotation === rotation),
         rotation,

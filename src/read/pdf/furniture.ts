@@ -36,18 +36,14 @@ export function findFurniture(pages: readonly { page: PageGeometry; lines: reado
   };
   const candidates = pages.flatMap(({ page, lines }) => edgeLines(page, lines));
   for (const candidate of candidates) {
-    const { line, page, top } = candidate;
-    const number = PAGE_NUMBER.exec(textOf(line));
-    if (number && consistent(Number(number[1]), page.number, candidates)) {
+    const { page, top, number, pattern } = candidate;
+    if (number !== null && consistent(number, page.number, candidates)) {
       keep(candidate, 'page-number');
       continue;
     }
-    const pattern = patternOf(line);
     const twins = new Set(
       candidates
-        .filter(
-          (other) => other.top === top && Math.abs(place(other) - place(candidate)) < TOLERANCE.place && patternOf(other.line) === pattern,
-        )
+        .filter((other) => other.top === top && Math.abs(place(other) - place(candidate)) < TOLERANCE.place && other.pattern === pattern)
         .map((other) => other.page.number),
     );
     if (twins.size >= Math.max(2, TOLERANCE.repeated * pages.length) && pattern.length > 1) keep(candidate, top ? 'header' : 'footer');
@@ -59,6 +55,10 @@ interface Candidate {
   readonly line: Line;
   readonly page: PageGeometry;
   readonly top: boolean;
+  /** The page number it states when it is one. */
+  readonly number: number | null;
+  /** Its text with figures left open. */
+  readonly pattern: string;
 }
 
 /** The first and last lines of a page as long as they stand in its margins. */
@@ -66,9 +66,15 @@ function edgeLines(page: PageGeometry, lines: readonly Line[]): Candidate[] {
   const above = lines.slice(0, TOLERANCE.lines).filter((line) => line.box.y1 < TOLERANCE.margin * page.height);
   const below = lines.slice(-TOLERANCE.lines).filter((line) => line.box.y0 > (1 - TOLERANCE.margin) * page.height);
   return [
-    ...above.map((line) => ({ line, page, top: true })),
-    ...below.filter((line) => !above.includes(line)).map((line) => ({ line, page, top: false })),
+    ...above.map((line) => candidate(line, page, true)),
+    ...below.filter((line) => !above.includes(line)).map((line) => candidate(line, page, false)),
   ];
+}
+
+function candidate(line: Line, page: PageGeometry, top: boolean): Candidate {
+  const text = line.words.map((word) => word.text).join(' ');
+  const number = PAGE_NUMBER.exec(text)?.[1];
+  return { line, page, top, number: number === undefined ? null : Number(number), pattern: text.replace(/\d+/g, '#').toLowerCase() };
 }
 
 function place({ line, page, top }: Candidate): number {
@@ -78,16 +84,7 @@ function place({ line, page, top }: Candidate): number {
 /** A page number follows the pages: at least one other page has its own at the same distance, or the number is the page's. */
 function consistent(value: number, page: number, candidates: readonly Candidate[]): boolean {
   if (value === page) return true;
-  return candidates.some((other) => {
-    const number = other.page.number !== page ? PAGE_NUMBER.exec(textOf(other.line)) : null;
-    return number !== null && Number(number[1]) - other.page.number === value - page;
-  });
-}
-
-function patternOf(line: Line): string {
-  return textOf(line).replace(/\d+/g, '#').toLowerCase();
-}
-
-function textOf(line: Line): string {
-  return line.words.map((word) => word.text).join(' ');
+  return candidates.some(
+    (other) => other.page.number !== page && other.number !== null && other.number - other.page.number === value - page,
+  );
 }

@@ -30,15 +30,8 @@ function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[
   const size = median(lines.map((line) => line.size));
   const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
-  const words = lines.map((line) => stretches(boxesOf(line), gap * line.size));
-  const points = [...new Set(words.flatMap((boxes) => boxes.flatMap((box) => [box.x0, box.x1])))].sort((a, b) => a - b);
-  const strips = points.slice(1).map((x1, index) => {
-    const x0 = points[index] ?? x1;
-    const x = (x0 + x1) / 2;
-    return { x0, x1, crossed: words.filter((boxes) => boxes.some((box) => box.x0 < x && box.x1 > x)).length };
-  });
-  const runs: (typeof strips)[] = [];
-  for (const strip of strips) {
+  const runs: Strip[][] = [];
+  for (const strip of stripsOf(lines.map((line) => stretches(boxesOf(line), gap * line.size)))) {
     const last = runs.at(-1);
     if (strip.crossed > allowed) runs.push([]);
     else if (last) last.push(strip);
@@ -115,6 +108,30 @@ function boxesOf({ chunks }: ChunkLine): readonly Box[] {
   return boxes;
 }
 
+/** What lies between two neighbouring ends of words. */
+interface Strip {
+  readonly x0: number;
+  readonly x1: number;
+  /** Lines with a word there. */
+  readonly crossed: number;
+}
+
+/** `words`: those of each line, as boxes that do not overlap. */
+function stripsOf(words: readonly (readonly Box[])[]): Strip[] {
+  const changes = new Map<number, number>();
+  for (const boxes of words)
+    for (const { x0, x1 } of boxes) {
+      changes.set(x0, (changes.get(x0) ?? 0) + 1);
+      changes.set(x1, (changes.get(x1) ?? 0) - 1);
+    }
+  const points = [...changes.keys()].sort((a, b) => a - b);
+  let crossed = 0;
+  return points.slice(0, -1).map((x0, index) => {
+    crossed += changes.get(x0) ?? 0;
+    return { x0, x1: points[index + 1] ?? x0, crossed };
+  });
+}
+
 /** Words with nothing wider than a space between them, as one box. */
 function stretches(boxes: readonly Box[], gap: number): Box[] {
   const joined: Box[] = [];
@@ -142,7 +159,7 @@ function runsAcross(line: ChunkLine, x: number): boolean {
 }
 
 /** The widest stretch of strips that the fewest lines cross. */
-function whitest(run: readonly { x0: number; x1: number; crossed: number }[]): { x0: number; x1: number } | null {
+function whitest(run: readonly Strip[]): { x0: number; x1: number } | null {
   const least = Math.min(...run.map((strip) => strip.crossed));
   let best: { x0: number; x1: number } | null = null;
   let current: { x0: number; x1: number } | null = null;
@@ -156,10 +173,13 @@ function whitest(run: readonly { x0: number; x1: number; crossed: number }[]): {
 }
 
 function gapAt(line: ChunkLine, x: number): number {
-  const boxes = boxesOf(line);
-  if (boxes.some((box) => box.x0 < x && box.x1 > x)) return 0;
-  const left = Math.max(...boxes.filter((box) => box.x1 <= x).map((box) => box.x1));
-  const right = Math.min(...boxes.filter((box) => box.x0 >= x).map((box) => box.x0));
+  let left = Number.NEGATIVE_INFINITY;
+  let right = Number.POSITIVE_INFINITY;
+  for (const { x0, x1 } of boxesOf(line)) {
+    if (x0 < x && x1 > x) return 0;
+    if (x1 <= x) left = Math.max(left, x1);
+    if (x0 >= x) right = Math.min(right, x0);
+  }
   return right - left;
 }
 

@@ -13,7 +13,7 @@ Writes reports and datasets of the latest run anew from the workspace; nothing i
 Options:
   --out DIR            where the results go
   --workspace DIR      where esep keeps what it knows (default .esep)
-  --corrected          with the values reviewers corrected, instead of the extracted ones
+  --corrected          with the values reviewers corrected, instead of the extracted ones; datasets/corrections.csv lists them
   --bom                begin CSV files with a byte order mark, for Excel`;
 
 export const exportCommand: Command = {

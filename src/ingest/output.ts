@@ -11,16 +11,19 @@ import { datasetWriter } from '../export/write-datasets.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { archiveFindingsOf, reconciliationsOf, type SharedFinding } from '../store/archive-findings.ts';
-import { corrected, correctionsOf } from '../store/corrections.ts';
+import { correctionsOf } from '../store/corrections.ts';
 import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { type Account, accounts } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
 import type { Run } from '../store/runs.ts';
+import { correctedReport } from './corrected-report.ts';
+import { type CorrectedDocument, correctionsCsv } from './corrections-csv.ts';
 import { Reconciliation, reconciliationCsv } from './reconciliation.ts';
 import { formerOutput } from './run-report.ts';
 
 const RECONCILIATION = join('datasets', 'reconciliation.csv');
+const CORRECTIONS = join('datasets', 'corrections.csv');
 
 export interface OutputOptions {
   readonly bom: boolean;
@@ -39,11 +42,14 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
   const concerning = byPath(across);
   const former = formerOutput(out).reports;
   const tables = datasetWriter(out, datasets, options);
+  const changed: CorrectedDocument[] = [];
   try {
     for (const account of accounts(store, run.id)) {
       const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
       if (!extracted) continue;
-      const report = options.corrected ? corrected(extracted, correctionsOf(store, extracted.document.id)) : extracted;
+      const corrections = options.corrected ? correctionsOf(store, extracted.document.id) : [];
+      const report = options.corrected ? correctedReport(extracted, corrections) : extracted;
+      if (corrections.length > 0) changed.push({ path: account.path, report: extracted, corrections });
       const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
       const named = underPath(judged, account, concerning.get(account.path) ?? []);
       const place = reportPath(account.path);
@@ -61,6 +67,8 @@ export function writeOutput(store: Store, run: Run, out: string, options: Output
     rmSync(join(out, 'reports', place), { force: true });
     rmSync(join(out, 'summaries', place.replace(/json$/, 'md')), { force: true });
   }
+  if (options.corrected) writeWhole(out, CORRECTIONS, (options.bom ? BOM : '') + correctionsCsv(changed));
+  else rmSync(join(out, CORRECTIONS), { force: true });
   const reconciliations = z.array(Reconciliation).parse(reconciliationsOf(store, run.id));
   writeWhole(out, RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
   writeWhole(out, 'archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);

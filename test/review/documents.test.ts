@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOutput } from '../../src/ingest/output.ts';
@@ -107,6 +107,10 @@ describe('a value', () => {
       return JSON.parse(readFileSync(join(out, 'reports', `${PDF}.json`), 'utf8')).project.title.value;
     });
     expect(titles).toEqual(['Новое <имя>', before?.project.title?.value]);
+    const [, ...rows] = readFileSync(join(opened.folder, 'corrected-true/datasets/corrections.csv'), 'utf8').trim().split('\n');
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/^2023\/copy of report\.pdf,\/project\/title\/value,.+,Новое <имя>,Айгүл,[^,]+Z,опечатка,true$/);
+    expect(readdirSync(join(opened.folder, 'corrected-false/datasets'))).not.toContain('corrections.csv');
   });
 
   test('must be one that can stand there, with a name and a reason', async () => {

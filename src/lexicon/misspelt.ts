@@ -21,7 +21,22 @@ export function openingOf(wording: Phrase): string | null {
 
 /** Does the key begin like the opening, with no more wrong letters than a wording of it may have there? */
 export function opens(key: string, opening: string): boolean {
-  return alignPrefix(opening, key.slice(0, 2 * FIRST), FIRST_ERRORS) !== null;
+  const head = key.slice(0, FIRST + FIRST_ERRORS);
+  return !lacksMore(head, opening, FIRST_ERRORS) && alignPrefix(opening, head, FIRST_ERRORS) !== null;
+}
+
+/** Whether so many letters of `wanted` stand nowhere in the head that they cannot all be errors: most openings end here. */
+function lacksMore(head: string, wanted: string, errors: number): boolean {
+  let lacking = letterSet(wanted) & ~letterSet(head);
+  for (let spared = 0; spared < errors; spared++) lacking &= lacking - 1;
+  return lacking !== 0;
+}
+
+/** A bit for each letter; letters that share one only make the test more lenient. */
+function letterSet(text: string): number {
+  let set = 0;
+  for (let index = 0; index < text.length; index++) set |= 1 << (text.charCodeAt(index) & 31);
+  return set;
 }
 
 /** Does the key begin with the wording, a few letters wrong? Its opening has been tried. */

@@ -11,8 +11,8 @@ export interface NumberWord {
 /** Every inflected form in folded letters. */
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = vocabulary();
 
-/** Whether a folded text may hold one of them: true for every such word, and for few others. */
-export const NUMBER_WORD_LIKE = new RegExp(`(?:^|[^а-я])(?:${[...NUMBER_WORDS.keys()].join('|')})(?![а-я])`);
+/** Whether a folded text may hold one of them: true for every such word, and for few others. Sorted, they are tried by common letters. */
+export const NUMBER_WORD_LIKE = new RegExp(`(?:^|[^а-я])(?:${[...NUMBER_WORDS.keys()].sort().join('|')})(?![а-я])`);
 
 function vocabulary(): Map<string, NumberWord> {
   const map = new Map<string, NumberWord>();

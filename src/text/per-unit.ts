@@ -32,6 +32,9 @@ const KAZAKH_AHEAD = new RegExp(
   `(?<!\\p{L})(?:ар(?:бир)?\\s(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\sаркайсы\\p{L}{1,8}|(?<of3>${WORD})\\s(?:басына|сайын))\\s(?:кеминде\\s)?$`,
   'u',
 );
+/** What every phrase of `EACH_AHEAD` and `EACH_BEHIND`, and of `KAZAKH_AHEAD`, has. */
+const EACH_LIKE = /кажд/;
+const KAZAKH_LIKE = /(?:^|[^а-я])ар(?:бир)?\s|\sаркайсы|\s(?:басына|сайын)\s/;
 const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>${COUNT})(?:-?(?:х|ми|ти|и))?\\s(?<of>${WORD})`, 'u');
 
 /** Phrases that say how many for each; `share` is the index of the measured item that is the share. */
@@ -72,12 +75,12 @@ interface Hit {
 
 function readAhead(folded: string, item: Measured, previous: Measured | undefined): Hit | null {
   const before = folded.slice(Math.max(0, item.start - 70), item.start);
-  const kazakh = KAZAKH_AHEAD.exec(before);
+  const kazakh = KAZAKH_LIKE.test(before) ? KAZAKH_AHEAD.exec(before) : null;
   if (kazakh) {
     const { of, of2, of3, count } = kazakh.groups ?? {};
     return { start: item.start - kazakh[0].length, end: item.end, of: of ?? of2 ?? of3 ?? '', count };
   }
-  const ahead = EACH_AHEAD.exec(before);
+  const ahead = EACH_LIKE.test(before) ? EACH_AHEAD.exec(before) : null;
   if (ahead) return { start: item.start - ahead[0].length, end: item.end, of: ahead.groups?.of ?? '', count: ahead.groups?.count };
   if (!previous) return null;
   const gap = folded.slice(previous.end, item.start);
@@ -89,7 +92,7 @@ function readAhead(folded: string, item: Measured, previous: Measured | undefine
 function readBehind(folded: string, item: Measured): Hit | null {
   const after = folded.slice(item.end, item.end + 80);
   const po = /(?<!\p{L})по\s$/u.exec(folded.slice(Math.max(0, item.start - 4), item.start));
-  const behind = EACH_BEHIND.exec(after) ?? (po ? IN_UNITS.exec(after) : null);
+  const behind = (EACH_LIKE.test(after) ? EACH_BEHIND.exec(after) : null) ?? (po ? IN_UNITS.exec(after) : null);
   if (!behind) return null;
   return {
     start: item.start - (po?.[0].length ?? 0),

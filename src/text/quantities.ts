@@ -144,6 +144,7 @@ function unitAfter(text: string, at: number, rest: string, skipped: number): { r
 
 /** «человек – 20», «участников: 20». Only words known as units. */
 function unitBefore(before: string): string | null {
+  if (!/[-–—:]\s{0,2}$/.test(before)) return null;
   const phrase = UNIT_BEFORE.exec(before)?.[1];
   if (!phrase) return null;
   const last = phrase.split(' ').at(-1) ?? '';

@@ -17,14 +17,17 @@ export function similarity(a: string, b: string): number {
 
 /** Levenshtein in two rows; natural's own keeps a matrix of objects and is forty times slower. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let previous = Uint16Array.from({ length: b.length + 1 }, (_, index) => index);
+  let current = new Uint16Array(b.length + 1);
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    let left = row;
+    current[0] = row;
     for (let column = 1; column <= b.length; column++) {
       const swap = (previous[column - 1] ?? 0) + (a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, swap));
+      left = Math.min((previous[column] ?? 0) + 1, left + 1, swap);
+      current[column] = left;
     }
-    previous = current;
+    [previous, current] = [current, previous];
   }
   return previous[b.length] ?? 0;
 }

@@ -149,7 +149,8 @@ interface UnitForm {
   readonly unit: string;
   readonly form: RegExp;
   readonly length: number;
-  readonly letter: string;
+  /** The letters before the first blank, hyphen or letter left open. */
+  readonly literal: string;
 }
 
 const FORMS: readonly UnitForm[] = UNITS.flatMap(([unit, list]) =>
@@ -160,11 +161,11 @@ const FORMS: readonly UnitForm[] = UNITS.flatMap(([unit, list]) =>
       'u',
     ),
     length: form.length,
-    letter: form.charAt(0),
+    literal: form.replace(/[ .-].*/u, ''),
   })),
 ).sort((a, b) => b.length - a.length);
 
-const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, ({ letter }) => letter);
+const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, ({ literal }) => literal.charAt(0));
 
 /** Two-word forms are those whose second word follows a dotted or a listed first one. */
 function forms(list: string): string[] {
@@ -184,8 +185,8 @@ export interface UnitMatch {
 
 /** The known unit a folded text begins with. */
 export function unitAt(folded: string): UnitMatch | null {
-  for (const { unit, form } of BY_LETTER.get(folded.charAt(0)) ?? []) {
-    const match = form.exec(folded);
+  for (const { unit, form, literal } of BY_LETTER.get(folded.charAt(0)) ?? []) {
+    const match = folded.startsWith(literal) ? form.exec(folded) : null;
     if (match) return { unit, length: match[0].length };
   }
   return null;

@@ -165,16 +165,13 @@ function scopeOf(
 ): Pick<Statement, 'scope' | 'scopeName'> {
   const heading = passage.section === null ? null : (document.sections[passage.section]?.heading ?? null);
   const reach = measure === 'direct-reach' || measure === 'indirect-reach';
-  const partial = PART.test(before) || PART_BEHIND.test(after);
-  const place = findPlaces(sentence.raw.slice(Math.max(0, quantity.start - 80), quantity.start)).find(
-    ({ raw }) => !/област|облыс/u.test(raw),
-  );
-  if (place && measure !== 'villages' && !reach) return { scope: 'place', scopeName: place.value };
+  const place = measure === 'villages' || reach ? null : placeBefore(sentence.raw, quantity.start);
+  if (place !== null) return { scope: 'place', scopeName: place };
   if (kind === 'task') return { scope: 'task', scopeName: heading };
   if (kind === 'activity' || kind === 'final-presentation' || kind === 'information-work' || passage.row !== null)
     return { scope: 'activity', scopeName: heading };
   const whole = kind === null || PROJECT_WIDE.has(kind) || kind === 'activities' || kind === 'statistics';
-  if (!whole || partial) return { scope: 'unknown', scopeName: null };
+  if (!whole || PART.test(before) || PART_BEHIND.test(after)) return { scope: 'unknown', scopeName: null };
   if (reach) return { scope: 'project', scopeName: null };
   if (measure === 'participants' || measure === 'people') {
     const named = PROJECT.test(before) || /^\s?(?:\p{L}+\s){0,3}(?:проект|жоба)/u.test(after);
@@ -183,6 +180,12 @@ function scopeOf(
     return { scope: named || (total && !occasion) ? 'project' : 'unknown', scopeName: null };
   }
   return { scope: PROJECT.test(folded) || total ? 'project' : 'unknown', scopeName: null };
+}
+
+/** The village, town or district named right before a number; a region is no place of its own. */
+function placeBefore(sentence: string, at: number): string | null {
+  const places = findPlaces(sentence.slice(Math.max(0, at - 80), at));
+  return places.find(({ raw }) => !/област|облыс/u.test(raw))?.value ?? null;
 }
 
 /** The counted thing as printed behind the number, or the unit. */

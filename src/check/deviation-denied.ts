@@ -23,8 +23,8 @@ const DEVIATION = /отклонени|ауытку/u;
 const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте/u;
 
 function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
+  if (!DEVIATION.test(folded(passage))) return null;
   const said = folded(passage).slice(start);
-  if (!DEVIATION.test(said)) return null;
   if (elsewhere && (passage.row !== null || !OF_THE_PLAN.test(said))) return null;
   for (const pattern of DENIAL) {
     const match = pattern.exec(said);

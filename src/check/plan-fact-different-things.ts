@@ -39,9 +39,14 @@ function apart(planned: ReadonlySet<string>, done: ReadonlySet<string>): boolean
   return planned.size > 0 && done.size > 0 && !sharesWord(planned, done);
 }
 
+/** The same words around other figures: what they name needs no stems to be told. */
+function sameWords(left: string, right: string): boolean {
+  return left.replace(/[\d\s]+/g, ' ') === right.replace(/[\d\s]+/g, ' ');
+}
+
 /** Both name what they count, and no word of one is a word of the other. */
 export function namesDifferentThings(plan: Quantity, fact: Quantity): boolean {
-  return apart(countedStems(plan), countedStems(fact));
+  return !sameWords(plan.unit ?? plan.raw, fact.unit ?? fact.raw) && apart(countedStems(plan), countedStems(fact));
 }
 
 /** The line of the cell a quantity stands in; null when the cell is not there. */
@@ -79,7 +84,9 @@ function within(indicator: Indicator, cells: ReadonlyMap<string, Passage>): Cont
   const planned = saidOf(planLine, plan);
   const done = saidOf(factLine, fact);
   const own =
-    apart(stemsOf(planned), stemsOf(done)) && apart(countedStems(plan).size ? countedStems(plan) : stemsOf(planned), stemsOf(done));
+    !sameWords(planned, done) &&
+    apart(stemsOf(planned), stemsOf(done)) &&
+    apart(countedStems(plan).size ? countedStems(plan) : stemsOf(planned), stemsOf(done));
   return own ? [{ indicator, plan, fact, planned: planned.trim(), done: done.trim() }] : [];
 }
 

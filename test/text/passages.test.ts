@@ -5,7 +5,7 @@ import { findDates } from '../../src/text/dates.ts';
 import { clean, fold } from '../../src/text/normalize.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { folded } from '../../src/text/passage-folded.ts';
-import { quantitiesIn } from '../../src/text/passage-quantities.ts';
+import { hasNumber, quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 
 function passageOf(text: string): Passage {
@@ -47,6 +47,16 @@ test('a passage gives the quantities its stretches give alone', () => {
 test('a number in words alone is seen', () => {
   const text = 'Обучены двадцать пять человек';
   expect(quantitiesIn(passageOf(text), 0, text.length)[0]?.value).toMatchObject({ value: 25, unit: 'человек' });
+});
+
+test.each([
+  ['Обучены двадцать пять человек', true],
+  ['Жиырма бес адам', true],
+  ['№ 5', true],
+  ['Дважды подчеркнуто, стоимость не названа', false],
+  ['', false],
+])('«%s» holds a number: %s', (text, held) => {
+  expect(hasNumber(passageOf(text))).toBe(held);
 });
 
 test('dates and folded text are those of the clean text', () => {

@@ -1,3 +1,5 @@
+import { docxPage } from './docx/picture.ts';
+import { docx } from './docx.ts';
 import { imageKind } from './ocr/image-size.ts';
 import { picturePage } from './ocr/picture.ts';
 import { pdf } from './pdf/index.ts';
@@ -13,9 +15,10 @@ export interface PagePicture {
   readonly height: number;
 }
 
-/** Draws one page, counted from 1, of a PDF or of scanned pages; null when the format has no pages to draw or not so many. Throws UnreadableFileError. */
+/** Draws one page, counted from 1, of a PDF or of scans, also those wrapped into a DOCX; null when the format has no pages to draw or not so many. Throws UnreadableFileError. */
 export async function pagePicture(bytes: Uint8Array, page: number, options: ReadOptions): Promise<PagePicture | null> {
   if (pdf.accepts({ bytes, name: '' })) return pdfPage(bytes, page, options);
+  if (docx.accepts({ bytes, name: '' })) return docxPage(bytes, page, options);
   const kind = imageKind(bytes);
   return kind === null ? null : picturePage(bytes, kind, page, options);
 }

@@ -5,6 +5,7 @@ import { imageKind, imageSize } from '../ocr/image-size.ts';
 import { setNoiseAside } from '../ocr/noise.ts';
 import { PageReader } from '../ocr/page-reader.ts';
 import { documentFromPages } from '../pdf/document.ts';
+import type { Raster } from '../pdf/page.ts';
 import type { ReadOptions } from '../reader.ts';
 import { DEFAULT_MAX_ENTRIES, unzip } from '../zip/unzip.ts';
 
@@ -12,18 +13,12 @@ import { DEFAULT_MAX_ENTRIES, unzip } from '../zip/unzip.ts';
 const SMALLEST_PAGE = 400_000;
 
 /**
- * Reads the pictures of a package as scanned pages, in the order of `names`; null when none is a page. Throws
- * UnreadableFileError where a picture is over a limit; damaged pictures are left out and named in the warnings.
+ * The pictures of a package that are scanned pages, in the order of `names`; null for each damaged one. Throws
+ * UnreadableFileError where a picture is over a limit.
  */
-export async function readPictures(
-  bytes: Uint8Array,
-  names: readonly string[],
-  options: ReadOptions,
-): Promise<Pick<SourceDocument, 'blocks' | 'warnings' | 'pages'> | null> {
+export async function* scannedPages(bytes: Uint8Array, names: readonly string[], options: ReadOptions): AsyncGenerator<Raster | null> {
   const pictures = await unzip(bytes, (name) => names.includes(name), { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
-  const scans = new PageReader(options.ocrData);
   let pages = 0;
-  let damaged = 0;
   for (const name of names) {
     const picture = pictures.get(name);
     const kind = picture ? imageKind(picture) : null;
@@ -33,11 +28,29 @@ export async function readPictures(
     if (pages >= options.maxPages)
       throw new UnreadableFileError('limit-pages', 'The document holds more scanned pages than allowed; raise the limit or split it.');
     try {
-      for await (const scan of decodeImage(picture, kind, options.maxPages)) await scans.add(scan, ++pages);
+      for (const scan of decodeImage(picture, kind, options.maxPages)) {
+        pages++;
+        yield scan;
+      }
     } catch (error) {
       if (error instanceof UnreadableFileError && error.code.startsWith('limit-')) throw error;
-      damaged++;
+      yield null;
     }
+  }
+}
+
+/** Reads the pictures of a package as scanned pages; null when none is a page. Damaged ones are left out and named in the warnings. */
+export async function readPictures(
+  bytes: Uint8Array,
+  names: readonly string[],
+  options: ReadOptions,
+): Promise<Pick<SourceDocument, 'blocks' | 'warnings' | 'pages'> | null> {
+  const scans = new PageReader(options.ocrData);
+  let pages = 0;
+  let damaged = 0;
+  for await (const scan of scannedPages(bytes, names, options)) {
+    if (scan) await scans.add(scan, ++pages);
+    else damaged++;
   }
   const read = await scans.finish();
   if (pages === 0) return null;

@@ -14,12 +14,13 @@ export async function picturePage(bytes: Uint8Array, kind: ImageKind, page: numb
   let number = 0;
   for (const scan of decodeImage(bytes, kind, options.maxPages)) {
     number += 1;
-    if (number === page) return encoded(scan);
+    if (number === page) return rasterPicture(scan);
   }
   return null;
 }
 
-async function encoded({ width, height, data, scale }: Raster): Promise<PagePicture> {
+/** A page image as a picture to be shown. */
+export async function rasterPicture({ width, height, data, scale }: Raster): Promise<PagePicture> {
   const full = createCanvas(width, height);
   const context = full.getContext('2d');
   const pixels = context.createImageData(width, height);

@@ -42,16 +42,12 @@ export function reportPage(visit: Visit, model: ReportModel): Html {
 }
 
 function facts(language: Language, { hash, paths, report }: ReportModel): Html {
-  const { kind, status, pages, warnings, mediaType } = report.document;
-  const drawable = pages !== null && (mediaType === 'application/pdf' || mediaType.startsWith('image/'));
+  const { kind, status, pages, warnings } = report.document;
   const rows = [
     [REPORT.paths, html`${paths.map((path) => html`<div>${path}</div>`)}`],
     [REPORT.kind, KINDS[kind][language]],
     [REPORT.state, REPORT[status][language]],
-    [
-      REPORT.pages,
-      pages === null ? null : drawable ? html`${pages} · <a href="/documents/${hash}/pages/1">${REPORT.original[language]}</a>` : pages,
-    ],
+    [REPORT.pages, pages === null ? null : html`${pages} · <a href="/documents/${hash}/pages/1">${REPORT.original[language]}</a>`],
     [
       REPORT.warnings,
       warnings.length === 0

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 
 export const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONSHIPS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
@@ -28,4 +28,16 @@ export function row(cells: readonly string[], properties = ''): string {
 
 export function cell(content: string, properties = ''): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith('<') ? content : p(content)}</w:tc>`;
+}
+
+const BLIP =
+  '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="r9"/></wp:inline></w:drawing></w:r></w:p>';
+
+/** A document that shows one picture, or names one that is not in it. */
+export function withPicture(body: string, picture: Uint8Array | null): Uint8Array {
+  const parts = unzipSync(buildDocx(body + BLIP));
+  const relationship =
+    '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/page.png"/>';
+  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`;
+  return zipSync({ ...parts, 'word/_rels/document.xml.rels': strToU8(rels), ...(picture ? { 'word/media/page.png': picture } : {}) });
 }

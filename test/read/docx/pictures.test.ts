@@ -1,21 +1,8 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../../../src/read/reader.ts';
 import { drawPage } from '../ocr/draw-page.ts';
-import { buildDocx, p } from './build-docx.ts';
-
-const BLIP =
-  '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="r9"/></wp:inline></w:drawing></w:r></w:p>';
-
-/** A document that shows one picture, or names one that is not in it. */
-function withPicture(body: string, picture: Uint8Array | null): Uint8Array {
-  const parts = unzipSync(buildDocx(body + BLIP));
-  const relationship =
-    '<Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/page.png"/>';
-  const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship}</Relationships>`;
-  return zipSync({ ...parts, 'word/_rels/document.xml.rels': strToU8(rels), ...(picture ? { 'word/media/page.png': picture } : {}) });
-}
+import { p, withPicture } from './build-docx.ts';
 
 function read(bytes: Uint8Array, options: Partial<ReadOptions> = {}) {
   return readDocument({ bytes, name: 'отчет.docx' }, { ...DEFAULT_READ_OPTIONS, ocrData: [], ...options });

@@ -42,7 +42,8 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
   const headings = sectionsOf(document, 'task').flatMap((section) => headingOf(document, section)?.flow ?? []);
   const walk: Walk = { headings, tasks: [], task: null, activity: null };
   let previous = -1;
-  for (const table of tablesOf(document, 'plan-fact', 'monitoring-plan')) {
+  const tables = tablesOf(document, 'plan-fact', 'monitoring-plan', 'events');
+  for (const table of tables.filter(({ kind, columns }) => kind !== 'events' || columns.some(({ role }) => role === 'task'))) {
     const block = table.blocks[0] ?? 0;
     const between = sectionsOf(document, 'task').filter(({ from }) => from < block && from > previous);
     const lone = !table.columns.some(({ role }) => role === 'activity' || role === 'task');

@@ -132,7 +132,7 @@ function placeIn(stretches: readonly Stretch[]) {
   return null;
 }
 
-const ATTENDED = /(?:участи|участвовал|участник|охва|присутствовал|посетил|катыс|камты)/u;
+const ATTENDED = /(?:участи|участвовал|участник|охва|присутствовал|посетил|пришл|собрал|катыс|камты|келди|жинал)/u;
 const PROJECT_TOTAL = /(?:всего|итого|в общей сложности|барлыгы|жалпы|проект)/u;
 
 function countIn(stretches: readonly Stretch[]) {

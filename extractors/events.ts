@@ -1,5 +1,6 @@
 import type { Event } from '../src/model/report.ts';
 import type { Passage, Section, SectionKind, StructuredDocument } from '../src/model/structure.ts';
+import { answersOn } from './answers.ts';
 import { listEvents, listItems } from './event-lists.ts';
 import { proseEvents } from './event-prose.ts';
 import { isEventTable, tableEvents } from './event-tables.ts';
@@ -32,13 +33,20 @@ export const events: Extractor = {
     };
     for (const passage of document.passages) {
       if (passage.row !== null || !isNarrative(document, passage)) continue;
+      const open = passage.section === null;
       const items = listItems(passage);
       const last = list.at(-1)?.passage;
       if (last && (!items.length || last.section !== passage.section || passage.block - last.block > 2)) closeList();
       if (items.length) list.push(...items);
-      else for (const event of proseEvents(passage, bodyStart(document, passage), year)) found.push({ event, section: passage.section });
+      // before any known heading only what counts people is an occasion
+      else
+        for (const event of proseEvents(passage, bodyStart(document, passage), year))
+          if (!open || event.participants) found.push({ event, section: passage.section });
     }
     closeList();
+    for (const passage of answersOn(document, OCCASIONS)) {
+      for (const event of proseEvents(passage, 0, year)) if (event.participants) found.push({ event, section: passage.section });
+    }
     for (const table of document.tables) {
       if (isEventTable(table)) for (const event of tableEvents(table, year)) found.push({ event, section: table.section });
     }
@@ -81,9 +89,13 @@ function sectionOf(document: StructuredDocument, index: number | null): Section 
   return index === null ? null : (document.sections[index] ?? null);
 }
 
+/** Questions of a form in two columns that are answered with what was done; on folded text. */
+const OCCASIONS = /мероприят|что сделан|проведен|выполненн|ис-?\s?шара|аткарыл|не истелди|откизил/u;
+
 function isNarrative(document: StructuredDocument, passage: Passage): boolean {
   const section = sectionOf(document, passage.section);
-  if (!section || !NARRATIVE.has(section.kind)) return false;
+  if (!section) return passage.section === null;
+  if (!NARRATIVE.has(section.kind)) return false;
   return passage.block !== section.headingEvidence.place.block || section.bodyStart !== null;
 }
 

@@ -57,7 +57,7 @@ export function toQuantity(passage: Passage, found: Found<QuantityValue>, offset
 
 /** Units that are people, folded beginnings. */
 const PEOPLE =
-  /^(?:человек|адам|участни|катысушы|респондент|жител|тургын|учени|окушы|школьни|студент|воспитанни|женщин|айел|мужчин|ерлер|девуш|юнош|девоч|мальчи|подрост|жасоспирим|ребен|дет|бала(?!м)|волонтер|ерикти|специалист|маман|бенефициар|слушател|тындауш|гост|конак|зрител|корермен|представител|окил|педагог|учител|мугалим|предпринимател|касипкер|ветеран|ардагер|пенсионер|зейнеткер|родител|ата-ана|мам(?!ан)|актив|белсенди|депутат|служащ|кызметши|врач|дэригер|работни|сотрудни|кызметкер|граждан|азамат|сельчан|односельчан|безработн|жумыссыз|лидер|эксперт|сарапшы|тренер|блогер|журналист|молод|жастар|люд|инвалид|пациент|семь|отбасы)/u;
+  /^(?:человек|адам|участни|катысушы|респондент|жител|тургын|учени|окушы|школьни|студент|воспитанни|женщин|айел|мужчин|ерлер|девуш|юнош|девоч|мальчи|подрост|жасоспирим|ребен|дет|бала(?!м)|волонтер|ерикти|специалист|маман|бенефициар|слушател|тындауш|гост|конак|зрител|корермен|представител|окил|педагог|учител|мугалим|предпринимател|касипкер|ветеран|ардагер|пенсионер|зейнеткер|родител|ата-ана|мам(?!ан)|актив|белсенди|депутат|служащ|кызметши|врач|дэригер|работни|сотрудни|кызметкер|граждан|азамат|сельчан|односельчан|безработн|жумыссыз|лидер|эксперт|сарапшы|тренер|блогер|журналист|молод|жастар|люд|инвалид|пациент|семь|отбасы|наставни|талимгер|читател|окырман|выпускни|тулек|спортсмен|спортшы|воспитател|тарбиеши|фермер|шаруа|устаз|шебер(?!лик)|кандас|матер|ана(?:лар|га|ны|сы)?(?!\p{L})|ата-ан|добровол|инструктор|нускаушы|мастер(?!-класс|ск)|артист|онерпаз|старш\p{L}{1,2} (?:по|дом)|многодетн|кобалалы|девочк|ребят|парн)/u;
 /** Words before or behind a number that make it a head count, folded. */
 const COUNT_BEFORE =
   /(?:участи\p{L}{1,4}|участвовал\p{L}{0,2}|участник\p{L}{0,3}|охва[тч]\p{L}{0,4}|присутствовал\p{L}{0,2}|посетил\p{L}{0,2}|собрал\p{L}{0,2}|обучен\p{L}{0,2}|обучил\p{L}{0,3}|катысушы\p{L}{0,8}|катыскан\p{L}{0,6}|камты\p{L}{0,6}|оган|барлыгы)[\s:–—-]{1,4}(?:приняло\s|приняли\s|всего\s|более\s|около\s|саны\s?[-–—:]?\s?|свыше\s|порядка\s|не менее\s){0,2}$/u;
@@ -92,7 +92,11 @@ const UNCOUNTED =
 /** The place of the stretch, with the venue beside it up to the head count or the end of the clause. */
 export function placeOf(stretch: Stretch, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
   const text = stretch.passage.clean.slice(stretch.start, stretch.end);
-  const first = findPlaces(text).find((place) => isVenue(place.raw, fold(text.slice(Math.max(0, place.start - 24), place.start))));
+  const places = findPlaces(text);
+  const venue = places.find((place) => isVenue(place.raw, fold(text.slice(Math.max(0, place.start - 24), place.start))));
+  // «Сайрам ауданының Ақсукент ауылында»: the district owns the village
+  const owns = venue !== undefined && /(?:нын|нин|дын|дин|тын|тин)$/u.test(fold(venue.raw));
+  const first = (owns ? places.find(({ start }) => start >= venue.end && start - venue.end <= 2) : undefined) ?? venue;
   if (!first) return null;
   const { start } = first;
   const stop = Math.min(text.length, ...taken.map((span) => span.start - stretch.start).filter((at) => at >= first.end));
@@ -119,6 +123,8 @@ function venueTail(tail: string): number {
   if (tail.startsWith(' (')) return tail.length;
   let length = 0;
   for (const piece of tail.match(/,\s?[^,]+/gu) ?? []) {
+    const counted = /^,\s?\d{1,6}\s{1,2}(\p{L}[\p{L}-]{2,24})/u.exec(piece)?.[1];
+    if (counted && PEOPLE.test(fold(counted))) break;
     if (!namesVenue(piece) && !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())) break;
     length += piece.trimEnd().length;
   }

@@ -1,6 +1,7 @@
 import type { Passage, SectionKind, StructuredDocument } from '../src/model/structure.ts';
 import { fold } from '../src/text/normalize.ts';
 import { ageBracket } from './age-brackets.ts';
+import { answersOn } from './answers.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { type Category, categoryOf } from './participant-categories.ts';
 import type { ParticipantEntry } from './participant-tables.ts';
@@ -20,6 +21,7 @@ interface Said {
 
 /** «Участвовали 154 человека: 97 женщин и 57 мужчин; 17–22 года – 14, …»: one list of entries for each paragraph that holds a breakdown. */
 export function toldEntries(document: StructuredDocument): ParticipantEntry[][] {
+  const stated = statedTotal(document);
   return groupsOf(document).flatMap((passages) => {
     const flow = flowOf(passages);
     const parts = partsIn(flow);
@@ -28,15 +30,37 @@ export function toldEntries(document: StructuredDocument): ParticipantEntry[][] 
     if (!first || !dimensions.length) return [];
     return dimensions.map((dimension) => {
       const own = parts.filter(({ entry }) => entry.category !== 'total' && entry.category.dimension === dimension);
-      const total = totalBefore(flow, own);
+      const total = totalBefore(flow, own) ?? (dimension === 'gender' ? stated : null);
       return [...(total ? [total] : []), ...own.map(({ entry }) => entry)];
     });
   });
 }
 
+/** «Общее количество участников проекта: 147» on a line of its own in a section on participants. */
+const STATED =
+  /^\s{0,4}(?:общее (?:количество|число) (?:участник|благополучател|бенефициар)|всего участник|(?:количество|число) участников проекта|барлыгы катысуш|барлык катысуш|катысушылардын (?:жалпы )?саны|жобага катысушылар(?:дын)?(?: жалпы)? саны)[^\d.;]{0,50}?(\d{1,7})(?!\d)/u;
+
+function statedTotal(document: StructuredDocument): ParticipantEntry | null {
+  for (const passage of document.passages) {
+    const kind = passage.section === null ? null : document.sections[passage.section]?.kind;
+    const ofProject = kind !== 'activity' && kind !== 'task' && /проект|жоба/iu.test(passage.clean);
+    if (passage.row !== null || passage.clean.length > 160 || !(ofProject || (kind && STATISTICS.has(kind)))) continue;
+    const match = STATED.exec(fold(passage.clean));
+    if (!match?.[1]) continue;
+    const end = match.index + match[0].length;
+    return { category: 'total', label: '', flow: flowOf([passage]), span: { start: end - match[1].length, end } };
+  }
+  return null;
+}
+
+/** Questions of a form in two columns about the people reached; on folded text. */
+const ASKED = /участник|участниц|охва[тч]|сколько человек|благополучател|бенефициар|катысуш|камту|камтыл|канша адам/u;
+
 /** Lines of one list belong together; a paragraph of running text stands for itself. */
 function groupsOf(document: StructuredDocument): Passage[][] {
-  const groups: Passage[][] = [];
+  const groups: Passage[][] = answersOn(document, ASKED)
+    .filter(({ clean }) => clean.length <= LONGEST)
+    .map((passage) => [passage]);
   let last: Passage | null = null;
   for (const passage of document.passages) {
     if (passage.row !== null || passage.clean.length > LONGEST) continue;
@@ -76,6 +100,11 @@ const NUMBER_FIRST = new RegExp(
   `^(?:и\\s|а\\s|жане\\s)?(?:.{0,40}?(?<![\\d\\p{L}]))${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)(?:-\\p{L}{1,3})?\\s{1,2}(?:${PEOPLE}\\s{1,2})?(\\p{L}.{1,60})$`,
   'u',
 );
+/** «женщин 82»: the word alone before the number. */
+const GENDER_FIRST = new RegExp(
+  `^(мужчин\\p{L}{0,2}|женщин\\p{L}{0,2}|юнош\\p{L}{0,2}|девуш\\p{L}{0,3}|ерлер|айелдер|ер адам\\p{L}{0,3}|айел адам\\p{L}{0,3})\\s{1,2}${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)`,
+  'u',
+);
 /** Between parts: commas, semicolons, line ends, «и», brackets. */
 const CUT = /[,;\n()]|\.(?=\s|$)|:(?=\s{1,3}(?:\d|\p{L}))|\s(?:и|а|жане|ал)\s(?=[^\d]{0,25}\d)/gu;
 
@@ -111,7 +140,7 @@ const LEAD =
 function saidIn(flow: Flow, piece: string, offset: number): Said | null {
   const lead = LEAD.exec(piece)?.[0].length ?? 0;
   const text = piece.slice(lead);
-  const labelled = LABEL_FIRST.exec(text);
+  const labelled = LABEL_FIRST.exec(text) ?? GENDER_FIRST.exec(text);
   const counted = labelled ? null : NUMBER_FIRST.exec(text);
   const label = labelled?.[1] ?? counted?.[2];
   const digits = labelled?.[2] ?? counted?.[1];

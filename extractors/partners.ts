@@ -44,10 +44,12 @@ export function withoutNumber(text: string): Span {
 function statedPartners(document: StructuredDocument): Partner[] {
   return keyValues(document).flatMap(({ key, value }) => {
     const label = fold(key);
-    if (!/партнер|ариптес|сериктес/u.test(label)) return [];
+    if (!/партнер|ариптес|сериктес|кто помог|кто поддерж|ким комек|кимдер комек/u.test(label)) return [];
     return listedNames(head(value.text)).flatMap((span): Partner[] => {
       const evidence = citeFlow(value, span);
-      const name = oneLine(value.text.slice(span.start, span.end));
+      const said = oneLine(value.text.slice(span.start, span.end));
+      // «Отдел образования (помещение)»: what the partner gave is no part of its name
+      const name = said.replace(/\s\(\p{Ll}[^()]{2,80}\)$/u, '');
       return evidence && name ? [{ name, role: null, contact: null, note: null, evidence }] : [];
     });
   });

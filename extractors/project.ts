@@ -49,7 +49,7 @@ function projectOf(document: StructuredDocument): Project {
     grantor: grantorOf(hits, [...cover, ...tail]),
     contract: contractOf(hits, cover),
     amount: amountOf(hits),
-    period: periodOf(hits),
+    period: periodOf(hits, cover),
     region: regionOf(hits, cover, address),
     direction: first(hits, 'direction', (value) => textValue(trimmed(value))),
     expectedResults: expectedResultsOf(hits),

@@ -22,6 +22,13 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
     const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
     if (contract) return contract;
   }
+  // «Шарттың күні мен нөмірі: 12.04.2023 ж. № 91»: the label was taken for that of one of the two
+  for (const { field, value } of hits) {
+    if ((field === 'contract-date' || field === 'contract-number') && /№\s?[\p{L}\d]/u.test(textOf(value))) {
+      const contract = read(value, [RUSSIAN, KAZAKH, ANY]);
+      if (contract?.number && contract.date) return contract;
+    }
+  }
   for (const [index, line] of lines.entries()) {
     const folded = fold(textOf(line));
     if (!WORD.test(folded)) continue;

@@ -111,6 +111,11 @@ function labelEnd(text: string, matched: number, field: Field, alone: boolean): 
   let end = matched + (/^\p{L}{0,10}/u.exec(text.slice(matched, matched + 10))?.[0].length ?? 0);
   end += /^[\s*_]{0,4}\([^()]{0,200}\)/u.exec(text.slice(end, end + 220))?.[0].length ?? 0;
   const separator = SEPARATOR.exec(text.slice(end, end + 40));
+  // «Сумма гранта составляет 16 500 000 тенге.»
+  const verb = /^\s{1,3}(?:составля\p{L}{1,3}|состави\p{L}{1,3}|равн\p{L}{1,3}|құра\p{L}{1,4})\s{1,3}(?=[«"]?\d)/u.exec(
+    text.slice(end, end + 40),
+  );
+  if (verb) return { field, end: end + verb[0].length, separated: false };
   if (separator) return { field, end: end + separator[0].length, separated: true };
   if (!/[\p{L}\p{N}]/u.test(text.slice(end))) return { field, end: text.length, separated: true };
   const colon = /^[^:\n]{0,120}?:/u.exec(text.slice(end, end + 130));

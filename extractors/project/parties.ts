@@ -27,11 +27,28 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
   for (const line of lines) {
     const text = textOf(line);
     if (text.length > LINE_LENGTH || OPERATOR.test(fold(text)) || /:/u.test(text)) continue;
-    if (!/[«"“„]/u.test(text) || !legalFormOf(text) || findPersons(text).length || OFFICE.test(fold(text))) continue;
+    if (
+      isBulleted(line) ||
+      !/[«"“„]/u.test(text) ||
+      !isGranteeForm(legalFormOf(text)) ||
+      findPersons(text).length ||
+      OFFICE.test(fold(text))
+    )
+      continue;
     const found = organizationAt(withoutNumber(line));
     if (found) return found;
   }
   return null;
+}
+
+/** Items of a list of partners or suppliers; the forms number the line with the grantee. */
+function isBulleted({ passage }: Span): boolean {
+  return passage.list !== null && !/\d/u.test(passage.list.marker);
+}
+
+/** Firms, sole traders and state bodies get no grants for NGOs; unlabelled lines with their names speak of others. */
+function isGranteeForm(form: string | null): boolean {
+  return form !== null && !['ТОО', 'ИП', 'АО', 'НАО', 'ГУ', 'КГУ', 'КГП'].includes(form);
 }
 
 const OFFICE = /(?:^|[^\p{L}])(?:председател|президент|директор|руководител|торага|торайым|басшы|жетекши)/u;

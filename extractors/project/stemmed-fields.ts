@@ -1,6 +1,8 @@
-import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS } from '../../src/lexicon/field-stems.ts';
+import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS, TELLING_STEMS } from '../../src/lexicon/field-stems.ts';
 import type { Field } from '../../src/lexicon/fields.ts';
 import { keyed } from '../../src/lexicon/keyed.ts';
+import { findDates } from '../../src/text/dates.ts';
+import { findMoney } from '../../src/text/money.ts';
 import type { FieldHit } from './fields.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 
@@ -17,7 +19,10 @@ export function stemmedRowHits(rows: readonly Row[], isKnown: IsKnown): FieldHit
     const text = textOf(label);
     const first = value[0];
     const field = first && !isKnown(text, true) ? (aloneField(text) ?? fieldByStems(text)) : null;
-    return field && first ? [{ field, value: trimmed({ ...first, rest: value.slice(1) }), label: text }] : [];
+    if (!first) return [];
+    const hit = { value: trimmed({ ...first, rest: value.slice(1) }), label: text };
+    const said = isKnown(text, true) ? [] : tellingFields(text, textOf(first)).filter((other) => other !== field);
+    return [...(field ? [field] : []), ...said].map((one) => ({ field: one, ...hit }));
   });
 }
 
@@ -51,4 +56,21 @@ export function fieldByStems(label: string, ...among: readonly Field[]): Field |
 /** «6. Сумма»: a word that means the project's only because nothing stands beside it. */
 function aloneField(label: string): Field | null {
   return ALONE_LABELS.get(keyed(label).key.replace(/^\d{1,2}/u, '')) ?? null;
+}
+
+/** Fields that a label of several names, each only if the value holds an answer of its form. */
+function tellingFields(label: string, value: string): Field[] {
+  const { key } = keyed(label);
+  const named = TELLING_STEMS.filter(
+    ({ all, not }) => all.every((group) => group.some((stem) => key.includes(stem))) && !not.some((stem) => key.includes(stem)),
+  );
+  return named.flatMap(({ field }) => (holds(field, value) ? [field] : []));
+}
+
+function holds(field: Field, value: string): boolean {
+  if (value.length > 400) return false;
+  if (field === 'amount') return findMoney(value).length === 1;
+  if (field === 'contract') return /№\s?\p{N}/u.test(value);
+  const dates = findDates(value).filter((date) => date.value.start !== null);
+  return dates.length === 2 || (dates.length === 1 && dates[0]?.value.start !== dates[0]?.value.end);
 }

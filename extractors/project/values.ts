@@ -67,7 +67,7 @@ export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): Dat
   return null;
 }
 
-export function periodOf(hits: readonly FieldHit[]): Project['period'] {
+export function periodOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['period'] {
   const labelled = hits.filter((hit) => hit.field === 'period');
   // the period of the report is the project's only where nothing else is stated
   const ofReport = (hit: FieldHit) => /отчет|есеп/u.test(fold(hit.label));
@@ -79,6 +79,26 @@ export function periodOf(hits: readonly FieldHit[]): Project['period'] {
     return {
       start: dateValue(within(value, first.start, first.end), first.value.start),
       end: dateValue(within(value, last.start, last.end), last === first && first.value.start === first.value.end ? null : last.value.end),
+    };
+  }
+  return toldPeriod(lines);
+}
+
+/** «Проект реализован в период с 25 марта по 29 ноября 2024 года»; on folded text. */
+const WORKED =
+  /проект\p{L}{0,3}\s[^.:]{0,40}(?:реализ|выполн|осуществ|провод|длил|шел)|(?:реализ|выполн|осуществ)\p{L}{1,8}\s[^.:]{0,20}проект|жоба\p{L}{0,4}\s[^.:]{0,120}(?:иске асыр|жузеге асыр)/u;
+
+function toldPeriod(lines: readonly Span[]): Project['period'] {
+  for (const line of lines) {
+    const text = textOf(line);
+    if (text.length > 260 || !WORKED.test(fold(text))) continue;
+    const dates = findDates(text).filter((found) => found.value.start !== null && found.value.precision !== 'year');
+    const first = dates[0];
+    const last = dates.at(-1);
+    if (!first || !last || dates.length > 2 || (first === last && first.value.start === first.value.end)) continue;
+    return {
+      start: dateValue(within(line, first.start, first.end), first.value.start),
+      end: dateValue(within(line, last.start, last.end), last.value.end),
     };
   }
   return { start: null, end: null };

@@ -19,10 +19,29 @@ const has: Record<Field, (event: Event) => boolean> = {
   participants: (event) => event.participants !== null && (event.participants.value !== null || event.participants.doubtful),
 };
 
+/** The words of an item may hold what could not be read out of them; then nothing is said to be lacking. */
+function mayHold(event: Event, field: Field): boolean {
+  const dates = event.dates ? [event.dates.raw] : [];
+  const rest = dates.reduce((text, raw) => text.replace(raw, ' '), event.evidence.quote);
+  if (field === 'participants')
+    return /(?<![№\d.])\d{1,6}(?![\d.:)-]|\s?(?:год|жыл|ж\.|г\.|этаж|час|сағат))/u.test(
+      rest.replace(/№\s?\d+/gu, ' ').replace(/^\s*\d{1,2}[.)]\s/u, ''),
+    );
+  if (field === 'place') return /(?<!\p{L})(?:в|во|на|из)\s(?:\p{L}{3,20}\s)?[«"]?\p{Lu}/u.test(rest);
+  return (
+    /\d/u.test(rest) &&
+    event.dates === null &&
+    /(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu.test(
+      rest,
+    )
+  );
+}
+
 function lacks(group: readonly Event[]): { event: Event; field: Field }[] {
   return (['dates', 'place', 'participants'] as const).flatMap((field) => {
     const without = group.filter((event) => !has[field](event));
-    const enough = group.length - without.length >= FEWEST_SIBLINGS && without.length * 3 <= group.length;
+    const sure = without.every((event) => !mayHold(event, field));
+    const enough = sure && group.length - without.length >= FEWEST_SIBLINGS && without.length * 3 <= group.length;
     return enough ? without.map((event) => ({ event, field })) : [];
   });
 }

@@ -54,7 +54,7 @@ const SHORT: readonly RequiredSection[] = [
   section('project-title', 'наименование проекта', 'жобаның атауы', 'project title'),
   section('goal', 'цель проекта', 'жобаның мақсаты', 'goal'),
   section('activities', 'проведенные мероприятия', 'өткізілген іс-шаралар', 'activities', [], ['activity']),
-  section('goal-achievement', 'достигнутые результаты', 'қол жеткізілген нәтижелер', 'results'),
+  section('goal-achievement', 'достигнутые результаты', 'қол жеткізілген нәтижелер', 'results', [], ['results', 'concrete-results']),
   section('coordinator', 'координатор', 'үйлестіруші', 'coordinator'),
 ];
 

@@ -46,7 +46,7 @@ export const FIELD_STEMS: readonly FieldStems[] = [
     'amount',
     [
       ['сома', 'колем', 'куны', 'каражат', 'бюджет', 'молшер'],
-      ['грант', 'жоба', 'шарт', 'болин', 'каржы', 'жалпы'],
+      ['грант', 'жоба', 'шарт', 'болин', 'каржы', 'жалпы', 'сурал'],
     ],
     [...PARTIAL, 'камту', 'бет'],
   ),
@@ -138,7 +138,7 @@ const FORM_ORDER = ['amount', 'period', 'contract', 'title', 'goal', 'grantee', 
 const ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   amount: list('Сумма | Бюджет | Стоимость | Финансирование | Общая сумма | Выделено | Сома | Сомасы | Жалпы сома | Құны | Қаржыландыру'),
   period: list(
-    'Период | Срок | Сроки | Даты | Начало и окончание | Начало – окончание | Начало/окончание | Мерзім | Мерзімі | Кезең | Кезеңі',
+    'Когда | Қашан | Период | Срок | Сроки | Даты | Начало и окончание | Начало – окончание | Начало/окончание | Мерзім | Мерзімі | Кезең | Кезеңі',
   ),
   contract: list('Договор | Номер, дата | Шарт | Келісімшарт'),
   title: list('Тема | Название | Проект | Жоба | Тақырыбы | Атауы'),
@@ -151,3 +151,10 @@ const ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
 export const ALONE_LABELS: ReadonlyMap<string, Field> = new Map(
   FORM_ORDER.flatMap((field) => (ALONE[field] ?? []).map((text): [string, Field] => [keyed(text).key, field])),
 );
+
+/** Stems that say enough where the value has the form of such an answer: «Сумма и срок | 12 800 000 тенге, с 20 марта по …». */
+export const TELLING_STEMS: readonly FieldStems[] = [
+  stems('amount', [['сумм', 'бюджет', 'сома', 'каражат']], [...PARTIAL, 'мероприят']),
+  stems('period', [['срок', 'период', 'мерзим', 'кезен']], ['отчет', 'есеп', 'мероприят', 'исшара', 'подач', 'тапсыр']),
+  stems('contract', [['договор', 'шарт', 'келисим']], ['сумм', 'срок', 'сома', 'мерзим']),
+];

@@ -75,8 +75,24 @@ function readLabel(text: string): Label | null {
   if (part && part.score >= (role?.score ?? 0)) return part;
   // «Выполнение, %» is a rate, neither plan nor fact
   if (role && (role.name === 'plan' || role.name === 'fact') && /%|процент|пайыз/iu.test(text)) return null;
-  return role && role.score >= ENOUGH ? plain(role.name, role.score) : part;
+  return role && role.score >= ENOUGH ? plain(role.name, role.score) : (part ?? stemmedLabel(bare));
 }
+
+const PLANNED = /(?:^|[^\p{L}])(?:за)?план|жоспар/u;
+const REACHED = /(?:^|[^\p{L}])факт|выполнен|достигнут|получен|получил|исполнен|орындал|накты|кол жеткиз/u;
+const OTHERWISE =
+  /мероприят|ис-?\s?шара|дат[аы]|срок|мерзим|сумм|сома|стоим|бюджет|куны|результат|натиже|показател|индикатор|корсеткиш|отклон|ауытку|причин|себеп|%|процент|пайыз|примеч|коммент|олшем|единиц|измер/u;
+
+/** A short header that says plan or fact in words of its own. */
+function stemmedLabel(label: string): Label | null {
+  const folded = fold(label).trim();
+  if (folded.length > 34 || OTHERWISE.test(folded)) return null;
+  const [planned, reached] = [PLANNED.test(folded), REACHED.test(folded)];
+  return planned === reached ? null : plain(planned ? 'plan' : 'fact', STEMMED);
+}
+
+/** Too little to make a header row by itself. */
+const STEMMED = 0.55;
 
 function plain(role: ColumnRole, score: number): Label {
   return { role, code: null, dimension: null, score };

@@ -1,7 +1,7 @@
 import type { Moment } from './calendar.ts';
 import { ISO, NUMERIC, NUMERIC_LIKE, NUMERIC_MONTH, QUARTER, QUARTER_LIKE, WORDED, YEARS, YEARS_LIKE } from './date-patterns.ts';
 import type { Found } from './found.ts';
-import { MONTH_LIKE, monthNumber } from './months.ts';
+import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
 
 /** One date or stretch of days as printed, before years are filled in. */
 export interface Part extends Pick<Found<null>, 'start' | 'end'> {
@@ -55,6 +55,32 @@ export function worded(folded: string): Part[] {
     else result.push({ ...whole, end: match.indices?.groups?.d1?.[1] ?? second, to: first }, { ...whole, start: second, from: last });
   }
   return result;
+}
+
+/** «двадцать четвертого апреля 2021 года»; days before a Russian month, on folded text. */
+const ORDINAL_DAYS =
+  'перв второ треть четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат тридцат'.split(
+    ' ',
+  );
+const SPELLED = new RegExp(
+  `(?<!\\p{L})(?:(?<tens>двадцать|тридцать)\\s)?(?<day>${ORDINAL_DAYS.join('|')})(?:ого|его|ое|ье)\\s{1,2}(?<m>${MONTH})(?:\\s{1,2}(?<y>(?:19|20)\\d{2})(?!\\d)(?:\\s{0,2}-?(?:года?|г\\.))?)?`,
+  'gu',
+);
+const SPELLED_LIKE = /\p{L}(?:ого|его|ое|ье)\s{1,2}(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)/u;
+
+export function spelledDays(folded: string): Part[] {
+  if (!SPELLED_LIKE.test(folded)) return [];
+  return [...folded.matchAll(SPELLED)].flatMap((match): Part[] => {
+    const { tens, day, m, y } = match.groups ?? {};
+    const index = ORDINAL_DAYS.indexOf(day ?? '');
+    if (m === undefined || index < 0) return [];
+    const units = index < 19 ? index + 1 : (index - 17) * 10;
+    const number = (tens === 'двадцать' ? 20 : tens === 'тридцать' ? 30 : 0) + units;
+    const moment: Moment = { year: int(y), month: monthNumber(m), day: number };
+    return number <= 31 && (tens === undefined || units < 10)
+      ? [{ start: match.index, end: match.index + match[0].length, from: moment, to: moment, precision: 'day', weak: false }]
+      : [];
+  });
 }
 
 export function numeric(folded: string): Part[] {

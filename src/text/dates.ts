@@ -1,5 +1,5 @@
 import { firstDay, impossible, lastDay, type Moment } from './calendar.ts';
-import { isoDates, numeric, numericMonths, type Part, quarters, worded, years } from './date-parts.ts';
+import { isoDates, numeric, numericMonths, type Part, quarters, spelledDays, worded, years } from './date-parts.ts';
 import { DASH } from './date-patterns.ts';
 import { type Found, found, outside } from './found.ts';
 import { foldClean } from './normalize.ts';
@@ -29,7 +29,7 @@ const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** Dates and ranges of either language, in order; a range is one item. */
 export function findDates(text: string, options: DateOptions = {}): Found<DateRange>[] {
   const folded = foldClean(text);
-  const days = [...numeric(folded), ...isoDates(folded), ...worded(folded), ...quarters(folded)].sort(
+  const days = [...numeric(folded), ...isoDates(folded), ...worded(folded), ...spelledDays(folded), ...quarters(folded)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const apart = days.filter(

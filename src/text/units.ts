@@ -91,7 +91,14 @@ const UNITS: readonly (readonly [string, string])[] = [
   ['ребенок', 'ребен детей дети детьм'],
   ['бала', 'бала'],
   ['подросток', 'подрост'],
-  ['ученик', 'ученик'],
+  ['ученик', 'ученик учениц'],
+  ['школьник', 'школьник школьниц'],
+  ['листовка', 'листовк листовок'],
+  ['балабақша', 'балабакша'],
+  ['ауылдас', 'ауылдас'],
+  ['оқушы', 'мектеп окушы'],
+  ['тұрғын', 'ауыл тургын'],
+  ['мұғалім', 'мектеп мугалим'],
   ['оқушы', 'окушы'],
   ['студент', 'студент'],
   ['бенефициар', 'бенефициар'],
@@ -170,7 +177,7 @@ const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, (
 /** Two-word forms are those whose second word follows a dotted or a listed first one. */
 function forms(list: string): string[] {
   const parts = list.split(' ');
-  const pairs = /\.\.|стол|устел|саба|пункт|мекен/u.test(list) && parts.length > 1;
+  const pairs = /\.\.|стол|устел|саба|пункт|мекен|^мектеп \p{L}|^ауыл \p{L}/u.test(list) && parts.length > 1;
   if (!pairs) return parts;
   const result: string[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) result.push(`${parts[index]} ${parts[index + 1]}`);

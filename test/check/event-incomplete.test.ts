@@ -39,3 +39,10 @@ test('paragraphs that each open with an event of one activity are siblings', () 
     { about: 'Фокус-группы participants', expected: 'headcount' },
   ]);
 });
+
+test('stays silent where the words of the item may hold what was not read out of them', () => {
+  const quoted = { ...event({ on: '2022-09-28', at: 'г. Туркестан' }) };
+  const told = { ...quoted, evidence: { ...quoted.evidence, quote: 'тренинг в г. Туркестан для 20 старших по домам' } };
+  const silent = list(full('2022-05-02'), full('2022-06-27'), full('2022-08-19'), told);
+  expect(drafts(eventIncomplete.check(input(silent)))).toEqual([]);
+});

@@ -13,6 +13,8 @@ export interface CitedText {
 export interface CitedCell extends CitedText {
   /** Numbers of the citations in it; an empty cell may be cited too. */
   readonly labels: readonly number[];
+  /** Columns it takes up. */
+  readonly columns: number;
 }
 
 /** Where citations stand: a paragraph between its neighbours, or rows of a table (`null`: rows left out). */
@@ -21,7 +23,7 @@ export type Surroundings =
   | { readonly kind: 'table'; readonly rows: readonly (readonly CitedCell[] | null)[] };
 
 /** Smaller tables are shown whole. */
-const WHOLE_ROWS = 14;
+const WHOLE_ROWS = 8;
 /** Of larger ones the head and so many rows before and after a cited one. */
 const ROWS_AROUND = 1;
 
@@ -56,11 +58,27 @@ function table(passages: readonly Passage[], citations: readonly Citation[]): Su
     }
     const cells = Array.from({ length: columns }, (_, column): CitedCell => {
       const here = cited.get(`${row} ${column}`) ?? [];
-      return { ...citedText(texts.get(`${row} ${column}`) ?? '', here), labels: [...new Set(here.map(({ label }) => label))] };
+      return { ...citedText(texts.get(`${row} ${column}`) ?? '', here), labels: [...new Set(here.map(({ label }) => label))], columns: 1 };
     });
-    shown.push(cells);
+    shown.push(widened(cells));
   }
   return { kind: 'table', rows: shown };
+}
+
+/** Columns of a table in which rows with few filled cells are rows of merged ones. */
+const WIDE = 4;
+
+/** Where cells are merged is not kept: in a wide table a row that is mostly empty has its cells reach to the next filled one. */
+function widened(cells: readonly CitedCell[]): CitedCell[] {
+  const filled = cells.filter(({ text, labels }) => text !== '' || labels.length > 0).length;
+  if (cells.length < WIDE || filled > cells.length / 3) return [...cells];
+  const wide: CitedCell[] = [];
+  for (const cell of cells) {
+    const last = wide.at(-1);
+    if (last && cell.text === '' && cell.labels.length === 0) wide[wide.length - 1] = { ...last, columns: last.columns + 1 };
+    else wide.push(cell);
+  }
+  return wide;
 }
 
 function around(row: number): number[] {
@@ -71,7 +89,7 @@ function citedText(text: string, citations: readonly Citation[]): CitedText {
   const holding = citations.filter(({ place, quote }) => text.slice(place.start, place.end) === quote);
   return {
     text,
-    spans: holding.map(({ place, label }) => ({ start: place.start, end: place.end, label })),
+    spans: holding.flatMap(({ place, label }) => (place.end > place.start ? [{ start: place.start, end: place.end, label }] : [])),
     moved: holding.length < citations.length,
   };
 }

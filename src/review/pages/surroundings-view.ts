@@ -4,7 +4,7 @@ import { FINDING } from '../words/finding.ts';
 import { type Html, html, marked, type Span } from './markup.ts';
 
 /** Letters shown of a neighbouring paragraph or cell, and around a mark in a long paragraph. */
-const NEIGHBOUR = 240;
+const NEIGHBOUR = 160;
 const AROUND_MARK = 700;
 
 /** The text around citations, with the cited letters marked. */
@@ -19,7 +19,7 @@ ${before === null ? '' : html`<p class="near">${tail(before)}</p>`}<p>${citedTex
 }
 
 function table(rows: readonly (readonly CitedCell[] | null)[], language: Language): Html {
-  const columns = Math.max(1, ...rows.map((row) => row?.length ?? 0));
+  const columns = Math.max(1, ...rows.map((row) => row?.reduce((sum, one) => sum + one.columns, 0) ?? 0));
   return html`<div class="scroll"><table class="source"><tbody>${rows.map((row) =>
     row === null
       ? html`<tr><td class="gap" colspan="${columns}" title="${FINDING.rowsLeftOut[language]}">⋮</td></tr>`
@@ -28,9 +28,10 @@ function table(rows: readonly (readonly CitedCell[] | null)[], language: Languag
 }
 
 function cell(cited: CitedCell): Html {
-  if (cited.labels.length === 0) return html`<td>${head(cited.text)}</td>`;
+  const span = cited.columns > 1 ? html` colspan="${cited.columns}"` : '';
+  if (cited.labels.length === 0) return html`<td${span}>${head(cited.text)}</td>`;
   const unmarked = cited.spans.length === 0 ? html`<mark><sup>${cited.labels.join(', ')}</sup></mark>` : html``;
-  return html`<td class="cited">${unmarked}${citedText(cited)}</td>`;
+  return html`<td class="cited"${span}>${unmarked}${citedText(cited)}</td>`;
 }
 
 /** A long text is cut to what stands around its marks. */

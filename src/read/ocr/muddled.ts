@@ -10,13 +10,12 @@ const UNSURE = 0.65;
  * Lines that are parts of several: where columns of a table have their lines at different heights, the engine cuts across
  * them and reads feet and heads of letters. Those are left out, with everything at their height, to be read piece by piece.
  */
-export function withoutMuddled(lines: readonly (readonly SeenWord[])[]): SeenWord[] {
+export function withoutMuddled(lines: readonly (readonly SeenWord[])[]): (readonly SeenWord[])[] {
   const muddled = lines.filter((line) => isMuddled(line)).map((line) => spanOf(line));
-  const kept = lines.filter((line) => {
+  return lines.filter((line) => {
     const span = spanOf(line);
     return !muddled.some((other) => overlap(span, other) > 0.35 * Math.min(span.y1 - span.y0, other.y1 - other.y0));
   });
-  return kept.flat();
 }
 
 function isMuddled(line: readonly SeenWord[]): boolean {

@@ -2,6 +2,7 @@ import type { Raster } from '../pdf/page.ts';
 import { type Bitmap, binarize, isBilevel } from './bitmap.ts';
 import { despeckle } from './despeckle.ts';
 import { besideRules, eraseRules } from './erase.ts';
+import { fillHalftone } from './halftone.ts';
 import { findRules, type Ruling } from './rules.ts';
 import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
 import { soften } from './soften.ts';
@@ -22,8 +23,9 @@ export interface Prepared {
 const SIDEWAYS = 1.3;
 
 /** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
-export function prepare(scan: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
-  const bilevel = isBilevel(scan.data);
+export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
+  const bilevel = isBilevel(page.data);
+  const scan = bilevel ? fillHalftone(page) : page;
   const ink = binarize(scan);
   const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
   const upright = quarterTurn(scan, quarter);

@@ -3,14 +3,17 @@ import type { PageGeometry, Raster, Word } from '../pdf/page.ts';
 import { binarize } from './bitmap.ts';
 import type { Engine } from './engine.ts';
 import { confirmFigures } from './figures.ts';
+import { mendCase } from './letter-case.ts';
 import { cut, missedPieces } from './missed.ts';
 import { withoutMuddled } from './muddled.ts';
 import { withEngine } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { confirmRussian, wantsRussian } from './russian.ts';
 import { mendScripts, readAddresses } from './scripts.ts';
+import { evenSizes } from './sizes.ts';
 import { figuresData, russianData, type TrainedData } from './trained-data.ts';
-import { ofSize, type SeenWord, toLines } from './words.ts';
+import { unglue } from './unglue.ts';
+import { type SeenWord, toLines } from './words.ts';
 
 export interface RecognizedPage {
   readonly page: PageGeometry;
@@ -23,7 +26,6 @@ const POOR = 0.6;
 const SURE = 0.55;
 /** Three letters in a row are seldom dirt. */
 const PASSABLE = 0.4;
-const SIZE_ERROR = 0.15;
 
 /** Reads a page image. Never throws: what cannot be read is an empty page with a partial warning. */
 export async function recognizePage(scan: Raster, number: number, data: TrainedData): Promise<RecognizedPage> {
@@ -50,34 +52,27 @@ interface Reading {
 async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading> {
   const { raster } = prepared;
   const lines = toLines(await engine.read(raster, 'page'), raster.scale);
-  const words = withoutMuddled(lines.map((line) => line.filter((seen) => !isResidue(seen.word, prepared))));
-  const all = evenSizes([...words, ...(await readMissed(engine, raster, words))]);
+  const clear = withoutMuddled(lines.map((line) => line.filter((seen) => !isResidue(seen, prepared))));
+  const missed = await readMissed(engine, raster, clear.flat());
+  const ink = binarize(raster);
+  const sized = evenSizes([...clear, ...missed].map((line) => unglue(line, ink, raster.scale)));
+  const all = sized.map((seen) => mendCase(seen, raster.scale));
   const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
   const sure = all.reduce((sum, { word }) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { prepared, words: all, mean: letters === 0 ? 0 : sure / letters };
 }
 
 /** Words in ink that no word covers. */
-async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[]): Promise<SeenWord[]> {
+async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[]): Promise<SeenWord[][]> {
   const margin = Math.round(3 * raster.scale);
-  const found: SeenWord[] = [];
+  const found: SeenWord[][] = [];
   const covered = words.map((seen) => seen.ink);
   for (const piece of missedPieces(binarize(raster), covered, raster.scale)) {
     const blocks = await engine.read(cut(raster, piece, margin), 'line');
-    const seen = toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin).flat();
-    found.push(...seen.filter(({ word }) => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) && isText(word)));
+    for (const line of toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin))
+      found.push(line.filter(({ word }) => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) && isText(word)));
   }
   return found;
-}
-
-/** Sizes near the usual one are the usual one: the engine judges them by the letters that a line happens to have. */
-function evenSizes(words: readonly SeenWord[]): SeenWord[] {
-  const usual = medianSize(words);
-  return words.map((seen) => (Math.abs(seen.word.size / usual - 1) < SIZE_ERROR ? { ...seen, word: ofSize(seen.word, usual) } : seen));
-}
-
-function medianSize(words: readonly SeenWord[]): number {
-  return words.map(({ word }) => word.size).sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
 }
 
 /** The doubtful kinds of words read again: figures, web addresses, Latin words among Cyrillic ones. */
@@ -99,13 +94,13 @@ async function otherWayUp(engine: Engine, scan: Raster, first: Reading): Promise
 }
 
 function isText(word: Word): boolean {
-  return /[\p{L}\p{N}]/u.test(word.text);
+  return /[\p{L}\p{N}№]/u.test(word.text);
 }
 
 /** Strokes of a ruling line that were left over and read as `|`, `_` or a dash. */
-function isResidue(word: Word, { ruling }: Prepared): boolean {
+function isResidue({ word, ink }: SeenWord, { ruling, raster: { scale } }: Prepared): boolean {
   if (isText(word)) return false;
-  const { x0, y0, x1, y1 } = word.box;
+  const [x0, y0, x1, y1] = [ink.x0 / scale, ink.y0 / scale, ink.x1 / scale, ink.y1 / scale];
   return ruling.rules.some((rule) => {
     const [across, from, to] = rule.axis === 'vertical' ? [[x0, x1], y0, y1] : [[y0, y1], x0, x1];
     return rule.at >= (across[0] ?? 0) - 3 && rule.at <= (across[1] ?? 0) + 3 && rule.from <= to && rule.to >= from;

@@ -6,6 +6,13 @@ import { PLAIN_FONT, type Word } from '../pdf/page.ts';
 export interface SeenWord {
   readonly word: Word;
   readonly ink: Box;
+  /** From where to where each character reaches, in pixels of the page image; empty when the engine does not say. */
+  readonly letters: readonly Reach[];
+}
+
+export interface Reach {
+  readonly x0: number;
+  readonly x1: number;
 }
 
 /** Lines of words of a reading. `left` and `top`: where the image that was read stood on the page, in pixels. */
@@ -30,7 +37,7 @@ function wordsOfLine(line: Line, { scale, left, top }: Place): SeenWord[] {
   const { x0, y0, x1, y1 } = line.baseline;
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
   const size = Math.max(rowHeight, ascenders + Math.abs(descenders), 1) / scale / LINE_PER_SIZE;
-  return line.words.flatMap(unglued).flatMap(({ text, bbox, confidence }) => {
+  return line.words.flatMap(unglued).flatMap(({ text, bbox, confidence, symbols }) => {
     const clean = text.normalize('NFC').replace(/\s+/gu, '');
     if (clean === '') return [];
     const baseline = y0 + ((bbox.x0 + bbox.x1) / 2 - x0) * slope;
@@ -49,7 +56,8 @@ function wordsOfLine(line: Line, { scale, left, top }: Place): SeenWord[] {
       rotation: 0,
       confidence: Math.round(confidence) / 100,
     };
-    return [{ word: ofSize(word, size), ink }];
+    const letters = symbols.map((symbol) => ({ x0: symbol.bbox.x0 + left, x1: symbol.bbox.x1 + left }));
+    return [{ word: ofSize(word, size), ink, letters: letters.length === [...clean].length ? letters : [] }];
   });
 }
 
@@ -58,7 +66,7 @@ export function ofSize(word: Word, size: number): Word {
   return { ...word, size, box: { ...word.box, y0: word.baseline - ASCENT * size, y1: word.baseline + DESCENT * size } };
 }
 
-type Part = Pick<EngineWord, 'text' | 'bbox' | 'confidence'>;
+type Part = Pick<EngineWord, 'text' | 'bbox' | 'confidence' | 'symbols'>;
 
 /** `50адам` is a number and a word between which the engine saw no space. Endings (`350-ге`, `5ші`) stay. */
 function unglued(word: EngineWord): Part[] {
@@ -67,7 +75,17 @@ function unglued(word: EngineWord): Part[] {
   const next = word.symbols[digits];
   if (digits === 0 || !last || !next || word.symbols.length !== [...word.text].length) return [word];
   return [
-    { text: word.text.slice(0, digits), bbox: { ...word.bbox, x1: last.bbox.x1 }, confidence: word.confidence },
-    { text: word.text.slice(digits), bbox: { ...word.bbox, x0: next.bbox.x0 }, confidence: word.confidence },
+    {
+      text: word.text.slice(0, digits),
+      bbox: { ...word.bbox, x1: last.bbox.x1 },
+      confidence: word.confidence,
+      symbols: word.symbols.slice(0, digits),
+    },
+    {
+      text: word.text.slice(digits),
+      bbox: { ...word.bbox, x0: next.bbox.x0 },
+      confidence: word.confidence,
+      symbols: word.symbols.slice(digits),
+    },
   ];
 }

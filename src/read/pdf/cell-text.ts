@@ -5,13 +5,11 @@ import { rowParagraphs } from './cell-paragraphs.ts';
 import { compose } from './compose.ts';
 import type { Hyphenation } from './hyphenation.ts';
 import type { Line } from './lines.ts';
+import { paddingOf } from './padding.ts';
 import type { Word } from './page.ts';
 import type { Measure } from './paragraphs.ts';
 import { columnsOf, type GridCell, type GridTable, rowsOf } from './tables/grid.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
-
-/** Text nearer than this to the border of its cell is not padded at all; further away is not padding. Points. */
-const MAX_PADDING = 9;
 
 /** A grid on a page → the model's table, each cell with its paragraphs. */
 export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation, tagged: TaggedParagraphs): Table {
@@ -78,15 +76,4 @@ function measureOfWords(grid: GridTable): (cell: GridCell) => Measure {
 
 function boxesOf({ words }: GridCell): Box[] {
   return words.map((word) => word.box);
-}
-
-/** The least distance of a text from the left border of its cell. */
-function paddingOf(grid: GridTable): number {
-  let least = MAX_PADDING;
-  for (const cell of grid.cells)
-    for (const word of cell.words) {
-      const gap = word.box.x0 - cell.box.x0;
-      if (gap >= 0) least = Math.min(least, gap);
-    }
-  return least;
 }

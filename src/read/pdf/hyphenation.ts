@@ -1,3 +1,4 @@
+import type { Box } from '../../model/evidence.ts';
 import type { Line } from './lines.ts';
 import type { Measure } from './paragraphs.ts';
 
@@ -16,6 +17,10 @@ const LONGEST_PREFIX = 24;
 /** Letters; a longer second part is a word of its own. */
 const LONGEST_TAIL = 7;
 const SMALL_WORDS = new Set('в во и й с со к ко о об у а на по за из от до не ни или для при под над без все мен бен пен да де'.split(' '));
+
+/** Points that a box may be off: as written in the file, and as the ink of letters that an engine saw. */
+const EXACT = 0.5;
+const SEEN = 1.8;
 
 const SMALL_LETTERS = /^\p{Ll}+$/u;
 
@@ -49,9 +54,11 @@ function cutInTwo(above: Line, below: Line, { known, begins }: Hyphenation, { fr
   const right = below.words[0];
   if (!left || !right || !/\p{L}$/u.test(left.text) || !goesOn(left.text, right.text)) return false;
   const letter = (right.box.x1 - right.box.x0) / right.text.length;
-  const room = to - from - (left.box.x1 - left.box.x0);
-  const lineRoom = to - from - (above.box.x1 - above.box.x0);
-  if (Math.min(room, lineRoom) > 1.15 * letter + 0.5) return false;
+  const seen = left.confidence !== null;
+  // What an engine saw left of the margin is no part of the letters.
+  const widthOf = (box: Box): number => box.x1 - (seen ? Math.max(box.x0, from) : box.x0);
+  const room = to - from - Math.max(widthOf(left.box), widthOf(above.box));
+  if (room > 1.15 * letter + (seen ? SEEN : EXACT)) return false;
   if (/^[ьъы]/u.test(right.text)) return true;
   const head = bare(left.text);
   const tail = bare(right.text);

@@ -8,6 +8,7 @@ function seen(text: string): SeenWord[] {
   return text.split(' ').map((part) => ({
     word: { text: part, box, baseline: 8, size: 10, font: PLAIN_FONT, rotation: 0, confidence: 0.9 },
     ink: box,
+    letters: [],
   }));
 }
 

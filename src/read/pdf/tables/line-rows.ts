@@ -27,7 +27,7 @@ export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): D
     const next = lines[index + 1];
     const within = group && overlapped(lines[index - 1], line);
     // Cells of one row whose text is centred upright have lines between the lines of their neighbours.
-    const begins = !within && overlapped(line, next);
+    const begins = !within && overlapped(line, next) && !(group && runsOnAlone(group, line));
     const restarts = group !== undefined && !within && restartsBeside(group, line, xs);
     const goesOn = opensHeading(groups, line) || (!begins && !restarts && group !== undefined && continues(group, line, xs));
     if (group && (within || goesOn)) group.push(line);
@@ -45,6 +45,13 @@ export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): D
     rows.push(...drafted);
   }
   return rows;
+}
+
+/** Close below the row, and nothing in it could be the first word of a cell. */
+function runsOnAlone(group: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = group.at(-1);
+  if (!last || next.line.baseline - last.line.baseline >= next.line.size) return false;
+  return next.chunks.every((chunk) => /^\p{Ll}{2}/u.test(chunkText(chunk.chunk)));
 }
 
 /** The first lines of a heading that is centred upright do not reach the first column. */

@@ -1,0 +1,70 @@
+import { at, type Bitmap } from './bitmap.ts';
+import type { SeenWord } from './words.ts';
+
+/** White across a word in font sizes that is a space, */
+const SPACE = 0.24;
+/** when no other white inside the word comes near it. */
+const NEXT = 0.65;
+/** How far the engine's letters may be off, in font sizes. */
+const STRAY = 0.3;
+/** Widths of letters on the two sides differ by no more than this. */
+const UNEVEN = 1.65;
+
+/**
+ * Words that the engine ran together («лети» for «лет и»), taken apart where the ink leaves as much white as a space does.
+ * Figures are left alone: their spaces are a matter of how they are written.
+ */
+export function unglue(line: readonly SeenWord[], ink: Bitmap, scale: number): SeenWord[] {
+  return line.flatMap((seen) => parted(seen, ink, scale));
+}
+
+function parted(seen: SeenWord, bitmap: Bitmap, scale: number): SeenWord[] {
+  const { word, letters } = seen;
+  if (word.text.length < 3 || letters.length !== [...word.text].length) return [seen];
+  const size = word.size * scale;
+  const [gap, next] = gapsOf(bitmap, seen);
+  if (!gap || gap.width < SPACE * size || (next && next.width > NEXT * gap.width)) return [seen];
+  const middle = gap.from + gap.width / 2;
+  const cut = letters.findIndex((letter) => (letter.x0 + letter.x1) / 2 > middle);
+  const [before, after] = [letters[cut - 1], letters[cut]];
+  if (!before || !after || Math.max(before.x1 - gap.from, gap.from + gap.width - after.x0) > STRAY * size) return [seen];
+  const characters = [...word.text];
+  const [left, right] = [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
+  if (!/[\p{L}\p{N}]$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right) || (/\p{N}$/u.test(left) && /^\p{N}/u.test(right))) return [seen];
+  if (!alike((gap.from - seen.ink.x0) / cut, (seen.ink.x1 - gap.from - gap.width) / (characters.length - cut))) return [seen];
+  return [
+    partOf(seen, left, letters.slice(0, cut), seen.ink.x0, gap.from, scale),
+    partOf(seen, right, letters.slice(cut), gap.from + gap.width, seen.ink.x1, scale),
+  ];
+}
+
+/** A letter more on one side than its ink has room for means that the letters were told wrong. */
+function alike(a: number, b: number): boolean {
+  return Math.max(a, b) <= UNEVEN * Math.min(a, b);
+}
+
+function partOf(seen: SeenWord, text: string, letters: SeenWord['letters'], x0: number, x1: number, scale: number): SeenWord {
+  const { word, ink } = seen;
+  return { word: { ...word, text, box: { ...word.box, x0: x0 / scale, x1: x1 / scale } }, ink: { ...ink, x0, x1 }, letters };
+}
+
+interface Gap {
+  readonly from: number;
+  readonly width: number;
+}
+
+/** Columns without ink inside the word's box, widest first. */
+function gapsOf({ width, height, data }: Bitmap, { ink }: SeenWord): Gap[] {
+  const gaps: Gap[] = [];
+  const [left, right] = [Math.max(0, Math.floor(ink.x0)), Math.min(width, Math.ceil(ink.x1))];
+  const [top, bottom] = [Math.max(0, Math.floor(ink.y0)), Math.min(height, Math.ceil(ink.y1))];
+  let from = -1;
+  for (let x = left; x < right; x++) {
+    let inked = false;
+    for (let y = top; y < bottom && !inked; y++) inked = at(data, y * width + x) === 1;
+    if (inked && from > left) gaps.push({ from, width: x - from });
+    if (inked) from = -1;
+    else if (from < 0) from = x;
+  }
+  return gaps.sort((a, b) => b.width - a.width || a.from - b.from);
+}

@@ -1,5 +1,6 @@
 import type { Passage, SectionKind, StructuredDocument } from '../src/model/structure.ts';
 import { fold } from '../src/text/normalize.ts';
+import { folded } from '../src/text/passage-folded.ts';
 import { ageBracket } from './age-brackets.ts';
 import { answersOn } from './answers.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -67,7 +68,7 @@ function groupsOf(document: StructuredDocument): Passage[][] {
     const section = passage.section === null ? null : document.sections[passage.section];
     const kind = section?.kind ?? null;
     const counts = kind !== null && STATISTICS.has(kind);
-    if (!counts && !(kind === null || SUMMARIES.has(kind) ? OF_PROJECT.test(fold(passage.clean)) : false)) continue;
+    if (!counts && !(kind === null || SUMMARIES.has(kind) ? /\d/.test(passage.clean) && OF_PROJECT.test(folded(passage)) : false)) continue;
     const follows = counts && last !== null && last.section === passage.section && passage.block - last.block === 1;
     if (follows && (isItem(passage) || /:\s*$/u.test(last?.clean ?? ''))) groups.at(-1)?.push(passage);
     else groups.push([passage]);
@@ -138,6 +139,7 @@ const LEAD =
   /^(?:\s|[-–—•*]\s?|из них|из числа|среди них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|олардын|и\s|а\s|жане\s|по возрасту|\d{1,2}[.)]\s)+/u;
 
 function saidIn(flow: Flow, piece: string, offset: number): Said | null {
+  if (!/\d/.test(piece)) return null;
   const lead = LEAD.exec(piece)?.[0].length ?? 0;
   const text = piece.slice(lead);
   const labelled = LABEL_FIRST.exec(text) ?? GENDER_FIRST.exec(text);

@@ -1,6 +1,7 @@
 import { samePerson } from '../text/names.ts';
 import { fold } from '../text/normalize.ts';
 import { parseOrganization } from '../text/organizations.ts';
+import { folded } from '../text/passage-folded.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { legalFormsIn, type NamedForm } from './legal-forms.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -43,8 +44,7 @@ function headDrafts({ report, document }: CheckInput): Draft[] {
   if (!head || !signatory || samePerson(head.value, signatory.value)) return [];
   const block = signatory.evidence.place.block;
   const signature = document.passages.filter((passage) => Math.abs(passage.block - block) <= 1 && passage.row === null);
-  if (signature.some((passage) => DEPUTY.test(fold(passage.clean)) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(fold(passage.clean))))
-    return [];
+  if (signature.some((passage) => DEPUTY.test(folded(passage)) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(folded(passage)))) return [];
   return [
     {
       about: 'head',

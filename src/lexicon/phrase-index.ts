@@ -18,7 +18,7 @@ export interface PhraseIndex<T> {
 }
 
 export function phraseIndex<T extends { readonly wording: Phrase }>(entries: readonly T[]): PhraseIndex<T> {
-  const stemsAt = indexOfStems(entries.map(({ wording }) => wording.stems[0]?.letters ?? ''));
+  const stems = indexOfStems(entries.map(({ wording }) => wording.stems[0]?.letters ?? ''));
   const opened = indexOfOpenings(entries.map(({ wording }) => openingOf(wording)));
   const hits = (orders: Iterable<number>, match: (wording: Phrase) => PhraseMatch | null): Hit<T>[] => {
     const result: Hit<T>[] = [];
@@ -31,14 +31,12 @@ export function phraseIndex<T extends { readonly wording: Phrase }>(entries: rea
   };
   return {
     starting(key) {
-      const sure = hits(stemsAt(key, 0), (wording) => matchStart(key, wording));
+      const sure = hits(stems.first(key), (wording) => matchStart(key, wording));
       const others = opened(key).filter((order) => !sure.some((hit) => hit.order === order));
       return [...sure, ...hits(others, (wording) => matchMisspelt(key, wording))].sort(inOrder);
     },
     inside(key) {
-      const orders = new Set<number>();
-      for (let start = 0; start < key.length; start++) for (const order of stemsAt(key, start)) orders.add(order);
-      return hits(orders, (wording) => matchInside(key, wording)).sort(inOrder);
+      return hits(stems.anywhere(key), (wording) => matchInside(key, wording)).sort(inOrder);
     },
   };
 }
@@ -47,19 +45,32 @@ function inOrder(a: { readonly order: number }, b: { readonly order: number }): 
   return a.order - b.order;
 }
 
-/** Stems are looked up by so many letters, shorter ones by all they have. */
+/** Stems are looked up by so many letters; the few that are shorter are tried one by one. */
 const HEAD = 3;
 
-/** The places in the list of stems that may stand at an offset of a key. */
-function indexOfStems(stems: readonly string[]): (key: string, start: number) => readonly number[] {
-  const byHead = Map.groupBy(stems.keys(), (order) => (stems[order] ?? '').slice(0, HEAD));
-  return (key, start) => {
-    let found: readonly number[] = [];
-    for (let length = 1; length <= HEAD; length++) {
-      const some = byHead.get(key.slice(start, start + length));
-      if (some) found = found.length ? [...found, ...some] : some;
-    }
-    return found;
+/** The places in the list of the stems that a key may begin with, or have anywhere. */
+function indexOfStems(stems: readonly string[]): { first(key: string): number[]; anywhere(key: string): Set<number> } {
+  const byHead = new Map<string, number[]>();
+  const short: { readonly stem: string; readonly order: number }[] = [];
+  for (const [order, stem] of stems.entries()) {
+    const head = stem.slice(0, HEAD);
+    if (stem.length < HEAD) short.push({ stem, order });
+    else byHead.set(head, [...(byHead.get(head) ?? []), order]);
+  }
+  return {
+    first(key) {
+      const found = [...(byHead.get(key.slice(0, HEAD)) ?? [])];
+      for (const { stem, order } of short) if (key.startsWith(stem)) found.push(order);
+      return found;
+    },
+    anywhere(key) {
+      const found = new Set<number>();
+      for (let start = 0; start + HEAD <= key.length; start++) {
+        for (const order of byHead.get(key.slice(start, start + HEAD)) ?? []) found.add(order);
+      }
+      for (const { stem, order } of short) if (key.includes(stem)) found.add(order);
+      return found;
+    },
   };
 }
 

@@ -32,6 +32,7 @@ const SOCIAL_ENTRIES = entries(SOCIAL_LABELS, isText);
 const ROLES = phraseIndex(entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS));
 const GENDERS = phraseIndex(entries(GENDER_LABELS, isText));
 const SOCIALS = phraseIndex(SOCIAL_ENTRIES);
+const STEMS = SOCIAL_STEMS.map(([code, letters]) => ({ code, letters: keyed(letters).key }));
 
 function isText(name: string): name is string {
   return name.length > 0;
@@ -147,7 +148,7 @@ function isTooShort(key: string, wording: Phrase): boolean {
 export function categoryOf(text: string): string | null {
   const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
   if (!key || key.length > STEM_LENGTH) return null;
-  return SOCIAL_STEMS.find(([, letters]) => key.includes(keyed(letters).key))?.[0] ?? closestCategory(text);
+  return STEMS.find(({ letters }) => key.includes(letters))?.code ?? closestCategory(text);
 }
 
 function closestCategory(text: string): string | null {

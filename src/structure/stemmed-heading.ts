@@ -3,6 +3,7 @@ import { SECTION_STEMS } from '../lexicon/section-stems.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { numberingOf } from './numbering.ts';
 
+const STEMS = SECTION_STEMS.map(([kind, ...stems]) => ({ kind, stems: stems.map((stem) => keyed(stem).key) }));
 const LONGEST = 150;
 const CHAPTER = /^(?:блок|раздел|часть|бөлім|[IVXІХ]+\s?[.)]|\d{1,2}[\s-]?(?:бөлім|блок))/iu;
 const PLAIN_NUMBER = /^\d{1,2}\.?$/u;
@@ -19,5 +20,5 @@ export function stemmedKind(line: Passage, headingLevel: number | null, insideAc
   const marked = chapter || numbered || (!insideActivities && (headingLevel !== null || (bold && /:$/u.test(text))));
   if (!marked) return null;
   const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
-  return SECTION_STEMS.find(([, ...stems]) => stems.every((stem) => key.includes(keyed(stem).key)))?.[0] ?? null;
+  return STEMS.find(({ stems }) => stems.every((stem) => key.includes(stem)))?.kind ?? null;
 }

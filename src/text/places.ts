@@ -16,6 +16,13 @@ const KAZAKH = new RegExp(
   `(?<![\\p{L}\\p{N}])${NAMES}\\s(?:атындағы\\s)?(?:[Аа]уыл(?!дық)|[Аа]уылдық\\sокруг|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын\\sаудан)\\p{L}{0,10}|(?<![\\p{L}\\p{N}])${NAME}\\s(?:қ|а)\\.(?=\\s|,|$)`,
   'gu',
 );
+/** In this order, each with what every match of it has. */
+const PATTERNS = [
+  { like: /[Сс]ел|[СсПпГга]\.|[Аа]ул|[Пп]ос(?:ел|\.)|[Гг]ород|[Гг]\s?[А-ЯҚ]|[Сс]танц/, pattern: RUSSIAN },
+  { like: /район|р-н|област|обл\.|округ/, pattern: RUSSIAN_BEHIND },
+  { like: /[Аа]уыл|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын|[қа]\./, pattern: KAZAKH },
+];
+
 /** Words that begin sentences before a Kazakh place name. */
 const OPENING =
   /^(?:Сондай|Сонымен|Осы|Бұл|Іс|Жоба|Жобаның|Және|Барлық|Әр|Сол|Кейін|Осыдан|Ал|Жалпы|Барлығы|Алғашқы|Екінші|Бірінші|Үшінші|Шалғай|Біздің)$/u;
@@ -24,7 +31,8 @@ const OPENING =
 export function findPlaces(text: string): Found<string>[] {
   const mended = clean(text);
   let spans: { readonly start: number; readonly end: number }[] = [];
-  for (const pattern of [RUSSIAN, RUSSIAN_BEHIND, KAZAKH]) {
+  for (const { like, pattern } of PATTERNS) {
+    if (!like.test(mended)) continue;
     const hits: { readonly start: number; readonly end: number }[] = [];
     for (const match of mended.matchAll(pattern)) {
       let start = match.index;

@@ -14,7 +14,8 @@ const NUMBER = '(\\d{1,2}(?:\\.\\d{1,2}){0,2})';
 const SEPARATOR = '\\s{0,2}[.:)–—-]{0,2}\\s{0,3}';
 const WORDS = { task: '(?:задача|миндет)', activity: '(?:мероприятие|ис[\\s-]{0,3}шара)' } as const;
 
-const NAMED = /задача|миндет|мероприятие|ис[\s-]{0,3}шара/u;
+/** Every heading below has one of the words. */
+const NAMED = new RegExp(`${WORDS.task}|${WORDS.activity}`, 'u');
 
 const LABELLED = (['task', 'activity'] as const).flatMap((kind) => [
   { kind, pattern: new RegExp(`^${WORDS[kind]}\\s{0,3}(?:№|n|#)?\\s{0,3}${NUMBER}(?!\\d)(${SEPARATOR})`, 'u') },

@@ -33,9 +33,10 @@ export const NUMERIC_LIKE = /\d[./-]\s?\d/;
 export const ISO = /(?<![\p{L}\p{N}./-])(?<y>(?:19|20)\d{2})(?<sep>[-.])(?<m>\d{2})\k<sep>(?<d>\d{2})(?![\p{N}-]|\.\d)/gu;
 /** `04.2023`. */
 export const NUMERIC_MONTH = /(?<![\d.,/№-])(?<m>0?[1-9]|1[0-2])[./](?<y>20\d{2})(?![\d./]|-\d{2}-)/gu;
-export const QUARTER_LIKE = /квартал|токсан|полугоди|жартыжылды/;
+const PERIOD = 'квартал|токсан|полугоди|жартыжылды';
+export const QUARTER_LIKE = new RegExp(PERIOD);
 export const QUARTER = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<py>20\\d{2})\\s{0,2}-?${YEAR_WORD}\\s{1,2})?(?<q>[1-4]|i{1,3}|iv)\\s?(?:-(?:й|ши|шы|инши))?\\s?-?(?<k>квартал|токсан|полугоди|жартыжылды)\\p{L}{0,4}(?:\\s{1,2}(?<y>20\\d{2})(?:\\s{0,2}${YEAR_WORD})?)?`,
+  `(?<![\\p{L}\\p{N}])(?:(?<py>20\\d{2})\\s{0,2}-?${YEAR_WORD}\\s{1,2})?(?<q>[1-4]|i{1,3}|iv)\\s?(?:-(?:й|ши|шы|инши))?\\s?-?(?<k>${PERIOD})\\p{L}{0,4}(?:\\s{1,2}(?<y>20\\d{2})(?:\\s{0,2}${YEAR_WORD})?)?`,
   'gu',
 );
 export const YEARS_LIKE = /(?:19|20)\d\d/;

@@ -27,14 +27,18 @@ const EACH_BEHIND = new RegExp(
 );
 /** Russian, before the share: «с каждого села по 50», «в каждом селе по 3». */
 const EACH_AHEAD = new RegExp(`(?<!\\p{L})${EACH}(?:\\s(?<count>${COUNT}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:не менее\\s)?$`, 'u');
+/** The words that make a Kazakh phrase: before the unit, or behind it. */
+const AR = 'ар(?:бир)?\\s';
+const OF_THEM = 'аркайсы';
+const FOR_EACH = '(?:басына|сайын)';
 /** Kazakh, before the share: «әр ауылдан 14», «әрбір кездесуде 20», «ауылдардың әрқайсысынан 20», «ауыл басына 14». */
 const KAZAKH_AHEAD = new RegExp(
-  `(?<!\\p{L})(?:ар(?:бир)?\\s(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\sаркайсы\\p{L}{1,8}|(?<of3>${WORD})\\s(?:басына|сайын))\\s(?:кеминде\\s)?$`,
+  `(?<!\\p{L})(?:${AR}(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\s${OF_THEM}\\p{L}{1,8}|(?<of3>${WORD})\\s${FOR_EACH})\\s(?:кеминде\\s)?$`,
   'u',
 );
 /** What every phrase of `EACH_AHEAD` and `EACH_BEHIND`, and of `KAZAKH_AHEAD`, has. */
 const EACH_LIKE = /кажд/;
-const KAZAKH_LIKE = /(?:^|[^а-я])ар(?:бир)?\s|\sаркайсы|\s(?:басына|сайын)\s/;
+const KAZAKH_LIKE = new RegExp(`(?:^|[^а-я])${AR}|${OF_THEM}|${FOR_EACH}`);
 const IN_UNITS = new RegExp(`^\\s(?:в|во|на|для|из|с)\\s(?<count>${COUNT})(?:-?(?:х|ми|ти|и))?\\s(?<of>${WORD})`, 'u');
 
 /** Phrases that say how many for each; `share` is the index of the measured item that is the share. */

@@ -9,18 +9,21 @@ const RUSSIAN = new RegExp(
   'gu',
 );
 /** «Бостандыкском районе», «Мангистауская область». */
-const RUSSIAN_BEHIND =
-  /(?<![\p{L}\p{N}])[А-ЯЁӘҒҚҢӨҰҮҺІ][\p{L}-]{2,24}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)\s(?:район|р-н|област|обл\.|сельск\p{L}{2,3}\sокруг|аульн\p{L}{2,3}\sокруг)\p{L}{0,3}/gu;
-/** «Қаратөбе ауылында», «Қостанай қаласы», «Ақсу ауданының». */
-const KAZAKH = new RegExp(
-  `(?<![\\p{L}\\p{N}])${NAMES}\\s(?:атындағы\\s)?(?:[Аа]уыл(?!дық)|[Аа]уылдық\\sокруг|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын\\sаудан)\\p{L}{0,10}|(?<![\\p{L}\\p{N}])${NAME}\\s(?:қ|а)\\.(?=\\s|,|$)`,
+const RUSSIAN_KIND = '\\s(?:район|р-н|област|обл\\.|сельск\\p{L}{2,3}\\sокруг|аульн\\p{L}{2,3}\\sокруг)\\p{L}{0,3}';
+const RUSSIAN_BEHIND = new RegExp(
+  `(?<![\\p{L}\\p{N}])[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}-]{2,24}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)${RUSSIAN_KIND}`,
   'gu',
 );
-/** In this order, each with what every match of it has. */
+/** «Қаратөбе ауылында», «Қостанай қаласы», «Ақсу ауданының». */
+const KAZAKH_KIND =
+  '\\s(?:[Аа]уыл(?!дық)|[Аа]уылдық\\sокруг|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын\\sаудан)\\p{L}{0,10}';
+const KAZAKH_SHORT = '\\s(?:қ|а)\\.(?=\\s|,|$)';
+const KAZAKH = new RegExp(`(?<![\\p{L}\\p{N}])${NAMES}(?:\\sатындағы)?${KAZAKH_KIND}|(?<![\\p{L}\\p{N}])${NAME}${KAZAKH_SHORT}`, 'gu');
+/** In this order; names are tried only where a word stands that must come behind them. */
 const PATTERNS = [
-  { like: /[Сс]ел|[СсПпГга]\.|[Аа]ул|[Пп]ос(?:ел|\.)|[Гг]ород|[Гг]\s?[А-ЯҚ]|[Сс]танц/, pattern: RUSSIAN },
-  { like: /район|р-н|област|обл\.|округ/, pattern: RUSSIAN_BEHIND },
-  { like: /[Аа]уыл|[Ққ]ала|[Аа]удан|[Кк]ент|[Сс]танция|[Оо]блыс|[Өө]ңір|[Сс]ело|[Шш]ағын|[қа]\./, pattern: KAZAKH },
+  { pattern: RUSSIAN, behind: null },
+  { pattern: RUSSIAN_BEHIND, behind: new RegExp(RUSSIAN_KIND, 'u') },
+  { pattern: KAZAKH, behind: new RegExp(`${KAZAKH_KIND}|${KAZAKH_SHORT}`, 'u') },
 ];
 
 /** Words that begin sentences before a Kazakh place name. */
@@ -31,8 +34,8 @@ const OPENING =
 export function findPlaces(text: string): Found<string>[] {
   const mended = clean(text);
   let spans: { readonly start: number; readonly end: number }[] = [];
-  for (const { like, pattern } of PATTERNS) {
-    if (!like.test(mended)) continue;
+  for (const { pattern, behind } of PATTERNS) {
+    if (behind && !behind.test(mended)) continue;
     const hits: { readonly start: number; readonly end: number }[] = [];
     for (const match of mended.matchAll(pattern)) {
       let start = match.index;

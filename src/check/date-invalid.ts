@@ -39,9 +39,7 @@ const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter(
-      (passage) => !passage.doubtful && /\d/.test(passage.clean) && DATE_LIKE.test(folded(passage)),
-    );
+    const passages = document.passages.filter((passage) => !passage.doubtful && DATE_LIKE.test(folded(passage)));
     if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(

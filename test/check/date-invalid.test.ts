@@ -11,9 +11,12 @@ test('fires once on a day that does not exist, however often it is written', () 
   expect(found[0]?.evidence).toHaveLength(2);
 });
 
-test.each(['Дата заполнения: 20242', '2023 жылғы 31 маусым', 'Толтырылған күні: 20242'])('fires on «%s»', (line) => {
-  expect(drafts(dateInvalid.check(input(report(), { document: said(line) })))).toHaveLength(1);
-});
+test.each(['Дата заполнения: 20242', '2023 жылғы 31 маусым', 'Толтырылған күні: 20242', 'Тридцать первого июня прошла встреча.'])(
+  'fires on «%s»',
+  (line) => {
+    expect(drafts(dateInvalid.check(input(report(), { document: said(line) })))).toHaveLength(1);
+  },
+);
 
 test('stays silent on dates, months and years', () => {
   const document = said('30.09.2023 г., май 2023 года, 2024 год, 29.02.2024', 'Дата заполнения: 25112024 г.', 'Сумма 20242 тенге');

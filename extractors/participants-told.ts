@@ -12,7 +12,7 @@ const STATISTICS: ReadonlySet<SectionKind> = new Set(['statistics', 'gender', 's
 /** Sections that may sum up the project: only a sentence that speaks of it counts. */
 const SUMMARIES: ReadonlySet<SectionKind> = new Set(['results', 'concrete-results', 'goal-achievement', 'other', 'effects', 'plan-fact']);
 const OF_PROJECT =
-  /(?:участник|участниц|бенефициар|благополучател|получател|охва)\p{L}{0,6}[^.;]{0,40}проект|проект\p{L}{0,3}[^.;]{0,60}(?:участ|охва|бенефициар|благополучател)|жоба\p{L}{0,6}[^.;]{0,60}(?:катыс|камт|бенефициар)/u;
+  /прям\p{L}{1,3} (?:бенефициар|благополучател|охват|получател)|тикелей (?:бенефициар|камт|алушы)|(?:участник|участниц|бенефициар|благополучател|получател|охва)\p{L}{0,6}[^.;]{0,40}проект|проект\p{L}{0,3}[^.;]{0,60}(?:участ|охва|бенефициар|благополучател)|жоба\p{L}{0,6}[^.;]{0,60}(?:катыс|камт|бенефициар)/u;
 const LONGEST = 1200;
 
 interface Said {

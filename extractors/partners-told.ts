@@ -12,7 +12,10 @@ export function toldPartners(document: StructuredDocument): Partner[] {
   const found: Partner[] = [];
   for (const section of sectionsOf(document, 'partners')) {
     for (const { flow, span } of bodyOf(document, section)) {
-      const item = flow.pieces[0]?.passage.list !== null || /^\s{0,4}(?:[-–—•*]|\d{1,2}[.)])\s/u.test(flow.text);
+      const item =
+        flow.pieces[0]?.passage.list !== null ||
+        /^\s{0,4}(?:[-–—•*]|\d{1,2}[.)])\s/u.test(flow.text) ||
+        EXPLAINED.test(flow.text.slice(span.start, span.end));
       const partners = item ? listedPartner(flow, span) : sentencePartners(flow, span);
       found.push(...partners.filter(({ name }) => !found.some((other) => other.name === name)));
     }
@@ -20,6 +23,8 @@ export function toldPartners(document: StructuredDocument): Partner[] {
   return found;
 }
 
+/** «Қалалық ардагерлер кеңесі – қатысушыларды жинады»: a name and what it did. */
+const EXPLAINED = /^\s{0,3}[«"“]?\p{Lu}[^–—.;:\n]{3,120}\s[–—]\s\p{Ll}/u;
 const MARK = /^\s{0,4}(?:[-–—•*]|\d{1,2}[.)])\s{1,5}/u;
 /** What ends the name of a partner: a dash, a colon, a bracket that explains. */
 const NAME_END = /\s[–—-]\s|[–—:;]\s|\s\((?![^)]{0,40}облас)/u;
@@ -77,7 +82,7 @@ function beginsName(text: string): boolean {
 }
 
 const OFFICE =
-  /управлени|акимат|аппарат|отдел|департамент|министерств|маслихат|совет|центр|школ|колледж|университет|библиотек|музе|палат|фонд|обьединени|объединени|ассоциац|союз|клуб|дом |полици|больниц|поликлиник|газет|телеканал|радио|федерац|агентств|комитет|басқарма|бөлім|әкімд|әкім|мектеп|орталы|кітапхана|мұражай|мәслихат|қор|бірлест|қауымдаст|одақ|палата|аурухана|емхана|телеарна|кәсіпкер|үйі|газет/iu;
+  /управлени|акимат|аппарат|отдел|департамент|министерств|маслихат|совет|центр|школ|колледж|университет|библиотек|музе|палат|фонд|обьединени|объединени|ассоциац|союз|клуб|дом |полици|больниц|поликлиник|газет|телеканал|радио|федерац|агентств|комитет|басқарма|бөлім|әкімд|әкім|мектеп|орталы|кітапхана|мұражай|мәслихат|қор|бірлест|қауымдаст|одақ|палата|аурухана|емхана|телеарна|кәсіпкер|үйі|кеңес|газет/iu;
 
 function isPartner(name: string): boolean {
   if (name.length < 4 || name.length > 180 || findPhones(name).length > 0) return false;

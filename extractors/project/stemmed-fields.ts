@@ -34,7 +34,7 @@ export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): Field
     const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
     const label = (colon ?? dash)?.[0];
     if (!label || isKnown(text, false)) return [];
-    const field = (colon ? aloneField(label) : null) ?? fieldByStems(label);
+    const field = aloneField(label) ?? fieldByStems(label);
     if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
     return [{ field, value: trimmed({ ...line, start: line.start + label.length }), label }];
   });

@@ -92,7 +92,9 @@ function toldPeriod(lines: readonly Span[]): Project['period'] {
   for (const line of lines) {
     const text = textOf(line);
     if (text.length > 260 || !WORKED.test(fold(text))) continue;
-    const dates = findDates(text).filter((found) => found.value.start !== null && found.value.precision !== 'year');
+    const stated = findDates(text).find((found) => found.value.start !== null)?.value.start;
+    const year = stated ? Number(stated.slice(0, 4)) : null;
+    const dates = findDates(text, { year }).filter((found) => found.value.start !== null && found.value.precision !== 'year');
     const first = dates[0];
     const last = dates.at(-1);
     if (!first || !last || dates.length > 2 || (first === last && first.value.start === first.value.end)) continue;
@@ -183,10 +185,9 @@ function pagesInProse(lines: readonly Span[]): Project['pagesDeclared'] {
   });
 }
 
-/** Every declared number of pages, in order; prose counts only where no label does. */
+/** Every declared number of pages: under labels, then in sentences. */
 export function pagesOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['pagesDeclared'] {
-  const labelled = labelledPages(hits);
-  return labelled.length ? labelled : pagesInProse(lines);
+  return [...labelledPages(hits), ...pagesInProse(lines)];
 }
 
 function labelledPages(hits: readonly FieldHit[]): Project['pagesDeclared'] {

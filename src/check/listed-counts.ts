@@ -37,7 +37,7 @@ function countOf(word: string): number | null {
 
 /** Names separated by commas up to the end of the sentence or bracket; null when they are not names. */
 function inlineItems(rest: string, bracket: boolean): Items | null {
-  const end = rest.search(bracket ? /\)/ : /[.;\n](?=\s|$)|[.;]$/);
+  const end = rest.search(bracket ? /\)/ : /(?<!(?<!\p{L})(?:г|с|п|пос|ст|им|обл))[.](?=\s|$)|[;\n](?=\s|$)|[.;]$/u);
   const list = rest.slice(0, end < 0 ? Math.min(rest.length, 600) : end);
   if (INCOMPLETE.test(fold(list)) || list.length > 600) return null;
   const items = list.split(',').map((item) => item.trim());

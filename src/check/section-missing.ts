@@ -29,7 +29,9 @@ function isAnswered(report: Report, { kind }: RequiredSection): boolean {
     case 'activities':
       return report.events.length > 0;
     case 'coordinator':
-      return report.contacts.some(({ role, name }) => role === 'coordinator' || (name !== null && role === 'head'));
+      return report.contacts.some(
+        ({ role, name, phones, emails }) => role === 'coordinator' || (name !== null && phones.length + emails.length > 0),
+      );
     case 'plan-fact':
       return report.indicators.some(({ plan, fact }) => plan !== null && fact !== null);
     case 'statistics':

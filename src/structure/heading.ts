@@ -35,11 +35,14 @@ const SHORT = 9;
 const SHORT_SHARE = 0.75;
 const LOOSE_SHARE = 0.4;
 
+/** «Исполнительный директор: …» begins like «Исполнитель». */
+const OFFICE = /^исполнительн\p{L}{2}\s/iu;
+
 /** Looks for a heading of the lexicon at the start of a paragraph. `headingLevel` as the source marks it. */
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
   const text = passage.clean;
   const { number, start } = numberingOf(text);
-  if (isPlainProse(passage, headingLevel, number)) return null;
+  if (isPlainProse(passage, headingLevel, number) || OFFICE.test(text.slice(start, start + 30))) return null;
   const { key, at } = keyed(text.slice(start, start + LONGEST));
   const found = best(key) ?? (isMarked(passage, headingLevel, number) ? shortened(text.slice(start)) : null);
   if (!found || isInstruction(text)) return null;

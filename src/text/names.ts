@@ -111,6 +111,8 @@ function trimName(raw: string, after: string, expected: boolean, namesake: boole
 }
 
 function isNoName(folded: string): boolean {
+  // «Орынбасарқызы» is a patronymic, «орынбасар» a deputy
+  if (folded.length > 8 && /(?:улы|кызы)$/u.test(folded)) return false;
   return NOT_NAME_STEM.test(folded) || NOT_NAME_WORD.has(folded);
 }
 

@@ -417,3 +417,56 @@ describe('sentences instead of labels', () => {
     ]);
   });
 });
+
+describe('Kazakh reports in words of their own', () => {
+  test('«Нәтиже» is the fact where it holds numbers beside a plan, and stays words where it does not', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      table('№ | Көрсеткіш | Жоспар | Нәтиже', '1 | Сабаққа қатысқандар | 15 | 18', '2 | Турнирге қатысушылар | кемінде 20 | 24 адам'),
+    );
+    expect(indicatorsOf(facts).map((row) => row.slice(1))).toEqual([
+      ['Сабаққа қатысқандар', null, '15', '18'],
+      ['Турнирге қатысушылар', 'адам', '>=20', '24 адам'],
+    ]);
+  });
+
+  test('partners with what they did behind a dash', () => {
+    const facts = factsOf(p('ҚОРЫТЫНДЫ ЕСЕП'), p('**5. Кім көмектесті**'), p('Қалалық ардагерлер кеңесі – қатысушыларды жинады.'));
+    expect(facts.partners.map(({ name, role }) => [name, role])).toEqual([['Қалалық ардагерлер кеңесі', 'қатысушыларды жинады']]);
+  });
+
+  test('a patronymic that begins like a post; boys and girls; a period told in a sentence', () => {
+    const facts = factsOf(
+      p('АРАЛЫҚ ЕСЕП'),
+      p('Басшысының аты-жөні: Тәжібай Күләш Орынбасарқызы'),
+      p('Жоба 2025 жылғы 5 мамыр мен 28 қараша аралығында іске асырылады.'),
+      table('Барлығы | Ер бала | Қыз бала', '105 | 50 | 55'),
+    );
+    expect(facts.project.grantee.head?.value).toBe('Тәжібай Күләш Орынбасарқызы');
+    expect([facts.project.period.start?.value, facts.project.period.end?.value]).toEqual(['2025-05-05', '2025-11-28']);
+    expect(breakdownsOf(facts)).toEqual([['gender', 105, { male: 50, female: 55 }]]);
+  });
+});
+
+test('the executive director is no executor of the project', () => {
+  const facts = factsOf(
+    title,
+    p('VI. Контактные данные'),
+    p('Исполнительный директор: Усенова Лаура Алимжановна'),
+    p('Телефон: 8 707 212 96 84'),
+  );
+  expect(facts.project.grantee.name).toBeNull();
+  expect(facts.contacts).toMatchObject([{ name: 'Усенова Лаура Алимжановна', phones: [{ e164: '+77072129684' }] }]);
+});
+
+test('direct beneficiaries told with men and women; pages on the cover and in the last sentence', () => {
+  const facts = factsOf(
+    p('Количество листов в отчете – 14'),
+    title,
+    p('**IV. Охват целевых групп**'),
+    p('Прямые бенефициары – 243 человека, в том числе женщин – 168, мужчин – 75.'),
+    p('Отчёт составлен на 15 листах.'),
+  );
+  expect(breakdownsOf(facts)).toEqual([['gender', 243, { female: 168, male: 75 }]]);
+  expect(facts.project.pagesDeclared.map(({ value }) => value)).toEqual([14, 15]);
+});

@@ -19,17 +19,19 @@ export function openingOf(wording: Phrase): string | null {
   return wording.key.length < SHORTEST ? null : wording.key.slice(0, FIRST);
 }
 
-/** Does the key begin like the opening, with no more wrong letters than a wording of it may have there? */
-export function opens(key: string, opening: string): boolean {
+/** Tells whether a key begins like an opening, with no more wrong letters than a wording of it may have there. */
+export function opener(key: string): (opening: string) => boolean {
   const head = key.slice(0, FIRST + FIRST_ERRORS);
-  return !lacksMore(head, opening, FIRST_ERRORS) && alignPrefix(opening, head, FIRST_ERRORS) !== null;
+  const set = letterSet(head);
+  // most openings have more letters that stand nowhere in the head
+  return (opening) => !moreThan(letterSet(opening) & ~set, FIRST_ERRORS) && alignPrefix(opening, head, FIRST_ERRORS) !== null;
 }
 
-/** Whether so many letters of `wanted` stand nowhere in the head that they cannot all be errors: most openings end here. */
-function lacksMore(head: string, wanted: string, errors: number): boolean {
-  let lacking = letterSet(wanted) & ~letterSet(head);
-  for (let spared = 0; spared < errors; spared++) lacking &= lacking - 1;
-  return lacking !== 0;
+/** Whether more than so many bits are set. */
+function moreThan(bits: number, most: number): boolean {
+  let rest = bits;
+  for (let count = 0; count < most; count++) rest &= rest - 1;
+  return rest !== 0;
 }
 
 /** A bit for each letter; letters that share one only make the test more lenient. */
@@ -60,5 +62,5 @@ export function matchPrefix(key: string, wording: Phrase): PhraseMatch | null {
   const exact = matchStart(key, wording);
   if (exact) return exact;
   const opening = openingOf(wording);
-  return opening !== null && opens(key, opening) ? matchMisspelt(key, wording) : null;
+  return opening !== null && opener(key)(opening) ? matchMisspelt(key, wording) : null;
 }

@@ -1,4 +1,4 @@
-import { matchMisspelt, openingOf, opens } from './misspelt.ts';
+import { matchMisspelt, opener, openingOf } from './misspelt.ts';
 import { matchInside, matchStart, type Phrase, type PhraseMatch } from './phrase.ts';
 
 /** An entry of the lexicon whose wording a key has. */
@@ -91,16 +91,12 @@ function indexOfOpenings(list: readonly (string | null)[]): (key: string) => num
   const openings = [...byLetters].flatMap(([letters, orders]): Opening[] => (letters ? [{ letters, orders }] : []));
   const byStart = Array.from({ length: Math.max(...PIECES) + MOVED + 1 }, (_, start) => openingsAt(openings, start));
   return (key) => {
-    const tried = new Set<Opening>();
-    const orders: number[] = [];
-    byStart.forEach((byPiece, start) => {
-      for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) {
-        if (tried.has(opening)) continue;
-        tried.add(opening);
-        if (opens(key, opening.letters)) orders.push(...opening.orders);
-      }
-    });
-    return orders;
+    const opens = opener(key);
+    const found = new Set<Opening>();
+    for (const [start, byPiece] of byStart.entries()) {
+      for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) if (opens(opening.letters)) found.add(opening);
+    }
+    return [...found].flatMap(({ orders }) => orders);
   };
 }
 

@@ -34,6 +34,7 @@ const SHORTENED = 10;
 const SHORT = 9;
 const SHORT_SHARE = 0.75;
 const LOOSE_SHARE = 0.4;
+const BY_BEGINNING = Map.groupBy(HEADINGS, ({ wording }) => wording.key.slice(0, SHORTENED));
 
 /** «Исполнительный директор: …» begins like «Исполнитель». */
 const OFFICE = /^исполнительн\p{L}{2}\s/iu;
@@ -76,7 +77,9 @@ function shortened(text: string): Best | null {
   const line = /^[^:;?.()\n]{0,120}/u.exec(text)?.[0] ?? '';
   const { key } = keyed(line);
   if (key.length < SHORTENED) return null;
-  const entry = HEADINGS.find(({ wording }) => wording.key.startsWith(key) && key.length >= wording.key.length * 0.5);
+  const entry = BY_BEGINNING.get(key.slice(0, SHORTENED))?.find(
+    ({ wording }) => wording.key.startsWith(key) && key.length >= wording.key.length * 0.5,
+  );
   return entry ? { entry, end: key.length, score: 0.9 } : null;
 }
 

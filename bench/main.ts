@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) =
   rerun: async () => (await import('./scale/rerun.ts')).rerun,
   hostile: async () => (await import('./hostile.ts')).hostile,
   words: async () => (await import('./words/index.ts')).words,
+  ocr: async () => (await import('./ocr/index.ts')).ocr,
   tables: async () => (await import('./tables/index.ts')).tables,
 };
 

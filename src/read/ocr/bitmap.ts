@@ -16,7 +16,7 @@ const BLACK = 60;
 
 /** Tells ink from paper by the brightness around each pixel, so that shadows and grey shading stay paper. */
 export function binarize({ width, height, data }: Raster): Bitmap {
-  if (isBilevel(data)) return { width, height, data: data.map((value) => (value < 128 ? 1 : 0)) };
+  if (isBilevel(data)) return darkerThan({ width, height, data }, 128);
   const sums = columnSums(width, height, data);
   const radius = Math.max(8, Math.round((width * NEIGHBOURHOOD) / 2));
   const ink = new Uint8Array(width * height);
@@ -28,7 +28,7 @@ export function binarize({ width, height, data }: Raster): Bitmap {
     for (let x = 0; x < width; x++) {
       const left = Math.max(0, x - radius);
       const right = Math.min(width, x + radius + 1);
-      const sum = at(sums, bottom + right) - at(sums, top + right) - at(sums, bottom + left) + at(sums, top + left);
+      const sum = (at(sums, bottom + right) - at(sums, top + right) - at(sums, bottom + left) + at(sums, top + left)) >>> 0;
       const mean = sum / (rows * (right - left));
       if (at(data, y * width + x) < Math.max(BLACK, mean * DARKER)) ink[y * width + x] = 1;
     }
@@ -36,8 +36,16 @@ export function binarize({ width, height, data }: Raster): Bitmap {
   return { width, height, data: ink };
 }
 
+/** Ink is what is darker than `threshold`. */
+export function darkerThan({ width, height, data }: Pick<Raster, 'width' | 'height' | 'data'>, threshold: number): Bitmap {
+  const ink = new Uint8Array(data.length);
+  for (let i = 0; i < data.length; i++) if (at(data, i) < threshold) ink[i] = 1;
+  return { width, height, data: ink };
+}
+
 export function isBilevel(data: Uint8Array): boolean {
-  return data.every((value) => value === 0 || value === 255);
+  for (let i = 0; i < data.length; i++) if (data[i] !== 0 && data[i] !== 255) return false;
+  return true;
 }
 
 /** Turns rows into columns: a search along rows then finds what stands upright. */
@@ -52,9 +60,10 @@ export function at(data: Uint8Array | Uint32Array | Float64Array | Int32Array, i
   return data[index] ?? 0;
 }
 
-function columnSums(width: number, height: number, data: Uint8Array): Float64Array {
+/** Sums of all pixels above and to the left, modulo 2³²: the sum of a square of them is right all the same. */
+function columnSums(width: number, height: number, data: Uint8Array): Uint32Array {
   const stride = width + 1;
-  const sums = new Float64Array(stride * (height + 1));
+  const sums = new Uint32Array(stride * (height + 1));
   for (let y = 0; y < height; y++) {
     let row = 0;
     for (let x = 0; x < width; x++) {

@@ -1,5 +1,5 @@
 import type { Raster } from '../pdf/page.ts';
-import { type Bitmap, transpose } from './bitmap.ts';
+import { at, type Bitmap, transpose } from './bitmap.ts';
 import type { Ruling } from './rules.ts';
 import type { Stroke } from './strokes.ts';
 
@@ -9,16 +9,25 @@ const PAPER = 255;
 export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Raster {
   const { width, height } = bitmap;
   const across = marked(bitmap, ruling.horizontal, ruling.thickest);
-  const down = marked(transpose(bitmap), ruling.vertical, ruling.thickest);
+  const down = upright(marked(transpose(bitmap), ruling.vertical, ruling.thickest), width, height);
   const data = Uint8Array.from(raster.data);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const [h, v] = [across[y * width + x], down[x * height + y]];
+      const h = at(across, y * width + x);
+      const v = at(down, y * width + x);
+      if (h === 0 && v === 0) continue;
       if (h === LINE || v === LINE || (h === BAND && v === BAND)) whiten(data, width, height, x, y);
       else if ((h === RIM || v === RIM) && h !== BAND && v !== BAND) data[y * width + x] = PAPER;
     }
   }
   return { ...raster, data };
+}
+
+/** Marks column by column → row by row; there are few. */
+function upright(marks: Uint8Array, width: number, height: number): Uint8Array {
+  const rows = new Uint8Array(width * height);
+  for (let i = 0; i < marks.length; i++) if (at(marks, i) !== 0) rows[(i % height) * width + Math.floor(i / height)] = at(marks, i);
+  return rows;
 }
 
 /** Where ink can only be the remains of a line: `margin` pixels on both sides of every line. */

@@ -1,5 +1,5 @@
 import type { Raster } from '../pdf/page.ts';
-import { type Bitmap, binarize, isBilevel } from './bitmap.ts';
+import { at, type Bitmap, binarize, darkerThan, isBilevel } from './bitmap.ts';
 import { despeckle } from './despeckle.ts';
 import { besideRules, eraseRules } from './erase.ts';
 import { fillHalftone } from './halftone.ts';
@@ -31,7 +31,7 @@ export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepa
   const upright = quarterTurn(scan, quarter);
   const skew = skewOf(quarter === 0 ? ink : binarize(upright));
   const straight = deskew(upright, skew);
-  const straightInk = binarize(bilevel ? sharp(straight) : straight);
+  const straightInk = bilevel ? darkerThan(straight, INK) : binarize(straight);
   // Faded lines are rows of specks, so lines are found before specks are taken away.
   const ruling = findRules(straightInk, scan.scale);
   const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), ruling, bilevel);
@@ -49,14 +49,12 @@ const REMAINS = 1.4;
 
 /** White where the ink was only a speck or what was left of a line. */
 function withoutSpecks(page: Raster, ruling: Ruling, bilevel: boolean): Raster {
-  const ink = binarize(bilevel ? sharp(page) : page);
+  const ink = bilevel ? darkerThan(page, INK) : binarize(page);
   const kept = despeckle(ink, page.scale, besideRules(ink, ruling, Math.round(REMAINS * page.scale))).data;
-  return { ...page, data: page.data.map((value, i) => (ink.data[i] === 1 && kept[i] === 0 ? 255 : value)) };
+  const data = Uint8Array.from(page.data);
+  for (let i = 0; i < data.length; i++) if (at(ink.data, i) === 1 && at(kept, i) === 0) data[i] = 255;
+  return { ...page, data };
 }
 
 /** Turning a black-and-white page spreads a hair line over two rows of middle grey: both are ink. */
 const INK = 170;
-
-function sharp(raster: Raster): Raster {
-  return { ...raster, data: raster.data.map((value) => (value < INK ? 0 : 255)) };
-}

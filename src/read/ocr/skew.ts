@@ -9,17 +9,33 @@ const NEGLIGIBLE = 0.06;
 
 /** Degrees clockwise that the lines of the page are turned by, within ±5; 0 when the page is straight or tells nothing. */
 export function skewOf(bitmap: Bitmap): number {
-  const edges = lowerEdges(bitmap);
+  const { edges, angle: coarse } = coarselyTurned(bitmap);
   if (edges.x.length < 200) return 0;
-  const coarse = best(edges, bitmap, 0, LARGEST, COARSE);
   const fine = best(edges, bitmap, coarse, COARSE, FINE);
   return Math.abs(fine) < NEGLIGIBLE ? 0 : fine;
 }
 
 /** How sharply lines stand out across the page at the best angle: high when text runs along the rows. */
 export function lineContrast(bitmap: Bitmap): number {
+  const { edges, angle } = coarselyTurned(bitmap);
+  return edges.x.length < 200 ? 0 : sharpness(edges, bitmap, angle) / edges.x.length;
+}
+
+interface Turned {
+  readonly edges: Edges;
+  readonly angle: number;
+}
+
+const known = new WeakMap<Bitmap, Turned>();
+
+/** Both questions are asked about the same page; it is looked at once. */
+function coarselyTurned(bitmap: Bitmap): Turned {
+  const before = known.get(bitmap);
+  if (before) return before;
   const edges = lowerEdges(bitmap);
-  return edges.x.length < 200 ? 0 : sharpness(edges, bitmap, best(edges, bitmap, 0, LARGEST, COARSE)) / edges.x.length;
+  const turned = { edges, angle: edges.x.length < 200 ? 0 : best(edges, bitmap, 0, LARGEST, COARSE) };
+  known.set(bitmap, turned);
+  return turned;
 }
 
 interface Edges {
@@ -31,11 +47,21 @@ const MOST_EDGES = 40_000;
 
 /** Ink pixels with paper below: the feet of letters and lines. Thinned out evenly on busy pages. */
 function lowerEdges({ width, height, data }: Bitmap): Edges {
-  const found: number[] = [];
-  for (let i = 0; i < width * (height - 1); i++) if (data[i] === 1 && data[i + width] === 0) found.push(i);
-  const step = Math.max(1, Math.ceil(found.length / MOST_EDGES));
-  const kept = found.filter((_, index) => index % step === 0);
-  return { x: Int32Array.from(kept, (i) => i % width), y: Int32Array.from(kept, (i) => Math.floor(i / width)) };
+  let count = 0;
+  for (let i = 0; i < width * (height - 1); i++) if (data[i] === 1 && data[i + width] === 0) count += 1;
+  const step = Math.max(1, Math.ceil(count / MOST_EDGES));
+  const x = new Int32Array(Math.ceil(count / step));
+  const y = new Int32Array(x.length);
+  let index = 0;
+  for (let i = 0; i < width * (height - 1); i++) {
+    if (data[i] !== 1 || data[i + width] !== 0) continue;
+    if (index % step === 0) {
+      x[index / step] = i % width;
+      y[index / step] = Math.floor(i / width);
+    }
+    index += 1;
+  }
+  return { x, y };
 }
 
 function best(edges: Edges, bitmap: Bitmap, around: number, reach: number, step: number): number {
@@ -73,10 +99,14 @@ export function deskew(raster: Raster, degrees: number): Raster {
     for (let x = 0; x < width; x++) {
       const u = (x - middleX) * cos - (y - middleY) * sin + middleX;
       const v = (x - middleX) * sin + (y - middleY) * cos + middleY;
-      const [left, top] = [Math.floor(u), Math.floor(v)];
+      const left = Math.floor(u);
+      const top = Math.floor(v);
       if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const [a, b] = [u - left, v - top];
       const i = top * width + left;
+      // Most of a page is paper.
+      if ((at(data, i) & at(data, i + 1) & at(data, i + width) & at(data, i + width + 1)) === 255) continue;
+      const a = u - left;
+      const b = v - top;
       const upper = at(data, i) * (1 - a) + at(data, i + 1) * a;
       const lower = at(data, i + width) * (1 - a) + at(data, i + width + 1) * a;
       turned[y * width + x] = upper * (1 - b) + lower * b;
@@ -93,7 +123,8 @@ export function quarterTurn(raster: Raster, turns: 0 | 1 | 2 | 3): Raster {
   const newWidth = turns === 2 ? width : height;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const [u, v] = turns === 1 ? [height - 1 - y, x] : turns === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x];
+      const u = turns === 1 ? height - 1 - y : turns === 2 ? width - 1 - x : y;
+      const v = turns === 1 ? x : turns === 2 ? height - 1 - y : width - 1 - x;
       turned[v * newWidth + u] = at(data, y * width + x);
     }
   }

@@ -26,6 +26,7 @@ export function binarize({ width, height, data }: Raster): Bitmap {
     const bottom = Math.min(height, y + radius + 1) * stride;
     const rows = (bottom - top) / stride;
     for (let x = 0; x < width; x++) {
+      if (at(data, y * width + x) > 255 * DARKER) continue;
       const left = Math.max(0, x - radius);
       const right = Math.min(width, x + radius + 1);
       const sum = (at(sums, bottom + right) - at(sums, top + right) - at(sums, bottom + left) + at(sums, top + left)) >>> 0;

@@ -5,7 +5,7 @@ import { runCampaign } from './campaign.ts';
 import { mutatePdf } from './mutate-pdf.ts';
 import { parsePdf, writePdf } from './pdf-file.ts';
 import { random } from './random.ts';
-import { pdfSeeds, seedsIn } from './seeds.ts';
+import { drawnSeeds, pdfSeeds, seedsIn } from './seeds.ts';
 
 /** `ESEP_FUZZ=5000` for a long run, `ESEP_FUZZ_SEEDS=FOLDER` for further documents to begin with. */
 const RUNS = Number(process.env.ESEP_FUZZ ?? 150);
@@ -30,4 +30,20 @@ test(`${RUNS} damaged PDFs end in a document or a reason, within the limits`, { 
   if (process.env.ESEP_FUZZ) console.log(result);
   expect(result.bad).toEqual([]);
   expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(RUNS);
+});
+
+/** Drawing and recognizing takes a second and more for each file. */
+const DRAWN = Math.ceil(RUNS / 16);
+
+test(`${DRAWN} damaged PDFs are drawn and recognized, or there is a reason`, { timeout: 60_000 + DRAWN * 60_000 }, async () => {
+  const result = await runCampaign({
+    name: 'drawn',
+    seeds: await drawnSeeds(),
+    runs: DRAWN,
+    mutate: ({ bytes }, random) => mutatePdf(bytes, random),
+    options: { ocr: 'always' },
+  });
+  if (process.env.ESEP_FUZZ) console.log(result);
+  expect(result.bad).toEqual([]);
+  expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(DRAWN);
 });

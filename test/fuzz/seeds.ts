@@ -33,13 +33,32 @@ export async function pdfSeeds(): Promise<Seed[]> {
   ];
 }
 
-/** What reports seldom have and hostile files do: gradients, patterns, masks, links, outlines, marked content. */
-async function richPdf(): Promise<Uint8Array> {
-  const day = new Date(Date.UTC(2024, 0, 1));
-  const pdf = new PDFDocument({ size: 'A5', tagged: true, info: { CreationDate: day, ModDate: day } });
+/** Small PDFs worth drawing: pictures of several kinds, gradients, patterns, a scan. */
+export async function drawnSeeds(): Promise<Seed[]> {
+  const scan = drawPage({ width: 200, height: 80, lines: [[10, 30, 'Есеп 134']] });
+  const pdf = new PDFDocument({ size: [200, 80], margin: 0, info: { CreationDate: DAY, ModDate: DAY } });
+  const bytes = written(pdf);
+  pdf.image(scan.toBuffer('image/jpeg'), 0, 0, { width: 200 });
+  pdf.end();
+  return [
+    { name: 'made-rich.pdf', bytes: await richPdf() },
+    { name: 'made-scan.pdf', bytes: await bytes },
+  ];
+}
+
+const DAY = new Date(Date.UTC(2024, 0, 1));
+
+async function written(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
+  await new Promise<void>((resolve) => pdf.on('end', () => resolve()));
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** What reports seldom have and hostile files do: gradients, patterns, masks, links, outlines, marked content. */
+async function richPdf(): Promise<Uint8Array> {
+  const pdf = new PDFDocument({ size: 'A5', tagged: true, info: { CreationDate: DAY, ModDate: DAY } });
+  const bytes = written(pdf);
   const picture = drawPage({ width: 60, height: 24, lines: [[5, 16, 'Есеп 134']] });
   pdf.outline.addItem('One').addItem('Two');
   const section = pdf.struct('Sect');
@@ -53,8 +72,7 @@ async function richPdf(): Promise<Uint8Array> {
   pdf.fillColor('black').text('link', 40, 450, { link: 'https://example.org', underline: true }).note(40, 480, 20, 20, 'note');
   pdf.addPage().fontSize(9).text('Page two', 40, 40, { characterSpacing: 2, wordSpacing: 5 });
   pdf.end();
-  await done;
-  return new Uint8Array(Buffer.concat(chunks));
+  return bytes;
 }
 
 /** Files of the other formats; DOC and DOCX come from the fixtures of the tests. */

@@ -52,7 +52,7 @@ export type Value = z.infer<typeof Value>;
 
 export function digest({ report, document }: { readonly report: Report; readonly document: StructuredDocument }): Digest {
   const { project } = report;
-  const prose = proseOf(document);
+  const prose = proseOf(document, passportOf(project));
   const { marks, words } = fingerprints(prose);
   const number = project.contract.number;
   return {
@@ -92,6 +92,13 @@ export function digest({ report, document }: { readonly report: Report; readonly
     words,
     prose,
   };
+}
+
+/** Where the project says who reports, under which contract, when and for how much; not what it wants. */
+function passportOf({ title, grantee, grantor, contract, amount, period, region, submittedOn, filledOn, signatory }: Report['project']) {
+  const { name, bin, head, address } = grantee;
+  const stated = [title, name, bin, head, address, grantor, contract.number, contract.date, amount, period.start, period.end];
+  return [...stated, region, submittedOn, filledOn, signatory].flatMap((one) => one?.evidence ?? []);
 }
 
 function certainValue(quantity: Quantity | null): Value | null {

@@ -43,6 +43,12 @@ export function sameProject(left: Digest, right: Digest): boolean {
   return sameGrantee(left, right) && sameTitle(left, right);
 }
 
+/** Two contracts stay apart even where a document without a number fits both. */
+function otherContract(left: Digest, right: Digest): boolean {
+  const [a, b] = [numberKey(left), numberKey(right)];
+  return a !== '' && b !== '' && a !== b;
+}
+
 function inOrder(left: Digest, right: Digest): number {
   return ORDER[left.kind] - ORDER[right.kind] || compare(left.submitted ?? '', right.submitted ?? '') || compare(left.path, right.path);
 }
@@ -83,7 +89,9 @@ export function projectsOf(digests: readonly Digest[]): Project[] {
     const number = numberKey(digest);
     const name = digest.grantee?.core.slice(0, PREFIX) ?? '';
     const near = number ? [...numbered.get(number), ...unnumbered.get(name)] : named.get(name);
-    const known = near.find((other) => sameProject(digest, other.digest));
+    const known = near.find(
+      (other) => sameProject(digest, other.digest) && other.members.every((member) => !otherContract(digest, member)),
+    );
     const members = known?.members ?? [];
     if (!known) groups.push(members);
     members.push(digest);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isInstruction } from '../check/form-text.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Section, StructuredDocument } from '../model/structure.ts';
 import { words } from '../text/normalize.ts';
 
@@ -17,9 +18,15 @@ export const ProsePassage = z.object({
 export type ProsePassage = z.infer<typeof ProsePassage>;
 
 const LONG_CELL = 25;
+/** A passage with more words than this says more than who the grantee is. */
+const LONG_LINE = 40;
 
-/** Headings, instructions and short cells are the form's; what is left is the author's. */
-export function proseOf(document: StructuredDocument): ProsePassage[] {
+/**
+ * Headings, instructions and short cells are the form's; lines that state what `passport` cites say who reports and are
+ * the same in every report of a grantee; what is left is the author's.
+ */
+export function proseOf(document: StructuredDocument, passport: readonly Evidence[] = []): ProsePassage[] {
+  const stated = new Set(passport.map(({ place }) => placeKey(place)));
   const headings = new Map<number, Section>(document.sections.map((section) => [section.headingEvidence.place.block, section]));
   const continued = new Set(
     document.sections.flatMap((section) => (section.headingEvidence.continued ?? []).map((part) => part.place.block)),
@@ -36,8 +43,16 @@ export function proseOf(document: StructuredDocument): ProsePassage[] {
       continue;
     }
     const text = printed.slice(start);
+    if (stated.has(placeKey(passage)) && words(text).length <= LONG_LINE) {
+      stream++;
+      continue;
+    }
     if (!/\p{L}/u.test(text) || (row !== null && words(text).length < LONG_CELL)) continue;
     prose.push({ stream, block, page, row, column, start, text });
   }
   return prose;
+}
+
+function placeKey({ block, row, column }: Pick<ProsePassage, 'block' | 'row' | 'column'>): string {
+  return `${block} ${row} ${column}`;
 }

@@ -1,4 +1,4 @@
-import { message } from '../check/print.ts';
+import { message, plural } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Prose } from './archive.ts';
 import type { CrossCheck, CrossDraft } from './cross-check.ts';
@@ -68,7 +68,7 @@ function draft(run: SharedRun, left: Digest, right: Digest): CrossDraft {
   return {
     about: opening,
     message: message({
-      ru: (n) => `Отрывок в ${n(count)} слов стоит в отчетах разных проектов: «${opening}…».`,
+      ru: (n) => `Отрывок в ${n(count)} ${plural(count, 'слово', 'слова', 'слов')} стоит в отчетах разных проектов: «${opening}…».`,
       kk: (n) => `${n(count)} сөзден тұратын үзінді әртүрлі жобалардың есептерінде тұр: «${opening}…».`,
       en: (n) => `A passage of ${n(count)} words stands in reports of different projects: “${opening}…”.`,
     }),

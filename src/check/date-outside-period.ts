@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { Check, Draft } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
-import { message } from './print.ts';
+import { message, printDate } from './print.ts';
 
 interface Period {
   readonly start: string;
@@ -41,8 +41,8 @@ function backwards({ start, end, evidence }: Period): Draft {
   return {
     about: 'period',
     message: message({
-      ru: () => `Период проекта кончается раньше, чем начинается: ${start} – ${end}.`,
-      kk: () => `Жоба кезеңі басталмай тұрып аяқталады: ${start} – ${end}.`,
+      ru: () => `Период проекта кончается раньше, чем начинается: ${printDate(start, 'ru')} – ${printDate(end, 'ru')}.`,
+      kk: () => `Жоба кезеңі басталмай тұрып аяқталады: ${printDate(start, 'kk')} – ${printDate(end, 'kk')}.`,
       en: () => `The project period ends before it starts: ${start} – ${end}.`,
     }),
     actual: end,
@@ -71,8 +71,10 @@ export const dateOutsidePeriod: Check = {
           {
             about,
             message: message({
-              ru: () => `Мероприятие ${first.raw} лежит вне периода проекта ${period.start} – ${period.end}.`,
-              kk: () => `Іс-шара күні (${first.raw}) жоба кезеңінен тыс: ${period.start} – ${period.end}.`,
+              ru: () =>
+                `Мероприятие (${first.raw}) лежит вне периода проекта: ${printDate(period.start, 'ru')} – ${printDate(period.end, 'ru')}.`,
+              kk: () =>
+                `Іс-шара күні (${first.raw}) жоба кезеңінен тыс: ${printDate(period.start, 'kk')} – ${printDate(period.end, 'kk')}.`,
               en: () => `The event of ${first.raw} lies outside the project period ${period.start} – ${period.end}.`,
             }),
             actual: first.start,

@@ -35,7 +35,7 @@ export const eventExceedsTotal: Check = {
         {
           about: `event ${value}`,
           message: message({
-            ru: (n) => `На одном мероприятии ${n(value)} участников, а прямых бенефициаров во всем проекте — ${n(total)}.`,
+            ru: (n) => `Участников одного мероприятия — ${n(value)}, а прямых бенефициаров во всем проекте — ${n(total)}.`,
             kk: (n) => `Бір іс-шарада ${n(value)} қатысушы, ал бүкіл жобада тікелей бенефициарлар — ${n(total)}.`,
             en: (n) => `One event has ${n(value)} participants, the whole project has ${n(total)} direct beneficiaries.`,
           }),

@@ -1,7 +1,7 @@
 import type { Event } from '../model/report.ts';
 import type { Check, Draft } from './check.ts';
 import { checkedEach, notChecked } from './outcome.ts';
-import { type MessageLanguage, message } from './print.ts';
+import { type MessageLanguage, message, plural } from './print.ts';
 
 const FEWEST_SIBLINGS = 2;
 type Field = 'dates' | 'place' | 'participants';
@@ -68,7 +68,7 @@ export const eventIncomplete: Check = {
           about: `${name} ${[...new Set(missing.map(({ field }) => field))].join(' ')}`,
           message: message({
             ru: (n) =>
-              `В перечне из ${n(group.length)} мероприятий у ${n(missing.length)} не указано: ${fields('ru')}; у остальных указано.`,
+              `В перечне из ${n(group.length)} ${plural(group.length, 'мероприятия', 'мероприятий', 'мероприятий')} у ${n(missing.length)} не указано: ${fields('ru')}; у остальных указано.`,
             kk: (n) => `${n(group.length)} іс-шара тізімінде ${n(missing.length)} жерде көрсетілмеген: ${fields('kk')}; қалғандарында бар.`,
             en: (n) => `In a list of ${n(group.length)} events ${n(missing.length)} lack: ${fields('en')}; the others have it.`,
           }),

@@ -74,7 +74,7 @@ export const eventsDoNotSum: Check = {
         {
           about: `${total.scopeName ?? ''} ${total.value} ${added}`,
           message: message({
-            ru: (n) => `Перечисленные мероприятия дают ${n(added)} человек, а в итоге сказано ${n(total.value)}.`,
+            ru: (n) => `Участников перечисленных мероприятий — ${n(added)}, а в итоге сказано ${n(total.value)}.`,
             kk: (n) => `Тізімделген іс-шаралар ${n(added)} адам береді, ал қорытындысында ${n(total.value)} делінген.`,
             en: (n) => `The listed events add up to ${n(added)} people, the stated total is ${n(total.value)}.`,
           }),

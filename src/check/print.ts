@@ -20,6 +20,20 @@ export function print(value: number, language: MessageLanguage): string {
   return language === 'en' ? grouped(value, ',', '.') : grouped(value, NBSP, ',');
 }
 
+const RUSSIAN = new Intl.PluralRules('ru');
+
+/** The form of a Russian noun beside a number: `plural(21, 'слово', 'слова', 'слов')` is «слово». */
+export function plural(count: number, one: string, few: string, many: string): string {
+  const form = RUSSIAN.select(count);
+  return form === 'one' ? one : form === 'few' ? few : many;
+}
+
+/** An ISO date as the language writes it: `18.04.2023` in Russian and Kazakh. */
+export function printDate(iso: string, language: MessageLanguage): string {
+  const [year, month, day] = iso.split('-');
+  return language === 'en' || !day ? iso : `${day}.${month}.${year}`;
+}
+
 /** Builds the three texts of a message; each gets the number format of its language. */
 export function message(texts: Record<MessageLanguage, (n: Print) => string>): Finding['message'] {
   return {

@@ -2,7 +2,7 @@ import type { CheckResult, Finding, FindingCode, Severity } from '../model/findi
 import type { Report } from '../model/report.ts';
 import { catalogue } from './catalogue.ts';
 import type { Excepted } from './policy.ts';
-import { type MessageLanguage, print } from './print.ts';
+import { type MessageLanguage, print, printDate } from './print.ts';
 import { REASONS } from './reasons.ts';
 import { KINDS, SEVERITIES, WORDS } from './summary-words.ts';
 
@@ -32,13 +32,18 @@ function plain(text: string): string {
     .trim();
 }
 
-function header({ report }: SummaryInput, language: MessageLanguage): string[] {
-  const { project, document } = report;
+function contractOf({ report }: SummaryInput, language: MessageLanguage): string {
+  const { number, date } = report.project.contract;
+  return [number ? `№ ${number.value}` : null, date ? printDate(date.value, language) : null].filter(Boolean).join(', ');
+}
+
+function header(input: SummaryInput, language: MessageLanguage): string[] {
+  const { project, document } = input.report;
   const amount = project.amount?.value;
   const rows: [string, string | null | undefined][] = [
     [WORDS.title[language], project.title?.value],
     [WORDS.grantee[language], project.grantee.name?.value],
-    [WORDS.contract[language], [project.contract.number?.value, project.contract.date?.value].filter(Boolean).join(', ')],
+    [WORDS.contract[language], contractOf(input, language)],
     [WORDS.amount[language], amount === null || amount === undefined ? null : print(amount, language)],
     [WORDS.kind[language], KINDS[document.kind][language]],
     [WORDS.file[language], document.path],

@@ -3,7 +3,7 @@ import type { Passage } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
 import { isInstruction } from './form-text.ts';
 import { checked, notChecked } from './outcome.ts';
-import { message } from './print.ts';
+import { message, plural } from './print.ts';
 import { mayRepeat, repeatedRuns } from './repeated-runs.ts';
 
 const SHOWN = 8;
@@ -28,7 +28,7 @@ export const textRepeated: Check = {
           {
             about: opening,
             message: message({
-              ru: (n) => `Отрывок в ${n(count)} слов повторяется дословно: «${opening}…».`,
+              ru: (n) => `Отрывок в ${n(count)} ${plural(count, 'слово', 'слова', 'слов')} повторяется дословно: «${opening}…».`,
               kk: (n) => `${n(count)} сөзден тұратын үзінді сөзбе-сөз қайталанады: «${opening}…».`,
               en: (n) => `A passage of ${n(count)} words stands twice: “${opening}…”.`,
             }),

@@ -16,6 +16,13 @@ test('one number with two grantees is two projects, one grantee with two numbers
   expect(groups(paper('a.docx'), paper('b.docx', { contract: '8' }))).toHaveLength(2);
 });
 
+test('a document without a number does not bring two contracts together', () => {
+  expect(groups(paper('a.docx', { contract: '8' }), paper('b.docx', { contract: '' }), paper('c.docx', { contract: '9' }))).toEqual([
+    ['a.docx', 'b.docx'],
+    ['c.docx'],
+  ]);
+});
+
 test('without contract numbers grantee and theme decide', () => {
   const bare = (path: string, title: string) => paper(path, { contract: '', title });
   expect(

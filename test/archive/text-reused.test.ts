@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { archiveFindings, crossFindings, findingsAt } from '../../src/archive/archive.ts';
+import { digest } from '../../src/archive/digest.ts';
+import { report, structured, text } from '../check/builder.ts';
 import { paper, wording } from './builder.ts';
 
 const codes = (...papers: Parameters<typeof archiveFindings>[0]) => archiveFindings(papers).map((finding) => finding.code);
@@ -46,4 +48,22 @@ test('prose may be kept apart from the digests', () => {
   const bare = papers.map((paper) => ({ ...paper, prose: [] }));
   const proseOf = (path: string) => papers.find((paper) => paper.path === path)?.prose ?? [];
   expect(archiveFindings(bare, { proseOf })).toEqual(archiveFindings(papers));
+});
+
+test('lines that state who reports are not reused text; a goal of the same words is', () => {
+  const lines = ['наименование организации', 'руководитель', 'юридический адрес'].map((label) => `${label} ${wording(label, 25)}`);
+  const [name = '', head = '', address = ''] = lines;
+  const under = (contract: string, stated: boolean) => {
+    const document = structured([{ kind: 'activities', heading: '1. Мероприятия', body: lines }]);
+    const at = (line: string) => {
+      const block = document.passages.findIndex((passage) => passage.text === line);
+      return { value: line, evidence: { ...text(line).evidence, place: { ...text(line).evidence.place, block } } };
+    };
+    const grantee = { name: at(name), legalForm: null, bin: null, head: at(head), address: at(address) };
+    const number = { ...text(contract), evidence: text(`договор ${contract}`).evidence };
+    const facts = { contract: { number, date: null }, ...(stated ? { grantee } : { goal: at(name) }) };
+    return digest({ report: report({ document: { path: `${contract}.docx`, id: contract }, project: facts }), document });
+  };
+  expect(codes(under('1', true), under('2', true))).toEqual([]);
+  expect(codes(under('1', false), under('2', false))).toEqual(['text-reused']);
 });

@@ -49,9 +49,9 @@ export const archiveRules = {
     ],
     ['К какому проекту относится текст?', 'Мәтін қай жобаға қатысты?', 'Which project does the text belong to?'],
     [
-      'Слова формы; один проект; меньше 60 слов.',
-      'Нысан сөздері; бір жоба; 60 сөзден аз.',
-      "The form's words; one project; under 60 words.",
+      'Слова формы; строки о самом грантополучателе и договоре; один проект; меньше 60 слов.',
+      'Нысан сөздері; грант алушының өзі мен шарт туралы жолдар; бір жоба; 60 сөзден аз.',
+      "The form's words; lines about the grantee itself and the contract; one project; under 60 words.",
     ],
   ),
   'contact-shared': rule(

@@ -35,9 +35,22 @@ function holders(digests: readonly Digest[]): Map<string, Holder[]> {
 
 /** Two people; or an office, and somebody of another organization. */
 function differ(left: Holder, right: Holder): boolean {
-  if (left.path === right.path || left.id === right.id) return false;
   if (left.name !== null && right.name !== null) return !samePerson(left.name, right.name);
   return left.organization !== null && right.organization !== null && !sameOrganization(left.organization, right.organization);
+}
+
+/**
+ * Holders of one address who share it with somebody else elsewhere. The head of a grantee holds his phone in every one of
+ * its reports: holders written alike are compared once.
+ */
+function sharing(all: readonly Holder[]): Holder[] {
+  const alike = [...Map.groupBy(all, ({ name, organization }) => JSON.stringify([name, organization])).values()];
+  return all.filter((one) =>
+    alike.some((others) => {
+      const other = others.find(({ path, id }) => path !== one.path && id !== one.id);
+      return other !== undefined && differ(one, other);
+    }),
+  );
 }
 
 const shown = (holder: Holder): string => holder.name ?? holder.organization ?? '';
@@ -46,9 +59,9 @@ export const contactShared: CrossCheck = {
   code: 'contact-shared',
   check({ digests }) {
     return [...holders(digests)].flatMap(([address, all]): CrossDraft[] => {
-      const sharing = all.filter((one) => all.some((other) => differ(one, other)));
-      if (!sharing.length) return [];
-      const names = [...new Set(sharing.map(shown))].sort(compare).join(', ');
+      const found = sharing(all);
+      if (!found.length) return [];
+      const names = [...new Set(found.map(shown))].sort(compare).join(', ');
       return [
         {
           about: address,
@@ -60,7 +73,7 @@ export const contactShared: CrossCheck = {
           actual: address,
           expected: null,
           equation: null,
-          sides: sharing.map((holder) => ({ path: holder.path, evidence: [holder.evidence] })),
+          sides: found.map((holder) => ({ path: holder.path, evidence: [holder.evidence] })),
         },
       ];
     });

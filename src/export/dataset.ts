@@ -11,11 +11,19 @@ export interface Dataset {
   rows(report: ReportFile): CellValue[][];
 }
 
-/** Header and what stands below it. */
-export type Column<T> = readonly [name: string, value: (item: T) => CellValue];
+/** What a reader of the table looks for first: values, how they were read, where they stand. */
+const TIERS = ['value', 'detail', 'citation'] as const;
+type Tier = (typeof TIERS)[number];
 
-/** Rows of `items`, each led by the path of its document. */
-export function dataset<T>(name: string, items: (report: ReportFile) => readonly T[], columns: readonly Column<T>[]): Dataset {
+/** Header, what stands below it, and its tier (default `value`). */
+export type Column<T> = readonly [name: string, value: (item: T) => CellValue, tier?: Tier];
+
+/**
+ * Rows of `items`, each led by the path of its document. Columns keep their order within a tier; all values stand before
+ * all details and those before the citations, so that one sees the values side by side.
+ */
+export function dataset<T>(name: string, items: (report: ReportFile) => readonly T[], given: readonly Column<T>[]): Dataset {
+  const columns = TIERS.flatMap((wanted) => given.filter(([, , tier = 'value']) => tier === wanted));
   return {
     name,
     columns: ['path', ...columns.map(([header]) => header)],
@@ -27,11 +35,11 @@ export function dataset<T>(name: string, items: (report: ReportFile) => readonly
 export function placeColumns<T>(of: (item: T) => Evidence | null, prefix = ''): Column<T>[] {
   const named = (name: string) => camel(prefix, name);
   return [
-    [named('page'), (item) => of(item)?.place.page ?? null],
-    [named('block'), (item) => of(item)?.place.block ?? null],
-    [named('row'), (item) => of(item)?.place.row ?? null],
-    [named('column'), (item) => of(item)?.place.column ?? null],
-    [named('quote'), (item) => of(item)?.quote ?? null],
+    [named('page'), (item) => of(item)?.place.page ?? null, 'citation'],
+    [named('block'), (item) => of(item)?.place.block ?? null, 'citation'],
+    [named('row'), (item) => of(item)?.place.row ?? null, 'citation'],
+    [named('column'), (item) => of(item)?.place.column ?? null, 'citation'],
+    [named('quote'), (item) => of(item)?.quote ?? null, 'citation'],
   ];
 }
 
@@ -45,17 +53,17 @@ export function comparatorCell(comparator: Comparator | undefined): string | nul
   return comparator === undefined || comparator === '=' ? null : comparator;
 }
 
-/** `plan`, `planMax`, `planComparator`, … and where the quantity stands. */
+/** `plan`, `planComparator`, `planUnit`, how it was read (`planRaw`, …) and where the quantity stands. */
 export function quantityColumns<T>(name: string, of: (item: T) => Quantity | null): Column<T>[] {
   return [
     [name, (item) => of(item)?.value ?? null],
-    [camel(name, 'max'), (item) => of(item)?.max ?? null],
+    [camel(name, 'max'), (item) => of(item)?.max ?? null, 'detail'],
     [camel(name, 'comparator'), (item) => comparatorCell(of(item)?.comparator)],
     [camel(name, 'unit'), (item) => of(item)?.unit ?? null],
-    [camel(name, 'perValue'), (item) => of(item)?.per?.value ?? null],
-    [camel(name, 'perOf'), (item) => of(item)?.per?.of ?? null],
-    [camel(name, 'raw'), (item) => of(item)?.raw ?? null],
-    [camel(name, 'doubtful'), (item) => of(item)?.doubtful ?? null],
+    [camel(name, 'perValue'), (item) => of(item)?.per?.value ?? null, 'detail'],
+    [camel(name, 'perOf'), (item) => of(item)?.per?.of ?? null, 'detail'],
+    [camel(name, 'raw'), (item) => of(item)?.raw ?? null, 'detail'],
+    [camel(name, 'doubtful'), (item) => of(item)?.doubtful ?? null, 'detail'],
     ...placeColumns((item: T) => of(item)?.evidence ?? null, name),
   ];
 }

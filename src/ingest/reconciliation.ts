@@ -30,11 +30,11 @@ export const Reconciliation = z.object({
 type Reconciliation = z.infer<typeof Reconciliation>;
 
 const VALUES = ['promised', 'interimFact', 'reportedPlan', 'reportedFact'] as const;
-const COLUMNS = ['project', 'contract', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict', ...VALUES.flatMap(columnsOf)];
-
-function columnsOf(name: string): string[] {
-  return [name, `${name}Comparator`, `${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`];
-}
+const COLUMNS = [
+  ...['project', 'contract', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict'],
+  ...VALUES.flatMap((name) => [name, `${name}Comparator`]),
+  ...VALUES.flatMap((name) => [`${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`]),
+];
 
 /** Promised, reported plan, reported fact and verdict for every indicator, as a table; each value with its place. */
 export function reconciliationCsv(reconciliations: readonly Reconciliation[]): string {
@@ -48,14 +48,19 @@ export function reconciliationCsv(reconciliations: readonly Reconciliation[]): s
       row.activity,
       row.indicator,
       row.verdict,
-      ...VALUES.flatMap((name) => cellsOf(row[name])),
+      ...VALUES.flatMap((name) => valueCells(row[name])),
+      ...VALUES.flatMap((name) => placeCells(row[name])),
     ]),
   );
   return csv([COLUMNS, ...rows]);
 }
 
-function cellsOf(value: Value): CellValue[] {
-  if (!value) return [null, null, null, null, null, null, null];
+function valueCells(value: Value): CellValue[] {
+  return value ? [value.value, comparatorCell(value.comparator)] : [null, null];
+}
+
+function placeCells(value: Value): CellValue[] {
+  if (!value) return [null, null, null, null, null];
   const { place, quote } = value.evidence;
-  return [value.value, comparatorCell(value.comparator), place.page, place.block, place.row, place.column, quote];
+  return [place.page, place.block, place.row, place.column, quote];
 }

@@ -24,3 +24,18 @@ test('stays silent on one person written twice, and on an office and its own peo
   expect(codes(own('a.txt', '1', 'ОО «Центр»', 'Дедова Оксана Ивановна'), own('b.txt', '2', 'ОО «Центр»', 'Дедова О.И.'))).toEqual([]);
   expect(codes(own('a.txt', '1', 'ОО «Центр»', null), own('b.txt', '2', 'Общественное объединение "Центр"', 'Дедова Оксана'))).toEqual([]);
 });
+
+test('names everybody who shares a phone, however often each is written, but not who is only in the same document', () => {
+  const reports = [1, 2, 3].map((number) => own(`a${number}.txt`, `1${number}`, 'ОО «Центр»', 'Дедова Оксана'));
+  const found = archiveFindings([...reports, own('b.txt', '2', 'ОО «Центр»', 'Амирова Эльмира')]);
+  expect(found.map(({ documents, message }) => [documents, message.ru])).toEqual([
+    [['a1.txt', 'a2.txt', 'a3.txt', 'b.txt'], expect.stringContaining('Амирова Эльмира, Дедова Оксана')],
+  ]);
+  const both = paper('c.txt', {
+    contacts: [
+      ['Дедова Оксана', null, PHONE],
+      ['Амирова Эльмира', null, PHONE],
+    ],
+  });
+  expect(codes(both)).toEqual([]);
+});

@@ -41,6 +41,27 @@ describe('datasets', () => {
     expect(cells).toMatchObject({ path: 'a/b.docx', plan: 60, planRow: 1, planQuote: '60', fact: null, factRaw: '-', quote: 'Участники' });
   });
 
+  test('values stand before how they were read, and citations behind both', () => {
+    for (const { columns } of datasets) {
+      const tiers = columns
+        .slice(1)
+        .map((name) =>
+          /(?:^|[a-z])(?:page|block|row|column|quotes?)$/i.test(name) ? 2 : /(?:raw|doubtful|max|perValue|perOf)$/i.test(name) ? 1 : 0,
+        );
+      if (!columns.includes('phonesRaw') && !columns.includes('datesRaw')) expect(tiers).toEqual([...tiers].sort());
+    }
+    expect(datasets.find(({ name }) => name === 'indicators')?.columns.slice(0, 8)).toEqual([
+      'path',
+      'task',
+      'activity',
+      'name',
+      'plan',
+      'planComparator',
+      'planUnit',
+      'fact',
+    ]);
+  });
+
   test('every row is as long as the header', () => {
     const report = reportFile('r.txt', {
       participants: {

@@ -8,6 +8,7 @@ export const activities = dataset(
   'activities',
   (report) => report.tasks.flatMap((task) => task.activities.map((activity): TaskActivity => ({ ...activity, of: task }))),
   [
+    ...placeColumns((item: TaskActivity) => item.evidence),
     ['taskNumber', (item) => item.of.number],
     ['task', (item) => item.of.title],
     ['number', (item) => item.number],
@@ -20,12 +21,12 @@ export const activities = dataset(
     ...quantityColumns('cost', (item: TaskActivity) => item.cost),
     ['results', (item) => item.results?.value ?? null],
     ['effect', (item) => item.effect?.value ?? null],
-    ...placeColumns((item: TaskActivity) => item.evidence),
   ],
 );
 
 /** One row per dated or listed occasion. */
 export const events = dataset('events', (report) => report.events, [
+  ...placeColumns((item: Event) => item.evidence),
   ['title', (item) => item.title],
   ['format', (item) => item.format],
   ['start', (item) => item.dates?.start ?? null],
@@ -37,5 +38,4 @@ export const events = dataset('events', (report) => report.events, [
   ['task', (item) => item.task],
   ['activity', (item) => item.activity],
   ['group', (item) => item.group],
-  ...placeColumns((item: Event) => item.evidence),
 ]);

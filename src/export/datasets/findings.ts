@@ -14,7 +14,7 @@ export const findings = dataset('findings', (report) => report.findings, [
   ['messageEn', (item) => item.message.en],
   ['documents', (item) => joined(item.documents ?? [])],
   ...placeColumns((item: Finding) => item.evidence[0] ?? null),
-  ['quotes', (item) => joined(item.evidence.map((evidence) => evidence.quote))],
+  ['quotes', (item) => joined(item.evidence.map((evidence) => evidence.quote)), 'citation'],
   ['decision', (item) => item.decision?.verdict ?? null],
   ['decidedBy', (item) => item.decision?.who ?? null],
   ['decidedAt', (item) => item.decision?.at ?? null],

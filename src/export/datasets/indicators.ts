@@ -3,23 +3,23 @@ import { dataset, placeColumns, quantityColumns, textColumns } from '../dataset.
 
 /** One row per indicator of the plan/fact table. */
 export const indicators = dataset('indicators', (report) => report.indicators, [
+  ...placeColumns((item: Indicator) => item.evidence),
   ['task', (item) => item.task],
   ['activity', (item) => item.activity],
   ['name', (item) => item.name],
+  ...quantityColumns('plan', (item: Indicator) => item.plan),
+  ...quantityColumns('fact', (item: Indicator) => item.fact),
   ['unit', (item) => item.unit],
   ['attainment', (item) => item.attainment],
   ['status', (item) => item.status],
-  ...quantityColumns('plan', (item: Indicator) => item.plan),
-  ...quantityColumns('fact', (item: Indicator) => item.fact),
-  ...placeColumns((item: Indicator) => item.evidence),
 ]);
 
 /** One row per line of the socio-economic table. */
 export const effects = dataset('effects', (report) => report.effects, [
+  ...placeColumns((item: Effect) => item.evidence),
   ['code', (item) => item.code],
   ['label', (item) => item.label],
   ...textColumns('unit', (item: Effect) => item.unit),
   ...quantityColumns('plan', (item: Effect) => item.plan),
   ...quantityColumns('fact', (item: Effect) => item.fact),
-  ...placeColumns((item: Effect) => item.evidence),
 ]);

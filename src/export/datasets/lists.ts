@@ -2,15 +2,16 @@ import type { BudgetLine, Link, Proposal, Recommendation } from '../../model/rep
 import { dataset, placeColumns, quantityColumns } from '../dataset.ts';
 
 export const recommendations = dataset('recommendations', (report) => report.recommendations, [
+  ...placeColumns((item: Recommendation) => item.evidence),
   ['authority', (item) => item.authority],
   ['text', (item) => item.text],
   ['letterNumber', (item) => item.letter?.number ?? null],
   ['letterDate', (item) => item.letter?.date ?? null],
-  ...placeColumns((item: Recommendation) => item.evidence),
 ]);
 
 /** `amount` in tenge; `scale` is what the column of the source says (1000: thousands). */
 export const proposals = dataset('proposals', (report) => report.proposals, [
+  ...placeColumns((item: Proposal) => item.evidence),
   ['number', (item) => item.number],
   ['title', (item) => item.title],
   ['direction', (item) => item.direction],
@@ -22,21 +23,20 @@ export const proposals = dataset('proposals', (report) => report.proposals, [
   ['kind', (item) => item.kind],
   ['place', (item) => item.place],
   ['expected', (item) => item.expected],
-  ...placeColumns((item: Proposal) => item.evidence),
 ]);
 
 export const budget = dataset('budget', (report) => report.budget, [
+  ...placeColumns((item: BudgetLine) => item.evidence),
   ['number', (item) => item.number],
   ['label', (item) => item.label],
   ...quantityColumns('budgeted', (item: BudgetLine) => item.budgeted),
   ...quantityColumns('spent', (item: BudgetLine) => item.spent),
   ...quantityColumns('remaining', (item: BudgetLine) => item.remaining),
   ['total', (item) => item.total],
-  ...placeColumns((item: BudgetLine) => item.evidence),
 ]);
 
 export const links = dataset('links', (report) => report.links, [
+  ...placeColumns((item: Link) => item.evidence),
   ['url', (item) => item.url],
   ['kind', (item) => item.kind],
-  ...placeColumns((item: Link) => item.evidence),
 ]);

@@ -26,8 +26,8 @@ export const participants = dataset('participants', linesOf, [
   ['from', (line) => line.from],
   ['to', (line) => line.to],
   ['value', (line) => line.value],
-  ['raw', (line) => line.raw],
-  ['doubtful', (line) => line.doubtful],
+  ['raw', (line) => line.raw, 'detail'],
+  ['doubtful', (line) => line.doubtful, 'detail'],
   ...placeColumns((line: Line) => line.evidence),
 ]);
 

@@ -3,6 +3,7 @@ import { dataset, joined, placeColumns, quantityColumns } from '../dataset.ts';
 
 /** One row per person or office one can reach; several phones stand in one cell, `; ` between them. */
 export const contacts = dataset('contacts', (report) => report.contacts, [
+  ...placeColumns((item: Contact) => item.evidence),
   ['name', (item) => item.name],
   ['position', (item) => item.position],
   ['organization', (item) => item.organization],
@@ -11,23 +12,22 @@ export const contacts = dataset('contacts', (report) => report.contacts, [
   ['phonesRaw', (item) => joined(item.phones.map((phone) => phone.raw))],
   ['phoneProblems', (item) => joined(item.phones.map((phone) => phone.problem))],
   ['emails', (item) => joined(item.emails.map((email) => email.value))],
-  ...placeColumns((item: Contact) => item.evidence),
 ]);
 
 export const partners = dataset('partners', (report) => report.partners, [
+  ...placeColumns((item: Partner) => item.evidence),
   ['name', (item) => item.name],
   ['role', (item) => item.role],
   ['contact', (item) => item.contact],
   ['note', (item) => item.note],
-  ...placeColumns((item: Partner) => item.evidence),
 ]);
 
 export const team = dataset('team', (report) => report.team, [
+  ...placeColumns((item: TeamMember) => item.evidence),
   ['name', (item) => item.name],
   ['position', (item) => item.position],
   ['phones', (item) => joined(item.phones.map((phone) => phone.e164))],
   ['phonesRaw', (item) => joined(item.phones.map((phone) => phone.raw))],
   ['duties', (item) => item.duties],
   ...quantityColumns('workload', (item: TeamMember) => item.workload),
-  ...placeColumns((item: TeamMember) => item.evidence),
 ]);

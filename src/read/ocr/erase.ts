@@ -46,6 +46,13 @@ const BAND = 1;
 const LINE = 2;
 const RIM = 3;
 
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Runs beside the line this short, as a share of the thickest line, are its rough edge. */
+const CRUMB = 0.3;
 /** How far a line may stray from column to column. */
 const STRAY = 3;
 
@@ -59,6 +66,7 @@ function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): U
     for (let x = stroke.from; x < stroke.to; x++) {
       const low = Math.max(0, Math.floor(middle - half - STRAY));
       const high = Math.min(height, Math.ceil(middle + half + STRAY));
+      const runs: Run[] = [];
       for (let y = low; y < high; y++) {
         if (data[y * width + x] === 0) {
           // The grey rim of the line, not black enough to be ink.
@@ -69,15 +77,28 @@ function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): U
         let end = y + 1;
         while (first > 0 && data[(first - 1) * width + x] === 1 && end - first <= thickest) first--;
         while (end < height && data[end * width + x] === 1 && end - first <= thickest) end++;
-        if (end - first <= thickest) {
+        runs.push({ first, end });
+        y = end;
+      }
+      const line = lineAmong(runs, middle, half, thickest);
+      for (const run of runs) {
+        const { first, end } = run;
+        if (end - first > thickest) for (let row = Math.floor(middle - half); row < middle + half; row++) marks[row * width + x] = BAND;
+        else if (!line || run === line || end - first <= CRUMB * thickest) {
           for (let row = first; row < end; row++) marks[row * width + x] = LINE;
           middle += ((first + end) / 2 - middle) / 8;
-        } else for (let row = Math.floor(middle - half); row < middle + half; row++) marks[row * width + x] = BAND;
-        y = end;
+        }
       }
     }
   }
   return marks;
+}
+
+/** The run of ink where the line is expected. The feet of letters that stand close to it are no part of it. */
+function lineAmong(runs: readonly Run[], middle: number, half: number, thickest: number): Run | null {
+  const away = ({ first, end }: Run): number => Math.abs((first + end) / 2 - middle);
+  const near = runs.filter((run) => run.end - run.first <= thickest && away(run) <= half + 1);
+  return near.reduce<Run | null>((best, run) => (best && away(best) <= away(run) ? best : run), null);
 }
 
 /** Paints a pixel and the soft edge above, below and beside it. */

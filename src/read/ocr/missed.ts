@@ -5,6 +5,8 @@ import { at, type Bitmap } from './bitmap.ts';
 /** Heights in points of what may be letters or digits; higher ink is a picture, a signature or a stamp. */
 const LOWEST = 3.2;
 const HIGHEST = 26;
+/** A dash, in points: longer strokes are remains of lines, shorter ones marks. */
+const DASH = { shortest: 2.2, longest: 12, highest: 1.4 } as const;
 /** How far dots and breves stand off their letters. */
 const MARK = 3;
 /** Pieces nearer to a word than letters are to each other belong to it. */
@@ -23,9 +25,18 @@ export function missedPieces(ink: Bitmap, covered: readonly Box[], scale: number
   for (const box of covered) wipe(rest, box, Math.round(scale));
   const all = patches(rest).filter((box) => box.y1 - box.y0 <= HIGHEST * scale);
   const letters = all.filter((box) => box.y1 - box.y0 >= LOWEST * scale);
-  const marks = all.filter((box) => box.y1 - box.y0 < LOWEST * scale);
-  const pieces = gather(letters, SPACE * scale).filter((piece) => !covered.some((word) => isSliver(piece, word, TOUCH * scale)));
+  const low = all.filter((box) => box.y1 - box.y0 < LOWEST * scale);
+  const dashes = low.filter((box) => isDash(box, scale));
+  const marks = low.filter((box) => !dashes.includes(box));
+  const pieces = gather([...letters, ...dashes], SPACE * scale).filter(
+    (piece) => piece.y1 - piece.y0 >= LOWEST * scale && !covered.some((word) => isSliver(piece, word, TOUCH * scale)),
+  );
   return pieces.length > MOST ? [] : pieces.map((piece) => withMarks(piece, marks, MARK * scale));
+}
+
+function isDash({ x0, y0, x1, y1 }: Box, scale: number): boolean {
+  const [width, height] = [x1 - x0, y1 - y0];
+  return width >= DASH.shortest * scale && width <= DASH.longest * scale && height <= DASH.highest * scale && width > 2.5 * height;
 }
 
 /** The rim of a letter that its word's box has not taken in. */

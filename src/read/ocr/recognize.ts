@@ -1,11 +1,13 @@
 import type { Warning } from '../../model/document.ts';
 import type { PageGeometry, Raster, Word } from '../pdf/page.ts';
+import { agreed } from './agreement.ts';
 import { binarize } from './bitmap.ts';
 import type { Engine } from './engine.ts';
 import { confirmFigures } from './figures.ts';
 import { mendCase } from './letter-case.ts';
 import { cut, missedPieces } from './missed.ts';
 import { withoutMuddled } from './muddled.ts';
+import { mendNumberSigns } from './number-sign.ts';
 import { withEngine } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { confirmRussian, wantsRussian } from './russian.ts';
@@ -51,26 +53,27 @@ interface Reading {
 
 async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading> {
   const { raster } = prepared;
-  const lines = toLines(await engine.read(raster, 'page'), raster.scale);
-  const clear = withoutMuddled(lines.map((line) => line.filter((seen) => !isResidue(seen, prepared))));
-  const missed = await readMissed(engine, raster, clear.flat());
+  const read = toLines(await engine.read(raster, 'page'), raster.scale);
+  const lines = read.map((line) => line.filter((seen) => !isResidue(seen, prepared)));
+  const clear = withoutMuddled(lines);
+  const dropped = lines.filter((line) => !clear.includes(line)).flat();
+  const missed = await readMissed(engine, raster, clear.flat(), dropped);
   const ink = binarize(raster);
-  const sized = evenSizes([...clear, ...missed].map((line) => unglue(line, ink, raster.scale)));
-  const all = sized.map((seen) => mendCase(seen, raster.scale));
+  const sized = evenSizes([...clear, ...missed].map((line) => mendNumberSigns(unglue(line, ink, raster.scale))));
+  const all = sized.flat().map((seen) => mendCase(seen, raster.scale));
   const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
   const sure = all.reduce((sum, { word }) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { prepared, words: all, mean: letters === 0 ? 0 : sure / letters };
 }
 
-/** Words in ink that no word covers. */
-async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[]): Promise<SeenWord[][]> {
+/** Words in ink that no word covers. `dropped`: how the engine read it at first, in lines that made no sense. */
+async function readMissed(engine: Engine, raster: Raster, words: readonly SeenWord[], dropped: readonly SeenWord[]): Promise<SeenWord[][]> {
   const margin = Math.round(3 * raster.scale);
   const found: SeenWord[][] = [];
   const covered = words.map((seen) => seen.ink);
   for (const piece of missedPieces(binarize(raster), covered, raster.scale)) {
     const blocks = await engine.read(cut(raster, piece, margin), 'line');
-    for (const line of toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin))
-      found.push(line.filter(({ word }) => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE) && isText(word)));
+    for (const line of toLines(blocks, raster.scale, piece.x0 - margin, piece.y0 - margin)) found.push(plausible(line, dropped));
   }
   return found;
 }
@@ -91,6 +94,13 @@ async function otherWayUp(engine: Engine, scan: Raster, first: Reading): Promise
   const turns = first.prepared.turns === 0 ? 2 : 3;
   const other = await readUpright(engine, prepare(scan, turns));
   return other.mean > first.mean ? other : first;
+}
+
+/** What is sure enough of the words of an overlooked piece; dashes only beside words. */
+function plausible(line: readonly SeenWord[], dropped: readonly SeenWord[]): SeenWord[] {
+  const isSure = ({ word }: SeenWord): boolean => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE);
+  const sure = line.flatMap((seen) => (isSure(seen) ? seen : (agreed(seen, dropped) ?? [])));
+  return sure.some(({ word }) => isText(word)) ? sure.filter(({ word }) => isText(word) || /^[-–—]$/u.test(word.text)) : [];
 }
 
 function isText(word: Word): boolean {

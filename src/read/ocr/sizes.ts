@@ -13,10 +13,10 @@ const LOW = 0.6;
  * passes for a smaller font. Sizes near the usual one become the usual one; so do those of lines whose letters are as wide
  * as usual, and other lines whose letters say so take the size that goes with their width.
  */
-export function evenSizes(lines: readonly (readonly SeenWord[])[]): SeenWord[] {
+export function evenSizes(lines: readonly (readonly SeenWord[])[]): SeenWord[][] {
   const usual = medianOf(lines.flat().map(({ word }) => word.size));
   const width = medianOf(lines.filter((line) => near(sizeOf(line), usual)).flatMap((line) => widthOf(line) ?? []));
-  return lines.flatMap((line) => {
+  return lines.map((line) => {
     const size = evened(line, usual, width);
     return line.map((seen) => (size === seen.word.size ? seen : { ...seen, word: ofSize(seen.word, size) }));
   });

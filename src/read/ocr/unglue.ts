@@ -1,4 +1,6 @@
-import { at, type Bitmap } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import { apartFromDash } from './dashes.ts';
+import { gapsOf, partOf } from './ink-gaps.ts';
 import type { SeenWord } from './words.ts';
 
 /** White across a word in font sizes that is a space, */
@@ -15,7 +17,7 @@ const UNEVEN = 1.65;
  * Figures are left alone: their spaces are a matter of how they are written.
  */
 export function unglue(line: readonly SeenWord[], ink: Bitmap, scale: number): SeenWord[] {
-  return line.flatMap((seen) => parted(seen, ink, scale));
+  return line.flatMap((seen) => apartFromDash(seen, ink, scale)).flatMap((seen) => parted(seen, ink, scale));
 }
 
 function parted(seen: SeenWord, bitmap: Bitmap, scale: number): SeenWord[] {
@@ -41,30 +43,4 @@ function parted(seen: SeenWord, bitmap: Bitmap, scale: number): SeenWord[] {
 /** A letter more on one side than its ink has room for means that the letters were told wrong. */
 function alike(a: number, b: number): boolean {
   return Math.max(a, b) <= UNEVEN * Math.min(a, b);
-}
-
-function partOf(seen: SeenWord, text: string, letters: SeenWord['letters'], x0: number, x1: number, scale: number): SeenWord {
-  const { word, ink } = seen;
-  return { word: { ...word, text, box: { ...word.box, x0: x0 / scale, x1: x1 / scale } }, ink: { ...ink, x0, x1 }, letters };
-}
-
-interface Gap {
-  readonly from: number;
-  readonly width: number;
-}
-
-/** Columns without ink inside the word's box, widest first. */
-function gapsOf({ width, height, data }: Bitmap, { ink }: SeenWord): Gap[] {
-  const gaps: Gap[] = [];
-  const [left, right] = [Math.max(0, Math.floor(ink.x0)), Math.min(width, Math.ceil(ink.x1))];
-  const [top, bottom] = [Math.max(0, Math.floor(ink.y0)), Math.min(height, Math.ceil(ink.y1))];
-  let from = -1;
-  for (let x = left; x < right; x++) {
-    let inked = false;
-    for (let y = top; y < bottom && !inked; y++) inked = at(data, y * width + x) === 1;
-    if (inked && from > left) gaps.push({ from, width: x - from });
-    if (inked) from = -1;
-    else if (from < 0) from = x;
-  }
-  return gaps.sort((a, b) => b.width - a.width || a.from - b.from);
 }

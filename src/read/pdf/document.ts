@@ -94,16 +94,16 @@ function paragraphsBetween(lines: readonly Line[], stops: readonly number[], mea
 
 /** So few lines are a cover rather than prose: two of one length may meet by chance. */
 const COVER = 14;
+/** and prose takes at least this share of the page. */
+const WIDE = 0.5;
 
 /** Where the lines of a zone may stand. Few short lines do not show how wide it is; then its margins are taken to be alike. */
 function measureOf(page: PageGeometry, lines: readonly Line[], column: boolean): Measure {
   const from = Math.min(page.width, ...lines.map((line) => line.box.x0));
   const to = Math.max(0, ...lines.map((line) => line.box.x1));
   const flush = lines.filter((line) => line.box.x1 > to - FLUSH).length;
-  return {
-    from,
-    to: column || (lines.length >= SHOWN_BY && flush > (lines.length < COVER ? 2 : 1)) ? to : Math.max(to, page.width - from),
-  };
+  const shown = lines.length < COVER ? flush > 2 && to - from > WIDE * page.width : flush > 1;
+  return { from, to: column || (lines.length >= SHOWN_BY && shown) ? to : Math.max(to, page.width - from) };
 }
 
 function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {

@@ -15,6 +15,8 @@ export type Seam = 'break' | 'maybe';
 const TOLERANCE = {
   /** A line pitch more than this many times the usual one is a gap between paragraphs. */
   pitch: 1.18,
+  /** The same above a small letter where an engine judged the baselines, by the tails of single words. */
+  seenPitch: 1.3,
   /** Room for rounding when asking whether the next word would have fitted, in ems. */
   fit: 0.3,
   /** A first line further right than this begins a paragraph, in ems. */
@@ -58,9 +60,10 @@ export function seam(
   const size = Math.max(line.size, previous.size);
   if (tagged.differ(previous, line)) return 'break';
   if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
-  if (line.baseline - previous.baseline > Math.max(TOLERANCE.pitch * usual * size, 1.05 * size)) return 'break';
-  if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
+  const pitch = lowerCase && line.words[0]?.confidence !== null ? TOLERANCE.seenPitch : TOLERANCE.pitch;
+  if (line.baseline - previous.baseline > Math.max(pitch * usual * size, 1.05 * size)) return 'break';
+  if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const open = lowerCase && /^[–—-]$|[,(]$|\p{Ll}[-\u2010\u00AD]$/u.test(previous.words.at(-1)?.text ?? '');
   if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';

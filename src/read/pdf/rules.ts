@@ -19,11 +19,14 @@ const TOLERANCE = {
   piece: 7,
 } as const;
 
-/** Pieces that lie on one line become one rule; order and overlaps do not matter. */
-export function joinRules(rules: readonly Rule[]): JoinedRule[] {
+/**
+ * Pieces that lie on one line become one rule; order and overlaps do not matter. `dashed`: short pieces may be dashes, as in
+ * a file; on a scan dashes are joined when lines are looked for, and short pieces are the sides of low rows.
+ */
+export function joinRules(rules: readonly Rule[], dashed = true): JoinedRule[] {
   return (['horizontal', 'vertical'] as const).flatMap((axis) =>
     bands(rules.filter((rule) => rule.axis === axis))
-      .flatMap(joinBand)
+      .flatMap((band) => joinBand(band, dashed))
       .filter((rule) => rule.to - rule.from >= TOLERANCE.shortest),
   );
 }
@@ -38,11 +41,11 @@ function bands(rules: readonly Rule[]): Rule[][] {
   return found;
 }
 
-function joinBand(band: readonly Rule[]): JoinedRule[] {
+function joinBand(band: readonly Rule[], dashed: boolean): JoinedRule[] {
   const joined: JoinedRule[] = [];
   for (const rule of band.toSorted((a, b) => a.from - b.from || a.at - b.at)) {
     const last = joined.at(-1);
-    if (last && rule.from - last.to <= reach(rule)) joined[joined.length - 1] = merge(last, rule);
+    if (last && rule.from - last.to <= (dashed ? reach(rule) : TOLERANCE.join)) joined[joined.length - 1] = merge(last, rule);
     else joined.push({ ...rule, seams: [] });
   }
   return joined;

@@ -41,3 +41,17 @@ test('takes specks away and leaves the dots of letters', () => {
   for (let i = 0; i < 50; i++) dirty.data[300_000 + i * 1013] = 1;
   expect(Buffer.compare(despeckle(dirty, SCALE).data, ink.data)).toBe(0);
 });
+
+test('keeps the feet of letters that stand close to a line', () => {
+  const low = { left: 40, top: 50, columns: [200], rowHeight: 15, rows: [['адамдар одаға'], ['қолдау']] };
+  const words = { lines: low.rows.map(([text], index) => [45, 59 + index * 15, text ?? ''] as const) };
+  const page = drawPage({ ...words, size: 10 });
+  const context = page.getContext('2d');
+  context.lineWidth = 0.5;
+  for (const y of [48, 63.5, 78.5]) context.strokeRect(40, y, 200, 0);
+  const inkOf = (data: Uint8Array): number => data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
+  const bare = rasterOf(drawPage({ ...words, size: 10 }));
+  const { raster, ruling } = prepare(rasterOf(page));
+  expect(ruling.horizontal).toHaveLength(3);
+  expect(inkOf(raster.data)).toBeGreaterThan(0.985 * inkOf(bare.data));
+});

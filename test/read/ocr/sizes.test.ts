@@ -5,7 +5,7 @@ import { seenLine } from './seen.ts';
 const page = [seenLine('Количество участников'), seenLine('семинаров не менее'), seenLine('двадцать человек')];
 
 function sizeOf(line: ReturnType<typeof seenLine>): number {
-  return evenSizes([...page, line]).at(-1)?.word.size ?? 0;
+  return evenSizes([...page, line]).at(-1)?.[0]?.word.size ?? 0;
 }
 
 test('a line without heads and tails is as large as its letters are wide', () => {

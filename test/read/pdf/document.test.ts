@@ -98,3 +98,17 @@ test('a page drawn sideways is read upright, its boxes stay where the words are 
   const [block] = read(page(sideways)).blocks;
   expect(block).toMatchObject({ kind: 'paragraph', text: 'Отчёт о проекте', box: { x0: 542.8, x1: 553, y0: 100, y1: 175 } });
 });
+
+test('lines of a cover that are alike in length by chance are no paragraph', () => {
+  const cover = [
+    'Фонд «Бірінші үлгі» туралы есеп',
+    'Гранталушы: «Бірінші үлгі» ҚҚ',
+    'Жобаның атауы: «Екінші үлгі ісі»',
+    'Келісімшарт бойынша № 58 есеп',
+    'Парақтар саны: 5',
+    'Үлгі облысы',
+  ];
+  const words = cover.flatMap((line, index) => text(line, 72, 80 + 12 * index));
+  const { blocks } = documentFromPages([page(words)], { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: 1 });
+  expect(blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''))).toEqual(cover);
+});

@@ -42,3 +42,20 @@ test('a border taken for a part of one letter does not make all cells wider than
     'Материалы остаются в доступе.',
   ]);
 });
+
+test('the sides of a low row are no dashes that lead to the table above', () => {
+  const upper = [...[50, 80].map((at) => horizontal(at, 40, 240)), ...[40, 140, 240].map((at) => vertical(at, 50, 80))];
+  const lower = [...[92, 103].map((at) => horizontal(at, 40, 240)), ...[40, 90, 240].map((at) => vertical(at, 92, 103))];
+  const words = [
+    ['Әріптес', 46, 70],
+    ['Рөлі', 146, 70],
+    ['№', 46, 100],
+    ['Саласы', 96, 100],
+  ] as const;
+  const shown = { ...page(seen(words.flatMap(([line, x, y]) => text(line, x, y))), [...upper, ...lower]), origin: 'ocr' as const };
+  const { blocks } = documentFromPages([shown], { format: 'png', mediaType: 'image/png', warnings: [], pages: 1 });
+  expect(blocks.map((block) => (block.kind === 'table' ? block.cells.map((cell) => cell.text) : block.text))).toEqual([
+    ['Әріптес', 'Рөлі'],
+    ['№', 'Саласы'],
+  ]);
+});

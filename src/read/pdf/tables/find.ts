@@ -26,7 +26,7 @@ export interface DrawnTables {
 
 /** Tables whose cells are drawn or tagged. */
 export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnTables {
-  const rules = joinRules(page.rules);
+  const rules = joinRules(page.rules, page.origin === 'native');
   const lattices = latticeTables(rules, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
   const pictures = lattices.filter((table) => isPicture(table, lattices));
   for (const picture of pictures) traced(trace, page.number, picture, 'picture');

@@ -33,7 +33,7 @@ test(`${RUNS} damaged PDFs end in a document or a reason, within the limits`, { 
 });
 
 /** Drawing and recognizing takes a second and more for each file. */
-const DRAWN = Math.ceil(RUNS / 16);
+const DRAWN = Math.ceil(RUNS / 30);
 
 test(`${DRAWN} damaged PDFs are drawn and recognized, or there is a reason`, { timeout: 60_000 + DRAWN * 60_000 }, async () => {
   const result = await runCampaign({

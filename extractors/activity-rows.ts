@@ -84,6 +84,10 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   const rest = task && activity && isRest(task) && numberedLabel(activity.text).number !== null ? task : null;
   if (task && !rest && (activity || !goesOn(walk.task, task))) openTask(walk, task);
   const number = cellOf(table, row, 'number')?.text.replace(/[.)\s]+$/u, '') || null;
+  if (activity && !task && isTaskRow(table, row, number)) {
+    openTask(walk, activity, number);
+    return;
+  }
   if (activity) openActivity(walk, table, activity, number);
   if (rest) goesOn(walk.activity, rest);
   if (!walk.activity || (walk.activity.table !== table && !table.columns.some(({ role }) => role === 'activity')))
@@ -135,8 +139,21 @@ function openTaskOf(walk: Walk, activity: string | null): void {
   else if (told) openTask(walk, told);
 }
 
-function openTask(walk: Walk, flow: Flow): void {
-  const { number, title } = numberedLabel(flow.text);
+/** «1 | Подготовить матерей»: a row numbered above «1.1» that measures nothing. */
+function isTaskRow(table: LogicalTable, row: TableRow, number: string | null): boolean {
+  if (number === null || !/^\d{1,2}$/u.test(number)) return false;
+  const below = new RegExp(`^${number}\\.\\d{1,2}`, 'u');
+  return (
+    !['indicator', 'plan', 'date', 'fact', 'cost'].some((role) =>
+      row.cells.some((cell, index) => cell.text && !cell.spanned && table.columns[index]?.role === role),
+    ) && table.rows.some((other) => below.test(cellOf(table, other, 'number')?.text ?? ''))
+  );
+}
+
+function openTask(walk: Walk, flow: Flow, numberCell: string | null = null): void {
+  const label = numberedLabel(flow.text);
+  const { title } = label;
+  const number = label.number ?? numberCell;
   const text = titleText(flow.text, title);
   const evidence = citeFlow(flow, title.end > title.start ? title : trimSpan(flow.text, { start: 0, end: flow.text.length }));
   if (!evidence) return;

@@ -28,12 +28,14 @@ export const events: Extractor = {
     const found: Placed[] = [];
     let list: Stretch[] = [];
     const closeList = () => {
-      for (const event of listEvents(list, year)) found.push({ event, section: list[0]?.passage.section ?? null });
+      const first = list[0]?.passage;
+      const told = first !== undefined && isTold(document, first);
+      for (const event of listEvents(list, year)) if (told || event.participants) found.push({ event, section: first?.section ?? null });
       list = [];
     };
     for (const passage of document.passages) {
       if (passage.row !== null || !isNarrative(document, passage)) continue;
-      const open = passage.section === null;
+      const open = passage.section === null || !isTold(document, passage);
       const items = listItems(passage);
       const last = list.at(-1)?.passage;
       if (last && (!items.length || last.section !== passage.section || passage.block - last.block > 2)) closeList();
@@ -89,13 +91,21 @@ function sectionOf(document: StructuredDocument, index: number | null): Section 
   return index === null ? null : (document.sections[index] ?? null);
 }
 
+/** Sections of the opening: under a heading nobody listed the occasions follow on them. */
+const OPENING: ReadonlySet<SectionKind> = new Set(['title', 'goal', 'tasks', 'project-title', 'executor', 'passport']);
+
+function isTold(document: StructuredDocument, passage: Passage): boolean {
+  const section = sectionOf(document, passage.section);
+  return section !== undefined && section !== null && NARRATIVE.has(section.kind);
+}
+
 /** Questions of a form in two columns that are answered with what was done; on folded text. */
 const OCCASIONS = /мероприят|что сделан|проведен|выполненн|ис-?\s?шара|аткарыл|не истелди|откизил/u;
 
 function isNarrative(document: StructuredDocument, passage: Passage): boolean {
   const section = sectionOf(document, passage.section);
   if (!section) return passage.section === null;
-  if (!NARRATIVE.has(section.kind)) return false;
+  if (!NARRATIVE.has(section.kind) && !OPENING.has(section.kind)) return false;
   return passage.block !== section.headingEvidence.place.block || section.bodyStart !== null;
 }
 

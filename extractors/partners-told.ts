@@ -5,6 +5,7 @@ import { fold } from '../src/text/normalize.ts';
 import { legalFormOf } from '../src/text/organizations.ts';
 import { findPhones } from '../src/text/phones.ts';
 import { citeFlow, type Flow, oneLine, type Span, trimSpan } from './flow.ts';
+import { listedNames } from './listed-names.ts';
 import { bodyOf, sectionsOf } from './section-body.ts';
 
 /** Partners told in lines or sentences of their section: «1. Акимат района – помещение», «Жобаға А, Б және В әріптес болды». */
@@ -16,11 +17,19 @@ export function toldPartners(document: StructuredDocument): Partner[] {
         flow.pieces[0]?.passage.list !== null ||
         /^\s{0,4}(?:[-–—•*]|\d{1,2}[.)])\s/u.test(flow.text) ||
         EXPLAINED.test(flow.text.slice(span.start, span.end));
-      const partners = item ? listedPartner(flow, span) : sentencePartners(flow, span);
+      const said = item ? listedPartner(flow, span) : sentencePartners(flow, span);
+      // «Партнёры: 1) …; 2) …» on the line of the heading
+      const partners = said.length === 0 && span.start > 0 ? namedPartners(flow, span) : said;
       found.push(...partners.filter(({ name }) => !found.some((other) => other.name === name)));
     }
   }
   return found;
+}
+
+function namedPartners(flow: Flow, span: Span): Partner[] {
+  return listedNames(flow.text.slice(span.start, span.end)).flatMap((name) =>
+    partnerOf(flow, { start: span.start + name.start, end: span.start + name.end }, null),
+  );
 }
 
 /** «Қалалық ардагерлер кеңесі – қатысушыларды жинады»: a name and what it did. */

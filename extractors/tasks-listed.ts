@@ -1,8 +1,9 @@
 import type { Task } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
+import { findDates } from '../src/text/dates.ts';
 import { citeFlow, type Span, trimSpan } from './flow.ts';
 import { titleText } from './numbered-label.ts';
-import { bodyOf, sectionsOf } from './section-body.ts';
+import { type BodyLine, bodyOf, sectionsOf } from './section-body.ts';
 
 const MARK = /^\s{0,20}(?:[-–—•*·▪]|(\d{1,2})[.)]|\p{Ll}\))\s{0,10}/u;
 const MAX_TASKS = 40;
@@ -10,7 +11,7 @@ const MAX_TASKS = 40;
 /** «Задачи проекта:» with bullets, numbers, or a row of phrases between semicolons. */
 export function listedTasks(document: StructuredDocument): Task[] {
   const tasks = sectionsOf(document, 'tasks').flatMap((section) =>
-    bodyOf(document, section).flatMap(({ flow, span }) =>
+    listOf(bodyOf(document, section), section.number).flatMap(({ flow, span }) =>
       phrases(flow.text, span).flatMap((phrase): Task[] => {
         const mark = MARK.exec(flow.text.slice(phrase.start, phrase.end));
         const title = trimSpan(flow.text, { start: phrase.start + (mark?.[0].length ?? 0), end: phrase.end });
@@ -22,6 +23,17 @@ export function listedTasks(document: StructuredDocument): Task[] {
     ),
   );
   return tasks.slice(0, MAX_TASKS);
+}
+
+/** Up to the line that opens the next section of the form in words nobody listed, or that tells of a day. */
+function listOf(lines: readonly BodyLine[], number: string | null): BodyLine[] {
+  const next = Number(/^\d{1,2}/u.exec(number ?? '')?.[0] ?? '0') + 1;
+  const end = lines.findIndex(({ flow, span }) => {
+    const text = flow.text.slice(span.start, span.end);
+    const opens = /:\s*$/u.test(text) && new RegExp(`^\\s{0,4}${number === null ? '\\d{1,2}' : next}[.)]`, 'u').test(text);
+    return opens || findDates(text).some(({ value }) => value.precision === 'day' && value.start !== null);
+  });
+  return end < 0 ? [...lines] : lines.slice(0, end);
 }
 
 /** Cut at line breaks, at semicolons, and before «2)» in a running text. */

@@ -1,7 +1,7 @@
 import type { TeamMember } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
 import type { Found } from '../src/text/found.ts';
-import { findPersons } from '../src/text/names.ts';
+import { findPersons, samePerson } from '../src/text/names.ts';
 import { contactRole } from './contact-roles.ts';
 import { citeFlow, type Flow, oneLine, type Span } from './flow.ts';
 import { phonesOf } from './phones.ts';
@@ -14,7 +14,7 @@ export function toldTeam(document: StructuredDocument): TeamMember[] {
     for (const { flow, span } of bodyOf(document, section)) {
       for (const piece of piecesOf(flow.text, span)) {
         const member = memberIn(flow, piece);
-        if (member && !members.some(({ name }) => name === member.name)) members.push(member);
+        if (member && !members.some(({ name }) => samePerson(name, member.name))) members.push(member);
       }
     }
   }

@@ -45,12 +45,13 @@ function memberOf(table: LogicalTable, row: TableRow): TeamMember[] {
     const contact = cellOf(table, row, role);
     return contact && !isBlank(contact.text) ? phonesOf(cellFlow(contact), { labelled: true }) : [];
   });
+  const called = phones.length > 0 ? phones : phonesOf(flow).filter(({ e164 }) => e164 !== null);
   const load = cellOf(table, row, 'workload');
   return [
     {
       name,
       position: words('position', 'role') ?? post ?? positionAmong(words('duties')),
-      phones,
+      phones: called,
       duties: words('duties'),
       workload: load ? workloadOf(cellFlow(load)) : null,
       evidence,
@@ -68,6 +69,8 @@ function nameAndPost(text: string, span: Span): { span: Span; post: string | nul
   const person = findPersons(text.slice(span.start, span.end), { expected: true })[0];
   const behind = person && person.start === 0 ? text.slice(span.start + person.end, span.end) : '';
   const post = /^\s{0,3}[,–—(\n-]\s{0,3}(\p{Ll}[^,;()\n]{2,80})/u.exec(behind)?.[1];
+  if (person && person.start === 0 && /^[\s,;(]{1,3}(?:тел\.?:?\s?|моб\.?:?\s?)?\+?\d/iu.test(behind))
+    return { span: { start: span.start, end: span.start + person.end }, post: null };
   if (!person || !post) return { span, post: null };
   return { span: { start: span.start, end: span.start + person.end }, post: oneLine(post) };
 }

@@ -35,10 +35,21 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
       OFFICE.test(fold(text))
     )
       continue;
-    const found = organizationAt(withoutNumber(line));
+    const found = organizationAt(withinSentence(withoutNumber(line)));
     if (found) return found;
   }
   return null;
+}
+
+/** «по проекту «…», реализованному ОО «Безопасный город» в 2021 году»: the form with the quotation behind it. */
+function withinSentence(line: Span): Span {
+  const text = textOf(line);
+  if (!/^\s*\p{Ll}/u.test(text)) return line;
+  const match =
+    /(?<!\p{L})(?:ОО|ОФ|РОО|ЧФ|КФ|БФ|ЧУ|ОЮЛ|[Оо]бщественн\p{L}{2,3} (?:объединени\p{L}{1,2}|фонд\p{L}{0,2})|[Чч]астн\p{L}{2,3} фонд\p{L}{0,2})\s[«"“][^»"”]{2,80}[»"”]/u.exec(
+      text,
+    );
+  return match ? within(line, match.index, match.index + match[0].length) : line;
 }
 
 /** Items of a list of partners or suppliers; the forms number the line with the grantee. */

@@ -17,7 +17,17 @@ export function titleIn(line: Span): Text | null {
   const quoted = match?.[1] ?? match?.[2];
   if (!match || !quoted) return null;
   const start = match.index + match[0].indexOf(quoted);
-  return titleOf(within(line, start, start + quoted.length));
+  return titleOf(within(line, start, start + closing(quoted)));
+}
+
+/** Where the quotation that opens a text closes; its end where marks tell nothing. */
+function closing(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === '«') depth++;
+    if (text[index] === '»' && --depth === 0 && index > 3) return index + 1;
+  }
+  return text.length;
 }
 
 const QUOTES = /^[«"“„]|[»"”]$/u;
@@ -95,9 +105,10 @@ function toldPeriod(lines: readonly Span[]): Project['period'] {
     const stated = findDates(text).find((found) => found.value.start !== null)?.value.start;
     const year = stated ? Number(stated.slice(0, 4)) : null;
     const dates = findDates(text, { year }).filter((found) => found.value.start !== null && found.value.precision !== 'year');
-    const first = dates[0];
-    const last = dates.at(-1);
-    if (!first || !last || dates.length > 2 || (first === last && first.value.start === first.value.end)) continue;
+    const range = dates.find((found) => found.value.start !== found.value.end);
+    const first = range ?? dates[0];
+    const last = range ?? dates.at(-1);
+    if (!first || !last || (!range && dates.length > 2) || (first === last && first.value.start === first.value.end)) continue;
     return {
       start: dateValue(within(line, first.start, first.end), first.value.start),
       end: dateValue(within(line, last.start, last.end), last.value.end),

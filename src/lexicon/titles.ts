@@ -55,7 +55,7 @@ export const TITLE_PATTERNS: readonly { readonly kind: DocumentKind; readonly pa
   },
   {
     kind: 'short-report',
-    patterns: [/краткийотчет/u, /отчет\p{L}{0,40}социальногозаказа/u, /(?:кыскаша|кыска)есе[пб]/u],
+    patterns: [/краткийотчет/u, /справкаотчет/u, /отчет\p{L}{0,40}социальногозаказа/u, /(?:кыскаша|кыска)есе[пб]/u],
   },
 ];
 

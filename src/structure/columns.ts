@@ -88,7 +88,15 @@ const IN_KIND: Partial<Record<TableKind, Partial<Record<ColumnRole, ColumnRole>>
     effect: 'expected',
     date: 'kind',
   },
-  'plan-fact': { tasks: 'task', label: 'indicator', expected: 'results', title: 'activity', total: 'participants', amount: 'cost' },
+  'plan-fact': {
+    tasks: 'task',
+    label: 'indicator',
+    name: 'indicator',
+    expected: 'results',
+    title: 'activity',
+    total: 'participants',
+    amount: 'cost',
+  },
   'monitoring-plan': { tasks: 'task', label: 'activity', amount: 'cost', title: 'activity', budgeted: 'cost', description: 'activity' },
   budget: {
     name: 'label',
@@ -120,6 +128,13 @@ export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableC
   return columns.map(({ role, label, code, scale, unit, header }, index) => {
     const taken = columns.some((other, at) => at !== index && other.role === map[role]);
     const next = taken && role !== 'tasks' ? role : (map[role] ?? role);
+    // «Нәтиже | Күтілгені | Алынғаны»: results in front of plan and fact are what is measured
+    const measured =
+      kind === 'plan-fact' &&
+      next === 'results' &&
+      index <= 1 &&
+      columns.every((other) => other.role !== 'indicator' && other.role !== 'activity' && other.role !== 'label');
+    if (measured) return { role: 'indicator', label, code: null, scale, unit, header };
     const planned = (kind === 'monitoring-plan' || kind === 'plan-fact') && next === 'participants' && isCountOfIndicator(columns, index);
     const named = planned ? 'plan' : kind === 'team' && next === 'unknown' && columns[index - 1]?.role === 'name' ? 'position' : next;
     return { role: named, label, code: named === 'part' ? code : null, scale, unit, header };

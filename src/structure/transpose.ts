@@ -35,9 +35,10 @@ export function transposed(table: DraftTable): LogicalTable[] | null {
   const labelColumn = labelColumnOf(body);
   if (labelColumn === null) return null;
   const social = body.filter((row) => partOf(row.cells[labelColumn]?.text ?? '')?.dimension === 'social').length >= 3;
-  const lines = withOlder(body.flatMap((row) => lineOf(row, labelColumn, social)));
+  const lines = withOlder(body.flatMap((row) => lineOf(row, labelColumn, social, totalColumnOf(table, labelColumn))));
   const parts = lines.filter((line) => line.dimension !== null);
-  if (parts.length < 2 || parts.length < body.length * 0.5) return null;
+  const genders = new Set(parts.flatMap(({ dimension, column }) => (dimension === 'gender' ? [column.code] : [])));
+  if (parts.length < 2 || (parts.length < body.length * 0.5 && genders.size < 2)) return null;
   const dimensions = (['gender', 'social', 'age'] as const).filter(
     (dimension) => parts.filter((line) => line.dimension === dimension).length >= 2,
   );
@@ -64,7 +65,14 @@ function labelColumnOf(rows: readonly TableRow[]): number | null {
   return null;
 }
 
-function lineOf(row: TableRow, labelColumn: number, social: boolean): Line[] {
+/** «Возраст | мужчины | женщины | всего»: only the last column counts everybody. */
+function totalColumnOf(table: DraftTable, labelColumn: number): number | null {
+  const genders = table.columns.filter(({ dimension }) => dimension === 'gender').length;
+  const total = table.columns.findIndex(({ role }, index) => role === 'total' && index > labelColumn);
+  return genders === 2 && total >= 0 ? total : null;
+}
+
+function lineOf(row: TableRow, labelColumn: number, social: boolean, only: number | null): Line[] {
   const label = row.cells[labelColumn];
   if (!label?.text) return [];
   const stem = social ? categoryOf(label.text) : null;
@@ -81,7 +89,8 @@ function lineOf(row: TableRow, labelColumn: number, social: boolean): Line[] {
     unit: null,
     header: label.passages,
   };
-  return [{ dimension: known?.dimension ?? null, column, values: row.cells.slice(labelColumn + 1) }];
+  const all = only === null ? undefined : row.cells[only];
+  return [{ dimension: known?.dimension ?? null, column, values: all ? [all] : row.cells.slice(labelColumn + 1) }];
 }
 
 function build(table: DraftTable, dimension: PartDimension, lines: readonly Line[]): LogicalTable {

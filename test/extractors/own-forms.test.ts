@@ -470,3 +470,94 @@ test('direct beneficiaries told with men and women; pages on the cover and in th
   expect(breakdownsOf(facts)).toEqual([['gender', 243, { female: 168, male: 75 }]]);
   expect(facts.project.pagesDeclared.map(({ value }) => value)).toEqual([14, 15]);
 });
+
+describe('what stands under headings nobody listed', () => {
+  test('a list of tasks ends before the next question, and its occasions are read', () => {
+    const facts = factsOf(
+      p('ӘЛЕУМЕТТІК ТАПСЫРЫСТЫҢ ОРЫНДАЛУЫ ТУРАЛЫ ЕСЕП'),
+      p('4. Міндеттері: 1) жас отбасыларға кеңес беру; 2) отбасылық мерекелер өткізу.'),
+      p('5. Не болғаны туралы қысқаша:'),
+      p('14 ақпан 2024 жылы Семей қаласында мектеп ашылды, 26 адам қатысты.'),
+    );
+    expect(facts.tasks.map(({ title: task }) => task)).toEqual(['жас отбасыларға кеңес беру', 'отбасылық мерекелер өткізу']);
+    expect(facts.events).toMatchObject([{ dates: { start: '2024-02-14' }, participants: { value: 26 } }]);
+  });
+
+  test('the dates of the passport are no occasions', () => {
+    const facts = factsOf(
+      title,
+      p('Цель проекта: чистые дворы'),
+      p('1) Договор № 93 от 25 марта 2024 года'),
+      p('2) Проект реализован с 25 марта по 29 ноября 2024 года.'),
+    );
+    expect(facts.events).toEqual([]);
+  });
+
+  test('the period of a sentence is its range, not the date of the contract in brackets', () => {
+    const { project } = factsOf(
+      p('СПРАВКА-ОТЧЕТ'),
+      p('по социальному проекту «Дети дороги», реализованному ОО «Безопасный город» в 2021 году'),
+      p('Проект выполнялся с 1 марта по 30 сентября 2021 года (договор № 12 от 26 февраля 2021 года).'),
+    );
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2021-03-01', '2021-09-30']);
+    expect([project.title?.value, project.grantee.name?.value]).toEqual(['Дети дороги', 'ОО «Безопасный город»']);
+  });
+});
+
+describe('tables in shapes of their own', () => {
+  test('tasks and activities numbered in one column, name and phone in one cell', () => {
+    const facts = factsOf(
+      p('Детальное описание социального проекта'),
+      table(
+        'Должность | ФИО, телефон | Функции | Доля занятости',
+        'Психолог | Алимбаева Жанат, 8 747 811 06 29 | Консультации | 30%',
+        'Бухгалтер | Жук Ольга, 8 701 244 70 65 | Финансы | 20%',
+      ),
+      table(
+        '№ | Задачи и мероприятия | Ожидаемый показатель | Срок | Смета, тг',
+        '1 | Подготовить матерей к работе | < | < | <',
+        '1.1 | Курсы шитья | 24 слушательницы | июль – сентябрь 2024 г. | 3 100 000',
+      ),
+    );
+    expect(facts.team.map(({ name, phones, workload }) => [name, phones[0]?.e164, workload?.value])).toEqual([
+      ['Алимбаева Жанат', '+77478110629', 30],
+      ['Жук Ольга', '+77012447065', 20],
+    ]);
+    expect(facts.tasks).toMatchObject([
+      { number: '1', title: 'Подготовить матерей к работе', activities: [{ title: 'Курсы шитья', cost: { value: 3_100_000 } }] },
+    ]);
+  });
+
+  test('years as rows, men and women and all as columns', () => {
+    const facts = factsOf(
+      title,
+      table('Возраст | мужчины | женщины | всего', '13-16 | 60 | 74 | 134', '17-22 | 12 | 18 | 30', 'ИТОГО | 72 | 92 | 164'),
+    );
+    expect(breakdownsOf(facts)).toEqual([['age', 164, { '13-16': 134, '17-22': 30 }]]);
+  });
+
+  test('women and men under the total of other rows', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      table(
+        'Санат | Саны',
+        'Оқушылар | 238',
+        'Ауыл тұрғындары | 62',
+        'Барлығы | 300',
+        'Оның ішінде әйелдер | 170',
+        'Оның ішінде ерлер | 130',
+      ),
+    );
+    expect(breakdownsOf(facts)).toEqual([['gender', 300, { female: 170, male: 130 }]]);
+  });
+
+  test('«Нәтиже | Күтілгені | Алынғаны»; partners on the line of their heading', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      table('Нәтиже | Күтілгені | Алынғаны', 'Көрмеге келушілер | 60 | 70'),
+      p('**Әріптестер:** «Нұр-Тігін» ЖШС, Екібастұз қаласының жұмыспен қамту бөлімі.'),
+    );
+    expect(indicatorsOf(facts)).toEqual([[null, 'Көрмеге келушілер', null, '60', '70']]);
+    expect(facts.partners.map(({ name }) => name)).toEqual(['«Нұр-Тігін» ЖШС', 'Екібастұз қаласының жұмыспен қамту бөлімі']);
+  });
+});

@@ -48,7 +48,7 @@ function projectOf(document: StructuredDocument): Project {
     },
     grantor: grantorOf(hits, [...cover, ...tail]),
     contract: contractOf(hits, cover),
-    amount: amountOf(hits),
+    amount: amountOf(hits, cover),
     period: periodOf(hits, cover),
     region: regionOf(hits, cover, address),
     direction: first(hits, 'direction', (value) => textValue(trimmed(value))),

@@ -6,6 +6,7 @@ import { fold } from '../../src/text/normalize.ts';
 import { findPhones } from '../../src/text/phones.ts';
 import type { FieldHit } from './fields.ts';
 import { dateValue, evidenceOf, type Span, textOf, textValue, trimmed, within } from './span.ts';
+import { toldAmount, toldPeriod } from './told.ts';
 
 /** «Отчет о завершении проекта «…»»: the title of the project in the title of the report. */
 const IN_TITLE =
@@ -94,30 +95,7 @@ export function periodOf(hits: readonly FieldHit[], lines: readonly Span[]): Pro
   return toldPeriod(lines);
 }
 
-/** «Проект реализован в период с 25 марта по 29 ноября 2024 года»; on folded text. */
-const WORKED =
-  /проект\p{L}{0,3}\s[^.:]{0,40}(?:реализ|выполн|осуществ|провод|длил|шел)|(?:реализ|выполн|осуществ)\p{L}{1,8}\s[^.:]{0,20}проект|жоба\p{L}{0,4}\s[^.:]{0,120}(?:иске асыр|жузеге асыр)/u;
-
-function toldPeriod(lines: readonly Span[]): Project['period'] {
-  for (const line of lines) {
-    const text = textOf(line);
-    if (text.length > 260 || !WORKED.test(fold(text))) continue;
-    const stated = findDates(text).find((found) => found.value.start !== null)?.value.start;
-    const year = stated ? Number(stated.slice(0, 4)) : null;
-    const dates = findDates(text, { year }).filter((found) => found.value.start !== null && found.value.precision !== 'year');
-    const range = dates.find((found) => found.value.start !== found.value.end);
-    const first = range ?? dates[0];
-    const last = range ?? dates.at(-1);
-    if (!first || !last || (!range && dates.length > 2) || (first === last && first.value.start === first.value.end)) continue;
-    return {
-      start: dateValue(within(line, first.start, first.end), first.value.start),
-      end: dateValue(within(line, last.start, last.end), last.value.end),
-    };
-  }
-  return { start: null, end: null };
-}
-
-export function amountOf(hits: readonly FieldHit[]): Project['amount'] {
+export function amountOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['amount'] {
   for (const { value, label } of hits.filter((hit) => hit.field === 'amount')) {
     const money = findMoney(textOf(value), { expected: true })[0];
     if (!money) continue;
@@ -130,7 +108,7 @@ export function amountOf(hits: readonly FieldHit[]): Project['amount'] {
       evidence: evidenceOf(within(value, money.start, money.end)),
     };
   }
-  return null;
+  return toldAmount(lines);
 }
 
 export function binOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {

@@ -497,9 +497,10 @@ describe('what stands under headings nobody listed', () => {
     const { project } = factsOf(
       p('СПРАВКА-ОТЧЕТ'),
       p('по социальному проекту «Дети дороги», реализованному ОО «Безопасный город» в 2021 году'),
-      p('Проект выполнялся с 1 марта по 30 сентября 2021 года (договор № 12 от 26 февраля 2021 года).'),
+      p('Проект выполнялся с 1 марта по 30 сентября 2021 года (договор № 12 от 26 февраля 2021 года, сумма 2 150 000 тенге).'),
     );
     expect([project.period.start?.value, project.period.end?.value]).toEqual(['2021-03-01', '2021-09-30']);
+    expect(project.amount).toMatchObject({ value: 2_150_000, currency: 'KZT' });
     expect([project.title?.value, project.grantee.name?.value]).toEqual(['Дети дороги', 'ОО «Безопасный город»']);
   });
 });

@@ -4,6 +4,7 @@ import { type Finding, FindingCode, Severity } from '../model/finding.ts';
 import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Command } from './command.ts';
+import { shellLanguage, shownPath } from './printed.ts';
 import { withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep findings [options]
@@ -16,7 +17,7 @@ Options:
   --code CODE          only this code, such as parts-do-not-sum
   --path TEXT          only documents whose path contains TEXT
   --undecided          only those no reviewer has confirmed or dismissed
-  --language LANG      ru, kk or en (default ru)
+  --language LANG      ru, kk or en (default: that of the shell, else en)
   --json               one JSON object per line, with evidence and decision`;
 
 export const findings: Command = {
@@ -32,7 +33,7 @@ export const findings: Command = {
         code: { type: 'string' },
         path: { type: 'string' },
         undecided: { type: 'boolean', default: false },
-        language: { type: 'string', default: 'ru' },
+        language: { type: 'string', default: shellLanguage(process.env) },
         json: { type: 'boolean', default: false },
       },
     });
@@ -50,7 +51,7 @@ export const findings: Command = {
         if (values.path !== undefined && !paths.some((path) => path.includes(values.path ?? ''))) continue;
         if (values.undecided && verdict !== 'open') continue;
         const page = finding.evidence[0]?.place.page ?? null;
-        const where = `${paths.join(', ')}${page === null ? '' : `, p. ${page}`}`;
+        const where = `${paths.map(shownPath).join(', ')}${page === null ? '' : `, p. ${page}`}`;
         const line = [finding.severity, finding.code, finding.id, where, finding.message[language], ...decided(judged)].join('  ');
         process.stdout.write(values.json ? `${JSON.stringify({ ...judged, paths, verdict })}\n` : `${line}\n`);
       }

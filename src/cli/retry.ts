@@ -4,6 +4,7 @@ import { UsageError } from '../model/errors.ts';
 import { redoFailed, redoOlder } from '../store/redo.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { counted } from './printed.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
 import { withLastRun } from './workspace.ts';
@@ -40,7 +41,7 @@ export const retry: Command = {
       throw new UsageError('--older-than takes a version such as 1.2.3');
     const options = await withLastRun(values.workspace, (store, run) => {
       const chosen = older === undefined ? redoFailed(store, run) : redoOlder(store, run, older);
-      process.stderr.write(`esep: ${chosen} documents are read again\n`);
+      process.stderr.write(`esep: to be read again: ${counted(chosen, 'document')}\n`);
       return { ...run.options, ...parseLimits(values, run.options) };
     });
     const progress = showProgress(process.stderr);

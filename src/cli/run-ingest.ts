@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type IngestOptions, type IngestSettings, ingest } from '../ingest/ingest.ts';
 import { makeFolder } from './files.ts';
+import { shellLanguage } from './printed.ts';
 import { summarize } from './summary.ts';
 
 interface Asked {
@@ -12,7 +13,7 @@ interface Asked {
 export async function runIngest(options: IngestOptions, settings: IngestSettings, { strict, json }: Asked): Promise<number> {
   makeFolder(resolve(options.out));
   const summary = await ingest(options, { ...settings, workspace: resolve(settings.workspace) });
-  process.stdout.write(json ? `${JSON.stringify(summary)}\n` : summarize(summary, options.out));
+  process.stdout.write(json ? `${JSON.stringify(summary)}\n` : summarize(summary, options.out, shellLanguage(process.env)));
   if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
   return strict && summary.findings.total > 0 ? 1 : 0;
 }

@@ -7,6 +7,8 @@ import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 import { pace, stageTimes } from '../store/timings.ts';
 import type { Command } from './command.ts';
+import { counted } from './printed.ts';
+import { failureLines, findingsLine } from './summary.ts';
 import { withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep status [--workspace DIR] [--redis URL] [--json]
@@ -66,11 +68,11 @@ function lines({ run, counts, failures, findings, decided, pace: { perSecond, se
   return [
     `run ${run.id} of ${run.roots.join(', ')}`,
     `  begun ${run.started}, ${run.ended ? `ended ${run.ended}` : 'under way or cut off'}`,
-    `  ${inputs} inputs = ${Object.entries(states)
+    `  ${counted(inputs, 'input')} = ${Object.entries(states)
       .map(([state, count]) => `${count} ${state}`)
       .join(' + ')}`,
-    ...failures.map(({ code, count, nextStep }) => `  ${count} × ${code}: ${nextStep}`),
-    `  ${findings.total} findings: ${findings.high} high, ${findings.medium} medium, ${findings.low} low`,
+    ...failureLines(failures),
+    `  ${findingsLine(findings)}`,
     ...(decided.confirmed + decided.dismissed > 0 ? [`  ${decided.confirmed} confirmed, ${decided.dismissed} dismissed by reviewers`] : []),
     ...(perSecond === null
       ? []

@@ -1,18 +1,34 @@
+import type { MessageLanguage } from '../check/print.ts';
 import type { IngestSummary } from '../ingest/ingest.ts';
+import type { FindingCounts } from '../store/findings.ts';
+import { counted, shownPath, somePaths } from './printed.ts';
 
-/** What a person reads when the run is over. */
-export function summarize({ counts, findings, worst, failures, changes }: IngestSummary, out: string): string {
+/** What a person reads when the run is over; messages of findings in the given language. */
+export function summarize({ counts, findings, worst, failures, changes }: IngestSummary, out: string, language: MessageLanguage): string {
   const states = (['complete', 'partial', 'failed', 'duplicate', 'set-aside'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${state}`);
-  const lines = [`${counts.inputs} inputs: ${states.join(', ') || 'none'}`];
-  for (const { code, count, nextStep } of failures) lines.push(`  ${count} × ${code}: ${nextStep}`);
-  lines.push(`${findings.total} findings: ${findings.high} high, ${findings.medium} medium, ${findings.low} low`);
+  const none = 'no documents were found there';
+  const lines = [`${counted(counts.inputs, 'input')}: ${states.join(', ') || none}`, ...failureLines(failures), findingsLine(findings)];
   for (const { paths, finding } of worst) {
-    lines.push(`  ${finding.severity.padEnd(6)} ${finding.code}  ${paths.join(', ')}`, `         ${finding.message.ru}`);
+    lines.push(`  ${finding.severity.padEnd(6)} ${finding.code}  ${paths.map(shownPath).join(', ')}`);
+    lines.push(`         ${finding.message[language]}`);
   }
+  if (findings.total > worst.length && worst.length > 0)
+    lines.push(`  and ${findings.total - worst.length} more: "esep findings" lists them, "esep review" shows them beside their sources`);
   if (changes.reread > 0)
-    lines.push(`${changes.reread} documents were read again, ${changes.changed} reports are different now: see changes.json`);
+    lines.push(
+      `read again: ${counted(changes.reread, 'document')}; different now: ${counted(changes.changed, 'report')}, see changes.json`,
+    );
   lines.push(`Results in ${out}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Causes with what to do and the first of the inputs concerned. */
+export function failureLines(failures: IngestSummary['failures']): string[] {
+  return failures.flatMap(({ code, count, nextStep, paths }) => [`  ${count} × ${code}: ${nextStep}`, `      ${somePaths(paths, count)}`]);
+}
+
+export function findingsLine({ total, high, medium, low }: FindingCounts): string {
+  return `${counted(total, 'finding')}: ${high} high, ${medium} medium, ${low} low`;
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { compareFolder } from '../ingest/compare-folder.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
+import { counted, shownPath } from './printed.ts';
 import { withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep verify DIR [--workspace DIR] [--json]
@@ -25,8 +26,10 @@ export const verify: Command = {
       compareFolder(store, run, resolve(folder), resolve(values.workspace)),
     );
     const { same, ...different } = comparison;
-    const listed = Object.entries(different).flatMap(([what, files]) => files.map((file) => `${what.padEnd(8)} ${file}`));
-    process.stdout.write(values.json ? `${JSON.stringify(comparison)}\n` : `${[...listed, `${same} files are as ingested`].join('\n')}\n`);
+    const listed = Object.entries(different).flatMap(([what, files]) => files.map((file) => `${what.padEnd(8)} ${shownPath(file)}`));
+    process.stdout.write(
+      values.json ? `${JSON.stringify(comparison)}\n` : `${[...listed, `as ingested: ${counted(same, 'file')}`].join('\n')}\n`,
+    );
     return listed.length > 0 ? 2 : 0;
   },
 };

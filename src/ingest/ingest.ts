@@ -30,8 +30,13 @@ export interface IngestSummary {
   readonly counts: Counts;
   readonly findings: FindingCounts;
   readonly worst: readonly Located[];
-  /** Inputs without a report by cause, in the order of causes. */
-  readonly failures: readonly { readonly code: FailureCode; readonly count: number; readonly nextStep: string }[];
+  /** Inputs without a report by cause, in the order of causes, with the first paths of each. */
+  readonly failures: readonly {
+    readonly code: FailureCode;
+    readonly count: number;
+    readonly paths: readonly string[];
+    readonly nextStep: string;
+  }[];
   /** Documents read again though an earlier run had read them, and those whose report is another one now. */
   readonly changes: { readonly reread: number; readonly changed: number };
 }

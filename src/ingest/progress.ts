@@ -30,7 +30,7 @@ export function showProgress(sink: Sink, now: () => number = () => performance.n
     const seconds = (now() - began) / 1000;
     const rate = done / Math.max(seconds, 0.001);
     const unable = unread > 0 ? `, ${unread} not readable` : '';
-    return `${done} of ${total} documents, ${rate.toFixed(1)}/s, ${clock((total - done) / rate)} to go${unable}`;
+    return `${done} of ${total} ${total === 1 ? 'document' : 'documents'}, ${rate.toFixed(1)}/s, ${clock((total - done) / rate)} to go${unable}`;
   };
   return {
     phase: (name) => {

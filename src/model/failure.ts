@@ -15,7 +15,7 @@ export const NEXT_STEP = {
   corrupt: 'Ask the sender for the file again.',
   encrypted: 'Remove the password or ask the sender for a copy without one.',
   'wrong-format': 'Save the file anew in the format its name says, or rename it.',
-  'unsupported-format': 'Convert it to PDF, DOCX or text.',
+  'unsupported-format': 'Convert it to PDF, DOCX or text; leave it out of the folder when it is no report.',
   'not-text': 'Convert it to PDF, DOCX or text.',
   'not-found': 'Check the path; the file may have been moved.',
   'not-permitted': 'Give the user who runs esep the right to read the file.',

@@ -66,14 +66,17 @@ const Account = z.object({
 /** What became of an input. Exactly one state each; `pending` only while a run is under way or was cut off. */
 export type Account = z.infer<typeof Account>;
 
+/** A copy of what could not be read is not read either, whatever its name. */
+const COPY = `(f.path <> i.path AND coalesce(o.state, '') NOT IN ('failed', 'set-aside'))`;
+
 const ACCOUNTS = `
   SELECT i.path, i.file, i.container, i.bytes, i.hash,
-    CASE WHEN i.code IS NOT NULL THEN 'failed' WHEN f.path <> i.path THEN 'duplicate' ELSE coalesce(o.state, 'pending') END AS state,
-    CASE WHEN i.code IS NULL AND f.path <> i.path THEN f.path END AS duplicateOf,
-    CASE WHEN i.code IS NOT NULL THEN i.code WHEN f.path <> i.path THEN NULL ELSE o.code END AS code,
-    CASE WHEN i.code IS NOT NULL THEN i.message WHEN f.path <> i.path THEN NULL ELSE o.message END AS message,
-    CASE WHEN i.code IS NOT NULL THEN 'open' WHEN f.path <> i.path THEN NULL ELSE o.stage END AS stage,
-    CASE WHEN f.path <> i.path THEN NULL ELSE o.milliseconds END AS milliseconds,
+    CASE WHEN i.code IS NOT NULL THEN 'failed' WHEN ${COPY} THEN 'duplicate' ELSE coalesce(o.state, 'pending') END AS state,
+    CASE WHEN i.code IS NULL AND ${COPY} THEN f.path END AS duplicateOf,
+    CASE WHEN i.code IS NOT NULL THEN i.code WHEN ${COPY} THEN NULL ELSE o.code END AS code,
+    CASE WHEN i.code IS NOT NULL THEN i.message WHEN ${COPY} THEN NULL ELSE o.message END AS message,
+    CASE WHEN i.code IS NOT NULL THEN 'open' WHEN ${COPY} THEN NULL ELSE o.stage END AS stage,
+    CASE WHEN ${COPY} THEN NULL ELSE o.milliseconds END AS milliseconds,
     (SELECT count(*) FROM findings WHERE findings.hash = i.hash AND findings.key = r.key)
       + coalesce(s.shared, 0) AS findings
   FROM inputs i
@@ -144,14 +147,20 @@ export function filesOf({ database }: Store, run: number): z.infer<typeof Known>
     .map((row) => Known.parse(row));
 }
 
-const Cause = z.object({ code: FailureCode, count: z.int() });
+const Cause = z.object({ code: FailureCode, count: z.int(), paths: z.array(z.string()) });
+/** So many paths are named with a cause. */
+const NAMED = 3;
 
-/** Inputs of a run without a report, counted by cause. */
+/** Inputs of a run without a report, counted by cause, with the first of their paths. */
 export function countFailures({ database }: Store, run: number): z.infer<typeof Cause>[] {
+  const failed = `SELECT code, path, row_number() OVER (PARTITION BY code ORDER BY path) AS place FROM (${ACCOUNTS}) WHERE code IS NOT NULL`;
   return database
-    .prepare(`SELECT code, count(*) AS count FROM (${ACCOUNTS}) WHERE code IS NOT NULL GROUP BY code ORDER BY code`)
+    .prepare(
+      `SELECT code, count(*) AS count, json_group_array(path ORDER BY path) FILTER (WHERE place <= ${NAMED}) AS paths
+       FROM (${failed}) GROUP BY code ORDER BY code`,
+    )
     .all(run)
-    .map((row) => Cause.parse(row));
+    .map(({ paths, ...row }) => Cause.parse({ ...row, paths: JSON.parse(String(paths)) }));
 }
 
 const Pending = z.object({ path: z.string(), file: z.string(), hash: z.string() });

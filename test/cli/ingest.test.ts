@@ -111,6 +111,16 @@ describe('esep ingest', () => {
     }
   });
 
+  test('names what could not be read, copies of it included, and says nothing of one input as of many', async () => {
+    const folder = folderWith({ 'a.docx': '', 'b.docx': '' });
+    const out = join(folder, 'out');
+    const several = await esep('ingest', folder, '--out', out, '--workspace', join(folder, 'w'));
+    expect(several.stdout).toMatch(/^2 inputs: 2 failed\n {2}2 × empty: .{10,80}\n {6}a\.docx, b\.docx\n0 findings/);
+    expect(json(join(out, 'run-report.json')).inputs.map((input: { report: string | null }) => input.report)).toEqual([null, null]);
+    const one = await esep('ingest', join(folder, 'a.docx'), '--out', out, '--workspace', join(folder, 'w'));
+    expect(one.stdout).toMatch(/^1 input: 1 failed\n/);
+  });
+
   test('a path that does not exist is a failed input', async () => {
     const folder = folderWith({});
     const ended = await esep('ingest', join(folder, 'nowhere'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json');

@@ -66,7 +66,11 @@ export function labelOf(text: string): Label | null {
   return label;
 }
 
-function readLabel(text: string): Label | null {
+/** A bracket before the first letter that never closes: the edge of a cell, as an engine saw it. */
+const STRAY_BRACKET = /^\s*\((?=[^()]*$)/u;
+
+function readLabel(written: string): Label | null {
+  const text = written.replace(STRAY_BRACKET, '');
   if (/^\s*(?:№|N°|#|№\s*п\s*\/?\s*п)[\s.]*$/u.test(text)) return plain('number', 1);
   const bare = text.replace(/\([^()]*\)?/gu, ' ').replace(UNIT, ' ');
   const key = keyed(bare).key || keyed(text).key;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { p, table } from '../../structure/source.ts';
+import { factsOf } from '../report-of.ts';
+
+const title = p('ИТОГОВЫЙ ОТЧЕТ');
+
+describe('labels of the passport in wordings that no form has', () => {
+  const { project } = factsOf(
+    p('ИТОГОВЫЙ ОТЧЕТ о работе по социальному проекту «Тихие дворы»'),
+    table(
+      'Вопрос | Ответ',
+      'Кто реализует проект | Общественный фонд «Ясный день»',
+      'Кто выдал грант | НАО «Центр поддержки гражданских инициатив»',
+      '3. Сумма | 2 400 000 тг',
+      'Когда начат и когда завершён проект: сроки | 03.04.2023 – 31.10.2023',
+      'Период отчета | 03.04.2023 – 30.06.2023',
+      'Первый руководитель | Орлова Н.П.',
+    ),
+    p('Размер предоставленных средств – 2 400 000 тенге'),
+    p('Директор Орлова Надежда Петровна'),
+  );
+
+  test('amount, period of the project and parties', () => {
+    expect(project.amount).toMatchObject({ value: 2_400_000, currency: 'KZT' });
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2023-04-03', '2023-10-31']);
+    expect(project.grantee.name?.value).toBe('Общественный фонд «Ясный день»');
+    expect(project.grantor?.value).toContain('гражданских инициатив');
+    expect(project.title?.value).toBe('Тихие дворы');
+  });
+
+  test('the head in full where initials stand elsewhere', () => {
+    const facts = factsOf(title, p('Басшысы: Оралбай Н.П.'), p('Ұйымның бірінші басшысы: Оралбай Нұргүл Пернебекқызы'));
+    expect(facts.project.grantee.head?.value).toBe('Оралбай Нұргүл Пернебекқызы');
+  });
+
+  test('a contract whose number stands on the next line', () => {
+    const facts = factsOf(
+      p('к договору о предоставлении государственного гранта'),
+      p('от 22 мая 2024 года № 204'),
+      p('ДЕТАЛЬНОЕ ОПИСАНИЕ'),
+    );
+    expect([facts.project.contract.number?.value, facts.project.contract.date?.value]).toEqual(['204', '2024-05-22']);
+  });
+
+  test('a label of one activity is none of the project', () => {
+    const facts = factsOf(title, p('Стоимость мероприятия: 90 000 тенге'), p('Срок проведения мероприятия: май 2023 года'));
+    expect(facts.project.amount).toBeNull();
+    expect(facts.project.period.start).toBeNull();
+  });
+});
+
+describe('labels that begin like others', () => {
+  const { project } = factsOf(
+    p('АРАЛЫҚ ЕСЕП'),
+    table(
+      'Грант алушы | «Саламат» жеке қоры',
+      'Грант алушының басшысы | Ыбырай Дәулет Мұхитұлы',
+      'Жобаның орындалу мерзімі | 2024 жылдың 1 наурызынан 30 қарашасына дейін',
+      'Есеп беру кезеңі | 2024 жылдың наурыз-маусым айлары',
+    ),
+  );
+
+  test('the head of the grantee, the term of the work', () => {
+    expect(project.grantee.name?.value).toBe('«Саламат» жеке қоры');
+    expect(project.grantee.head?.value).toBe('Ыбырай Дәулет Мұхитұлы');
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2024-03-01', '2024-11-30']);
+  });
+
+  test('one word before a colon; the town behind the name; a goal before the word about reaching it', () => {
+    const facts = factsOf(
+      title,
+      p('Тема: «Чистый двор»'),
+      p('Исполнитель: ОО «Эко Дала», г. Петропавловск'),
+      p('Цель проекта – помочь выпускникам выбрать профессию. Цель достигнута: 320 молодых людей прошли курсы.'),
+    );
+    expect(facts.project.title?.value).toBe('Чистый двор');
+    expect(facts.project.grantee.name?.value).toBe('ОО «Эко Дала»');
+    expect(facts.project.goal?.value).toBe('помочь выпускникам выбрать профессию');
+  });
+});
+
+test('the executive director is no executor of the project', () => {
+  const facts = factsOf(
+    title,
+    p('VI. Контактные данные'),
+    p('Исполнительный директор: Усенова Лаура Алимжановна'),
+    p('Телефон: 8 707 212 96 84'),
+  );
+  expect(facts.project.grantee.name).toBeNull();
+  expect(facts.contacts).toMatchObject([{ name: 'Усенова Лаура Алимжановна', phones: [{ e164: '+77072129684' }] }]);
+});

@@ -37,10 +37,15 @@ export function printDate(iso: string, language: MessageLanguage): string {
 /** Builds the three texts of a message; each gets the number format of its language. */
 export function message(texts: Record<MessageLanguage, (n: Print) => string>): Finding['message'] {
   return {
-    ru: texts.ru((value) => print(value, 'ru')),
-    kk: texts.kk((value) => print(value, 'kk')),
+    ru: oneQuote(texts.ru((value) => print(value, 'ru'))),
+    kk: oneQuote(texts.kk((value) => print(value, 'kk'))),
     en: texts.en((value) => print(value, 'en')),
   };
+}
+
+/** A name that ends with its own quotation mark inside quotation marks: equal marks are not doubled. */
+function oneQuote(text: string): string {
+  return text.replace(/«{2,9}/g, '«').replace(/»{2,9}/g, '»');
 }
 
 /** Numbers of an equation are grouped with no-break spaces whatever the language. */

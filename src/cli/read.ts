@@ -11,7 +11,7 @@ const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict]
 
 Prints the report with its findings as JSON.
   --summary   print the audit summary instead, as Markdown in the report's language: counts, worst first, what to ask
-  --docx OUT  write that summary as a Word document
+  --docx OUT  write that summary as a Word document to OUT, and print nothing unless --summary is given too
   --strict    exit code 1 when there are findings`;
 
 export const read: Command = {
@@ -35,7 +35,9 @@ export const read: Command = {
       await writeFile(values.docx, await summaryDocx(markdown)).catch((error: NodeJS.ErrnoException) => {
         throw new UsageError(`the Word document cannot be written there (${error.code}); choose another place`);
       });
-    } else process.stdout.write(values.summary ? markdown : json());
+    }
+    if (values.summary) process.stdout.write(markdown);
+    else if (values.docx === undefined) process.stdout.write(json());
     return values.strict && findings.length > 0 ? 1 : 0;
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plural, printDate } from '../../src/check/print.ts';
+import { message, plural, printDate } from '../../src/check/print.ts';
 
 test('Russian nouns agree with their number', () => {
   const words = (count: number) => `${count} ${plural(count, 'слово', 'слова', 'слов')}`;
@@ -20,4 +20,10 @@ test('dates are written as each language writes them', () => {
     '18.04.2023',
     '2023-04-18',
   ]);
+});
+
+test('quotation marks that meet are not doubled', () => {
+  const name = 'ТОО «Имя»';
+  const texts = message({ ru: () => `«${name}» назван партнером.`, kk: () => `«${name}» әріптес.`, en: () => `“${name}” is a partner.` });
+  expect(texts).toEqual({ ru: '«ТОО «Имя» назван партнером.', kk: '«ТОО «Имя» әріптес.', en: '“ТОО «Имя»” is a partner.' });
 });

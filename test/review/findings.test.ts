@@ -193,7 +193,7 @@ describe('a decision', () => {
     const row = out('datasets/findings.csv')
       .split('\n')
       .find((line) => line.includes(id));
-    expect(row).toMatch(/,dismissed,Айгүл,\d{4}-[^,]+Z,так в форме$/);
+    expect(row).toMatch(/,dismissed,Айгүл,\d{4}-[^,]+Z,так в форме,/);
     expect(out('summaries/shifted.docx.md')).toContain('так в форме (Айгүл)');
     await decide('open');
     expect(out('reports/shifted.docx.json')).not.toContain('"decision"');

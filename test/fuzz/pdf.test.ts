@@ -42,6 +42,8 @@ test(`${DRAWN} damaged PDFs are drawn and recognized, or there is a reason`, { t
     runs: DRAWN,
     mutate: ({ bytes }, random) => mutatePdf(bytes, random),
     options: { ocr: 'always' },
+    // A hundred see-through layers take a hundred pages of pixels to draw.
+    mayMeet: ['limit-memory'],
   });
   if (process.env.ESEP_FUZZ) console.log(result);
   expect(result.bad).toEqual([]);

@@ -70,7 +70,7 @@ export const eventIncomplete: Check = {
             ru: (n) =>
               `В перечне из ${n(group.length)} ${plural(group.length, 'мероприятия', 'мероприятий', 'мероприятий')} у ${n(missing.length)} не указано: ${fields('ru')}; у остальных указано.`,
             kk: (n) => `${n(group.length)} іс-шара тізімінде ${n(missing.length)} жерде көрсетілмеген: ${fields('kk')}; қалғандарында бар.`,
-            en: (n) => `In a list of ${n(group.length)} events ${n(missing.length)} lack: ${fields('en')}; the others have it.`,
+            en: (n) => `In a list of ${n(group.length)} events, not given for ${n(missing.length)}: ${fields('en')}; given for the others.`,
           }),
           actual: null,
           expected: fields('en'),

@@ -38,6 +38,8 @@ export function showProgress(sink: Sink, now: () => number = () => performance.n
     },
     begin: (count) => {
       total = count;
+      done = 0;
+      unread = 0;
       began = now();
       shown = began;
     },

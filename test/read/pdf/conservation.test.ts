@@ -13,6 +13,21 @@ const coordinate = fc.integer({ min: 4, max: 56 }).map((step) => step * 10);
 const placed = fc.record({ x: coordinate, y: fc.integer({ min: 4, max: 80 }).map((step) => step * 10), bold: fc.boolean() });
 const drawn = fc.record({ x: coordinate, y: coordinate, length: fc.integer({ min: 20, max: 400 }), across: fc.boolean() });
 
+/** Two grids that share an edge, with a word on it. */
+const ON_AN_EDGE: [{ x: number; y: number; bold: boolean }[], { x: number; y: number; length: number; across: boolean }[]] = [
+  [
+    { x: 50, y: 60, bold: false },
+    { x: 40, y: 50, bold: false },
+    { x: 40, y: 80, bold: false },
+  ],
+  [
+    { x: 40, y: 40, length: 20, across: true },
+    { x: 50, y: 40, length: 20, across: false },
+    { x: 40, y: 70, length: 27, across: true },
+    { x: 60, y: 50, length: 28, across: false },
+  ],
+];
+
 test('every word of a page lands in exactly one paragraph, cell or furniture', () => {
   fc.assert(
     fc.property(fc.array(placed, { maxLength: 40 }), fc.array(drawn, { maxLength: 25 }), (words, lines) => {
@@ -22,6 +37,6 @@ test('every word of a page lands in exactly one paragraph, cell or furniture', (
       const document = documentFromPages([page(named, rules)], { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: 1 });
       expect(wordsOf(document)).toEqual(named.map((word) => word.text).sort());
     }),
-    { numRuns: 150 },
+    { numRuns: 1000, examples: [ON_AN_EDGE] },
   );
 });

@@ -6,6 +6,7 @@ import { type JoinedRule, joinRules } from '../rules.ts';
 import { alignedTable } from './aligned.ts';
 import type { GridTable } from './grid.ts';
 import { latticeTables } from './lattice.ts';
+import { ownedOnce } from './owned-once.ts';
 import { isPicture } from './picture.ts';
 import { refine } from './refine.ts';
 import { alignedRegions, ruledRegions } from './regions.ts';
@@ -30,7 +31,7 @@ export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnT
   const lattices = latticeTables(rules, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
   const pictures = lattices.filter((table) => isPicture(table, lattices));
   for (const picture of pictures) traced(trace, page.number, picture, 'picture');
-  const drawn = lattices.filter((table) => !pictures.includes(table)).map(refine);
+  const drawn = ownedOnce(lattices.filter((table) => !pictures.includes(table))).map(refine);
   const tagged = taggedTables(page).filter((table) => {
     const covered = overlapsAny(table, drawn);
     if (covered) traced(trace, page.number, table, 'overlaps');

@@ -43,7 +43,7 @@ const ORDINALS = (['task', 'activity'] as const).flatMap((kind) =>
 );
 /** An ordinal at the beginning: without one none of the patterns for the words can fit. */
 const ORDINAL = new RegExp(String.raw`^[\s*_#«"•–-]{0,10}(?:${ORDINAL_WORDS.map(([, word]) => word).join('|')})\s`, 'iu');
-const BARE = /^[\s*_#]{0,10}(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]\s{0,5}(?!\d)|[:\s]\s{0,5}(?=\p{Lu}))/u;
+const BARE = /^[\s*_#]{0,10}(?:№\s{0,2})?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]\s{0,5}(?!\d)|[:\s]\s{0,5}(?=\p{Lu}))/u;
 
 /** Reads the label in front of a title. Without a label the whole text is the title. */
 export function numberedLabel(text: string, span: Span = { start: 0, end: text.length }): NumberedLabel {

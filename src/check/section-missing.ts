@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
+import { namedTogether } from './combined-heading.ts';
 import { REQUIRED_SECTIONS, type RequiredSection } from './form-sections.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
@@ -57,6 +58,7 @@ function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSect
   return document.passages.some((passage) => {
     const line = passage.clean.trim();
     if (line.length > LONGEST_HEADING || /\.$/.test(line)) return false;
+    if (passage.row === null && namedTogether(line).has(kind)) return true;
     const { key } = keyed(line);
     return wordings.some(({ wording }) => {
       const match = matchInside(key, wording);

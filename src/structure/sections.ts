@@ -6,6 +6,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage, Section, SectionKind } from '../model/structure.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { numberingOf } from './numbering.ts';
+import { runInTitleEnd } from './run-in-title.ts';
 import { signatureStarts } from './signature.ts';
 import { stemmedKind } from './stemmed-heading.ts';
 import { bareActivityOf, taskHeadingOf } from './task-heading.ts';
@@ -138,7 +139,9 @@ function taskStart(line: Passage, level: number | null, current: SectionKind | n
   const bold = line.emphasis.find((mark) => mark.kind === 'bold' && mark.start <= found.titleStart);
   const colon = /[:.]\s+(?=\p{Lu})/u.exec(line.clean.slice(Math.max(found.titleStart, bold?.end ?? 0) + 20));
   const long = line.clean.length > LONG_TITLE && colon;
-  const cut = long ? Math.max(found.titleStart, bold?.end ?? 0) + 20 + colon.index + 1 : line.text.length;
+  const cut = long
+    ? Math.max(found.titleStart, bold?.end ?? 0) + 20 + colon.index + 1
+    : (runInTitleEnd(line.clean, found.titleStart) ?? line.text.length);
   return start(
     { kind: found.kind, number: found.number, end: cut, bodyStart: cut < line.text.length ? cut + 1 : null, matched: found.titleStart },
     [line],

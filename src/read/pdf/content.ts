@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
 import { containsPoint } from './box.ts';
-import type { Glyph } from './glyphs.ts';
+import { Drafts } from './drafts.ts';
 import { type ContentFont, type GraphicsState, initialState, startOfText, type TextPosition } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 import { operators } from './operators.ts';
@@ -14,7 +14,7 @@ export interface Operators {
 }
 
 export interface Content {
-  readonly glyphs: Glyph[];
+  readonly drafts: Drafts;
   readonly rules: Rule[];
   /** Lines as good as white. */
   readonly paleRules: Rule[];
@@ -43,7 +43,7 @@ export interface Interpretation {
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */
 export function interpret({ fnArray, argsArray }: Operators, toPage: Matrix, page: Box, fontOf: Interpretation['fontOf']): Content {
-  const content: Content = { glyphs: [], rules: [], paleRules: [], fills: [], images: [] };
+  const content: Content = { drafts: new Drafts(), rules: [], paleRules: [], fills: [], images: [] };
   const run: Interpretation = {
     content,
     toPage,

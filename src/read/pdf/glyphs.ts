@@ -1,19 +1,8 @@
 import type { Box } from '../../model/evidence.ts';
+import type { Drafts } from './drafts.ts';
 import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
 import { type Matrix, multiply, scaleOf, translate } from './matrix.ts';
 import type { Word } from './page.ts';
-
-/** One shown glyph, in page space. Along is the direction of writing, across the other one. */
-export interface Glyph {
-  readonly text: string;
-  /** Where it begins and ends along the writing direction, growing. */
-  readonly from: number;
-  readonly to: number;
-  /** Position of the baseline across the writing direction. */
-  readonly baseline: number;
-  readonly space: boolean;
-  readonly style: GlyphStyle;
-}
 
 /** What all glyphs of one text-showing operator share. */
 export interface GlyphStyle {
@@ -37,7 +26,7 @@ interface ShownGlyph {
 const FILL_AND_STROKE = 2;
 
 /** Places the glyphs of one text-showing operator, those that the clip leaves on the page, and moves the text position on. */
-export function showText(items: readonly unknown[], state: GraphicsState, position: TextPosition, glyphs: Glyph[]): void {
+export function showText(items: readonly unknown[], state: GraphicsState, position: TextPosition, drafts: Drafts): void {
   const { font, fontSize, horizontalScale, charSpacing, wordSpacing, clip } = state;
   if (!font || fontSize === 0) return;
   const toPage = multiply(state.ctm, position.matrix);
@@ -70,8 +59,10 @@ export function showText(items: readonly unknown[], state: GraphicsState, positi
     const a = along * advance + origin;
     const b = along * (advance + width) + origin;
     const baseline = across * advance + line;
-    if (isVisible((a + b) / 2, baseline, style.size, sideways, clip))
-      glyphs.push({ text: item.unicode, from: Math.min(a, b), to: Math.max(a, b), baseline, space: isBlank(item.unicode), style });
+    if (isVisible((a + b) / 2, baseline, style.size, sideways, clip)) {
+      if (isBlank(item.unicode)) drafts.space(Math.min(a, b), Math.max(a, b), baseline, style);
+      else drafts.letter(item.unicode, Math.min(a, b), Math.max(a, b), baseline, style);
+    }
     advance += width + tracking + (item.isSpace === true ? wordSpacing * horizontalScale : 0);
   }
   position.matrix = font.vertical ? translate(position.matrix, 0, -Math.abs(advance)) : translate(position.matrix, advance, 0);

@@ -85,7 +85,8 @@ export function learnHyphenation(whole: readonly Line[], narrow: readonly Line[]
   let broken = 0;
   const learn = (line: Line, from: number, to: number): void => {
     for (const { text } of line.words.slice(from, to)) {
-      const word = known.has(text) ? text : bare(text);
+      if (known.has(text)) continue;
+      const word = bare(text);
       if (word !== '') known.add(word);
     }
     if (/\p{Ll}-$/u.test(line.words.at(-1)?.text ?? '')) broken += 1;

@@ -90,7 +90,7 @@ const known: readonly (readonly [number, Operator])[] = [
     OPS.showText,
     (run, args) => {
       run.state.mark = run.marks.at(-1) ?? null;
-      showText(toList(args[0]), run.state, run.position, run.content.glyphs);
+      showText(toList(args[0]), run.state, run.position, run.content.drafts);
     },
   ],
   [

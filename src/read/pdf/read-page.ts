@@ -4,7 +4,7 @@ import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import type { PageGeometry } from './page.ts';
 import { tagPlaces, toTagTree } from './tags.ts';
-import { wordsFromGlyphs } from './words.ts';
+import { wordsFromDrafts } from './words.ts';
 
 /** One pass over the content of a page. */
 export async function readPage(document: PDFDocumentProxy, number: number): Promise<PageGeometry> {
@@ -21,13 +21,13 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   };
   const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
   const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
-  const marked = content.glyphs.some((glyph) => glyph.style.mark !== null);
+  const marked = content.drafts.list.some((draft) => draft.style.mark !== null);
   const tree = marked ? toTagTree(await proxy.getStructTree()) : null;
   const geometry: PageGeometry = {
     number,
     width: viewport.width,
     height: viewport.height,
-    words: wordsFromGlyphs(content.glyphs),
+    words: wordsFromDrafts(content.drafts),
     rules: content.rules,
     fills: content.fills,
     images: content.images,

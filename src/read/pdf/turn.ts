@@ -10,9 +10,10 @@ const TURNED_SHARE = 0.7;
 
 /** How most letters of the page are turned: pages in landscape are often drawn sideways on a sheet that stands upright. */
 export function turnOf({ words }: PageGeometry): Turn {
-  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
-  const turned = (rotation: Turn): number => words.reduce((sum, word) => sum + (word.rotation === rotation ? word.text.length : 0), 0);
-  return ([90, 180, 270] as const).find((rotation) => turned(rotation) > TURNED_SHARE * letters) ?? 0;
+  const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
+  for (const { rotation, text } of words) letters[rotation] += text.length;
+  const all = letters[0] + letters[90] + letters[180] + letters[270];
+  return ([90, 180, 270] as const).find((rotation) => letters[rotation] > TURNED_SHARE * all) ?? 0;
 }
 
 /** The page as one holds it to read letters that are turned by `turn`. */

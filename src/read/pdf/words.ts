@@ -1,113 +1,16 @@
 import type { Box } from '../../model/evidence.ts';
-import type { Glyph } from './glyphs.ts';
+import { type Draft, type Drafts, joins, onOneLine, TOLERANCE } from './drafts.ts';
 import type { Word } from './page.ts';
-
-/** Shares of the font size. */
-const TOLERANCE = {
-  /** A wider gap between two letters is a space that was not written. */
-  gap: 0.13,
-  /** Letters may overlap this much (kerning, fallback fonts with other widths). */
-  overlap: 0.35,
-  /** Letters of one word stand on one line. */
-  baseline: 0.12,
-  /** The same letter nearer than this is drawn twice to look bold. */
-  doubled: 0.12,
-  /** A space further from the word than this is not its space. */
-  space: 0.15,
-} as const;
 
 /** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
-interface Draft {
-  text: string;
-  /** Along the writing direction, growing as one reads. */
-  from: number;
-  to: number;
-  tracking: number;
-  spaceBefore: boolean;
-  spaceAfter: boolean;
-  letters: number;
-  boldLetters: number;
-  italicLetters: number;
-  readonly first: Glyph;
-  size: number;
-}
-
-/** Letters → words: broken at spaces, gaps and line changes, then rejoined where a font change cut a word in two. */
-export function wordsFromGlyphs(glyphs: readonly Glyph[]): Word[] {
-  const drafts = drawnOnce(rejoin(runs(glyphs)));
-  return drafts.map(toWord).filter((word) => word.text !== '');
-}
-
-function runs(glyphs: readonly Glyph[]): Draft[] {
-  const drafts: Draft[] = [];
-  let current: Draft | null = null;
-  let space: { to: number; glyph: Glyph } | null = null;
-  for (const glyph of glyphs) {
-    const { from, to } = along(glyph);
-    if (glyph.space) {
-      if (current && onOneLine(current.first, glyph) && from - current.to < TOLERANCE.space * glyph.style.size) current.spaceAfter = true;
-      current = null;
-      space = { to: Math.max(to, from), glyph };
-      continue;
-    }
-    if (current && onOneLine(current.first, glyph) && joins(current, from)) {
-      extend(current, glyph, to);
-      continue;
-    }
-    const spaceBefore = space !== null && onOneLine(space.glyph, glyph) && Math.abs(from - space.to) < TOLERANCE.space * glyph.style.size;
-    current = start(glyph, from, to, spaceBefore);
-    drafts.push(current);
-    space = null;
-  }
-  return drafts;
-}
-
-function along(glyph: Glyph): { from: number; to: number } {
-  const { rotation } = glyph.style;
-  return rotation === 0 || rotation === 90 ? glyph : { from: -glyph.to, to: -glyph.from };
-}
-
-function onOneLine(a: Glyph, b: Glyph): boolean {
-  return (
-    a.style.rotation === b.style.rotation &&
-    Math.abs(a.baseline - b.baseline) <= TOLERANCE.baseline * Math.min(a.style.size, b.style.size) + 0.05
-  );
-}
-
-function joins(draft: Draft, from: number): boolean {
-  const gap = from - draft.to - Math.max(0, draft.tracking);
-  return gap < TOLERANCE.gap * draft.size && from - draft.to > -TOLERANCE.overlap * draft.size;
-}
-
-function start(glyph: Glyph, from: number, to: number, spaceBefore: boolean): Draft {
-  const draft: Draft = {
-    text: '',
-    from,
-    to,
-    tracking: 0,
-    spaceBefore,
-    spaceAfter: false,
-    letters: 0,
-    boldLetters: 0,
-    italicLetters: 0,
-    first: glyph,
-    size: glyph.style.size,
-  };
-  extend(draft, glyph, to);
-  return draft;
-}
-
-function extend(draft: Draft, glyph: Glyph, to: number): void {
-  draft.text += glyph.text;
-  draft.to = Math.max(draft.to, to);
-  draft.tracking = glyph.style.tracking;
-  draft.size = Math.max(draft.size, glyph.style.size);
-  draft.letters += 1;
-  if (glyph.style.bold) draft.boldLetters += 1;
-  if (glyph.style.font.italic) draft.italicLetters += 1;
+/** Drafts → words: rejoined where a font change cut a word in two, each once. */
+export function wordsFromDrafts({ list }: Drafts): Word[] {
+  return drawnOnce(rejoin(list))
+    .map(toWord)
+    .filter((word) => word.text !== '');
 }
 
 /** Joins drafts that touch on the page although the content stream draws them apart. */
@@ -116,8 +19,8 @@ function rejoin(drafts: readonly Draft[]): Draft[] {
     .map((draft, order) => ({ draft, order }))
     .sort(
       (a, b) =>
-        a.draft.first.style.rotation - b.draft.first.style.rotation ||
-        a.draft.first.baseline - b.draft.first.baseline ||
+        a.draft.style.rotation - b.draft.style.rotation ||
+        a.draft.baseline - b.draft.baseline ||
         a.draft.from - b.draft.from ||
         a.order - b.order,
     );
@@ -137,7 +40,7 @@ function rejoin(drafts: readonly Draft[]): Draft[] {
   };
   for (const entry of sorted) {
     const first = line[0];
-    if (first && !onOneLine(first.draft.first, entry.draft.first)) flush();
+    if (first && !onOneLine(first.draft, entry.draft.baseline, entry.draft.style)) flush();
     line.push(entry);
   }
   flush();
@@ -165,7 +68,7 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const rows = seen.get(draft.text) ?? new Map<number, Draft[]>();
     const near = Math.min(TOLERANCE.doubled * draft.size, FARTHEST);
-    const row = Math.floor(draft.first.baseline / FARTHEST);
+    const row = Math.floor(draft.baseline / FARTHEST);
     const twin = twinIn(rows.get(row), draft, near) ?? twinIn(rows.get(row - 1), draft, near) ?? twinIn(rows.get(row + 1), draft, near);
     if (twin) {
       twin.boldLetters = twin.letters;
@@ -186,19 +89,19 @@ const FARTHEST = 12;
 function twinIn(row: readonly Draft[] | undefined, draft: Draft, near: number): Draft | undefined {
   return row?.find(
     (other) =>
-      other.first.style.rotation === draft.first.style.rotation &&
+      other.style.rotation === draft.style.rotation &&
       Math.abs(other.from - draft.from) < near &&
-      Math.abs(other.first.baseline - draft.first.baseline) < near,
+      Math.abs(other.baseline - draft.baseline) < near,
   );
 }
 
 function toWord(draft: Draft): Word {
-  const { first, size } = draft;
-  const { font, rotation, mark } = first.style;
+  const { size, baseline } = draft;
+  const { font, rotation, mark } = draft.style;
   const word: Word = {
     text: tidy(draft.text),
     box: boxOf(draft),
-    baseline: first.baseline,
+    baseline,
     size,
     font: {
       name: font.name,
@@ -211,18 +114,18 @@ function toWord(draft: Draft): Word {
   return mark === null ? word : { ...word, mark };
 }
 
-function boxOf({ first, size, from, to }: Draft): Box {
+function boxOf({ style, baseline, size, from, to }: Draft): Box {
   const up = ASCENT * size;
   const down = DESCENT * size;
-  switch (first.style.rotation) {
+  switch (style.rotation) {
     case 0:
-      return { x0: from, x1: to, y0: first.baseline - up, y1: first.baseline + down };
+      return { x0: from, x1: to, y0: baseline - up, y1: baseline + down };
     case 180:
-      return { x0: -to, x1: -from, y0: first.baseline - down, y1: first.baseline + up };
+      return { x0: -to, x1: -from, y0: baseline - down, y1: baseline + up };
     case 90:
-      return { x0: first.baseline - down, x1: first.baseline + up, y0: from, y1: to };
+      return { x0: baseline - down, x1: baseline + up, y0: from, y1: to };
     case 270:
-      return { x0: first.baseline - up, x1: first.baseline + down, y0: -to, y1: -from };
+      return { x0: baseline - up, x1: baseline + down, y0: -to, y1: -from };
   }
 }
 

@@ -43,7 +43,11 @@ const GUESSES: Partial<Record<TableKind, readonly Guess[]>> = {
     ['number', ({ enumerated }) => enumerated],
     ['unit', ({ units }) => units >= MOST],
     ['label', (content) => words(content) && content.length > 12],
-    ['plan', ({ quantities }, { right }) => quantities >= MOST && right !== 'unit'],
+    // one column of values alone may be either
+    [
+      'plan',
+      ({ quantities }, { right, next }) => quantities >= MOST && right !== 'unit' && (right === 'fact' || (next?.quantities ?? 0) >= MOST),
+    ],
     ['fact', ({ quantities }, { right }) => quantities >= MOST && right !== 'unit'],
   ],
   'plan-fact': [

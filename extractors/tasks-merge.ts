@@ -14,6 +14,7 @@ export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task
   if (table.length === 0) return prose.filter(({ title, activities }) => title || activities.length > 0);
   const matched = new Map<Activity, Activity>();
   const added = new Map<Task, Activity[]>();
+  const numbers = new Map<Task, string | null>();
   const extra: Task[] = [];
   for (const told of prose) {
     const own = counterpart(table, told);
@@ -24,11 +25,13 @@ export function mergeProse(table: readonly Task[], prose: readonly Task[]): Task
       if (known) matched.set(known, activity);
       else if (activity.title) lonely.push(activity);
     }
+    if (own) numbers.set(own, own.number ?? told.number);
     if (own) added.set(own, [...(added.get(own) ?? []), ...lonely]);
     else if (told.title && (lonely.length > 0 || told.activities.length === 0)) extra.push({ ...told, activities: lonely });
   }
   const completed = table.map((task) => ({
     ...task,
+    number: numbers.get(task) ?? task.number,
     activities: [...task.activities.map((activity) => complete(activity, matched.get(activity))), ...(added.get(task) ?? [])],
   }));
   return [...completed, ...extra];

@@ -80,6 +80,8 @@ export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): Dat
 
 export function periodOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['period'] {
   const labelled = hits.filter((hit) => hit.field === 'period');
+  const split = splitPeriod(labelled);
+  if (split) return split;
   // the period of the report is the project's only where nothing else is stated
   const ofReport = (hit: FieldHit) => /отчет|есеп/u.test(fold(hit.label));
   for (const { value } of [...labelled.filter((hit) => !ofReport(hit)), ...labelled.filter(ofReport)]) {
@@ -93,6 +95,24 @@ export function periodOf(hits: readonly FieldHit[], lines: readonly Span[]): Pro
     };
   }
   return toldPeriod(lines);
+}
+
+const STARTS = /начал|старт|бастал/u;
+const ENDS = /оконч|заверш|аяктал/u;
+
+/** «Начало проекта: 03.04.2023» and «Окончание проекта: 31.10.2023», each with a date of its own. */
+function splitPeriod(labelled: readonly FieldHit[]): Project['period'] | null {
+  const side = (own: RegExp, other: RegExp): DateValue | null => {
+    for (const { value, label } of labelled) {
+      const said = fold(label);
+      const [date, more] = own.test(said) && !other.test(said) ? findDates(textOf(value)) : [];
+      if (date && !more && date.value.start !== null && date.value.start === date.value.end)
+        return dateValue(within(value, date.start, date.end), date.value.start);
+    }
+    return null;
+  };
+  const [start, end] = [side(STARTS, ENDS), side(ENDS, STARTS)];
+  return end ? { start, end } : null;
 }
 
 export function amountOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['amount'] {

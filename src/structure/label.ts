@@ -60,10 +60,20 @@ export function labelOf(text: string): Label | null {
   if (text.length > LONGEST) return null;
   const before = known.get(text);
   if (before !== undefined) return before;
-  const label = readLabel(text);
+  const whole = readLabel(text);
+  const both = inBothLanguages(text);
+  const label = both && (!whole || whole.role === both.role) ? both : whole;
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, label);
   return label;
+}
+
+/** «Мужчины / Ерлер»: the two halves say the same in two languages. */
+function inBothLanguages(text: string): Label | null {
+  const [left, right, ...more] = text.split('/');
+  if (!left || !right || more.length) return null;
+  const [one, other] = [readLabel(left), readLabel(right)];
+  return one && other && one.role === other.role && one.code === other.code ? one : null;
 }
 
 /** A bracket before the first letter that never closes: the edge of a cell, as an engine saw it. */

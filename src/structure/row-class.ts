@@ -53,7 +53,19 @@ function isHeader(grid: Grid, filled: readonly GridCell[]): boolean {
   return labels.length >= 2 && sure >= 1 && share >= 0.6 && (sure >= 2 || filled.length <= 3);
 }
 
-const SUB_LABELS: ReadonlySet<ColumnRole> = new Set(['plan', 'fact', 'label', 'unit', 'indicator', 'activity', 'name', 'number', 'note']);
+const SUB_LABELS: ReadonlySet<ColumnRole> = new Set([
+  'plan',
+  'fact',
+  'label',
+  'unit',
+  'indicator',
+  'activity',
+  'name',
+  'number',
+  'note',
+  'date',
+  'place',
+]);
 
 /** Labels under a spanning label: «план | факт», or the parts under «Социальный статус». */
 export function isSubHeader(grid: Grid, index: number): boolean {

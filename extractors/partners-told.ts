@@ -11,8 +11,9 @@ import { bodyOf, sectionsOf } from './section-body.ts';
 /** Partners told in lines or sentences of their section: «1. Акимат района – помещение», «Жобаға А, Б және В әріптес болды». */
 export function toldPartners(document: StructuredDocument): Partner[] {
   const found: Partner[] = [];
-  for (const section of sectionsOf(document, 'partners')) {
+  for (const section of sectionsOf(document, 'partners', 'partners-analysis')) {
     for (const { flow, span } of bodyOf(document, section)) {
+      if (section.kind === 'partners-analysis' && !NUMBERED_NAME.test(flow.text.slice(span.start, span.end))) continue;
       const item =
         flow.pieces[0]?.passage.list !== null ||
         /^\s{0,4}(?:[-–—•*]|\d{1,2}[.)])\s/u.test(flow.text) ||
@@ -31,6 +32,9 @@ function namedPartners(flow: Flow, span: Span): Partner[] {
     partnerOf(flow, { start: span.start + name.start, end: span.start + name.end }, null),
   );
 }
+
+/** In the analysis only a list of names with what each gave: «1. Білім бөлімі – бөлме берді». */
+const NUMBERED_NAME = /^\s{0,4}\d{1,2}[.)]\s{1,5}[«"“]?\p{Lu}[^–—.;:\n]{3,120}\s[–—]\s\p{Ll}/u;
 
 /** «Қалалық ардагерлер кеңесі – қатысушыларды жинады»: a name and what it did. */
 const EXPLAINED = /^\s{0,3}[«"“]?\p{Lu}[^–—.;:\n]{3,120}\s[–—]\s\p{Ll}/u;

@@ -21,8 +21,8 @@ export interface Round {
   readonly cpuSeconds: number;
 }
 
-/** A worker reads many documents: what is compiled at the first ones is left out, for both. */
-const WARM_UP = 2;
+/** A worker reads hundreds of documents: what is compiled at the first ones is left out, for both. */
+const WARM_UP = 6;
 const ROUNDS = 5;
 const RAW: Readonly<Record<string, (bytes: Buffer) => Promise<unknown>>> = {
   '.pdf': async (bytes) => {

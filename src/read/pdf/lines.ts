@@ -19,13 +19,15 @@ const known = new WeakMap<readonly Word[], readonly Line[]>();
 
 /** Upright words → lines, top to bottom. Several steps ask for the lines of the same words; they are found once. */
 export function linesOf(words: readonly Word[]): readonly Line[] {
-  const lines = known.get(words) ?? findLines(words);
+  if (words.length < 2) return words.length === 0 ? [] : [toLine(words)];
+  const found = known.get(words);
+  if (found) return found;
+  const lines = findLines(words);
   known.set(words, lines);
   return lines;
 }
 
 function findLines(words: readonly Word[]): Line[] {
-  if (words.length < 2) return words.length === 0 ? [] : [toLine(words)];
   const groups: Word[][] = [];
   const byBaseline = new Map<number, Word[]>();
   // Large words first, so that raised signs join the line they belong to.
@@ -60,7 +62,7 @@ function nearest(groups: readonly Word[][], word: Word): Word[] | null {
 export function toLine(words: readonly Word[]): Line {
   const [only, second] = words;
   if (only && !second) return { words, box: only.box, baseline: only.baseline, size: only.size, bold: only.font.bold && only.text !== '' };
-  const sorted = words.toSorted((a, b) => a.box.x0 - b.box.x0);
+  const sorted = inOrder(words) ? words : words.toSorted((a, b) => a.box.x0 - b.box.x0);
   const main = commonest(sorted);
   let letters = 0;
   let bold = 0;
@@ -75,6 +77,11 @@ export function toLine(words: readonly Word[]): Line {
     size: main?.size ?? 0,
     bold: bold * 2 > letters,
   };
+}
+
+function inOrder(words: readonly Word[]): boolean {
+  for (let index = 1; index < words.length; index++) if ((words[index]?.box.x0 ?? 0) < (words[index - 1]?.box.x0 ?? 0)) return false;
+  return true;
 }
 
 /** The first word in the font size of most letters. */

@@ -15,7 +15,10 @@ export const WIDE_GAP = 0.75;
 const known = new WeakMap<Line, readonly Chunk[]>();
 
 export function chunksOf(line: Line): readonly Chunk[] {
-  const chunks = known.get(line) ?? cut(line);
+  if (line.words.length === 1) return [line];
+  const found = known.get(line);
+  if (found) return found;
+  const chunks = cut(line);
   known.set(line, chunks);
   return chunks;
 }

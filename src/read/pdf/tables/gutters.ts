@@ -103,7 +103,9 @@ export function crossings(line: ChunkLine, gutters: readonly number[]): number {
 const knownBoxes = new WeakMap<readonly Chunk[], readonly Box[]>();
 
 function boxesOf({ chunks }: ChunkLine): readonly Box[] {
-  const boxes = knownBoxes.get(chunks) ?? chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
+  const found = knownBoxes.get(chunks);
+  if (found) return found;
+  const boxes = chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
   knownBoxes.set(chunks, boxes);
   return boxes;
 }

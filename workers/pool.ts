@@ -1,21 +1,12 @@
 import { settle } from './settle.ts';
+import { shareSlots } from './share-slots.ts';
 import { Slot } from './slot.ts';
 import type { Workers } from './workers.ts';
 
 /** Reads documents on `size` worker processes of this machine. */
 export function processPool(size: number): Workers & { pids(): number[] } {
   const slots = Array.from({ length: size }, () => new Slot());
-  const idle = [...slots];
-  const waiting: ((slot: Slot) => void)[] = [];
-  const take = () => {
-    const slot = idle.shift();
-    return slot ? Promise.resolve(slot) : new Promise<Slot>((resolve) => waiting.push(resolve));
-  };
-  const give = (slot: Slot) => {
-    const next = waiting.shift();
-    if (next) next(slot);
-    else idle.push(slot);
-  };
+  const { take, give } = shareSlots(slots);
   return {
     window: size * 2,
     // A document to be tried again queues behind the others.

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isFinal } from '../../workers/policy.ts';
+import { shareSlots } from '../../workers/share-slots.ts';
 import { Slot } from '../../workers/slot.ts';
 import type { FailureCode } from '../model/failure.ts';
 import { filesWith } from '../store/inputs.ts';
@@ -36,20 +37,10 @@ const MOST_SECONDS = 30;
 
 export function startPictures(processes = 1): Pictures {
   const slots = Array.from({ length: processes }, () => new Slot('draw-worker.ts'));
-  const idle = [...slots];
-  const waiting: ((slot: Slot) => void)[] = [];
+  const { take, give, idle } = shareSlots(slots);
   const cache = pictureCache<Drawn>(MOST_BYTES, (drawn) =>
     drawn.state === 'drawn' ? drawn.bytes.length : drawn.code !== null && isFinal(drawn.code) ? FAILED_BYTES : null,
   );
-  const take = () => {
-    const slot = idle.shift();
-    return slot ? Promise.resolve(slot) : new Promise<Slot>((resolve) => waiting.push(resolve));
-  };
-  const give = (slot: Slot) => {
-    const next = waiting.shift();
-    if (next) next(slot);
-    else idle.push(slot);
-  };
   return {
     page: (store, run, hash, page) =>
       cache.get(`${hash} ${page}`, async () => {
@@ -62,7 +53,7 @@ export function startPictures(processes = 1): Pictures {
           give(slot);
         }
       }),
-    idle: () => idle.length > 0,
+    idle,
     close: () => {
       for (const slot of slots) slot.dispose();
     },

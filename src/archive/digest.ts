@@ -33,6 +33,8 @@ export const Digest = z.object({
   /** `core` is the own name without legal form, in comparison letters. */
   grantee: z.object({ name: z.string(), core: z.string() }).nullable(),
   title: z.string().nullable(),
+  /** Where the document says what it is of: its title, the grantee's name and the number of the contract. */
+  names: z.array(Evidence),
   submitted: z.string().nullable(),
   period: z.object({ start: z.string().nullable(), end: z.string().nullable() }),
   indicators: z.array(IndicatorLine),
@@ -62,6 +64,7 @@ export function digest({ report, document }: { readonly report: Report; readonly
     contract: { number: number?.value ?? null, date: project.contract.date?.value ?? null, evidence: number?.evidence ?? null },
     grantee: granteeOf(project.grantee.name?.value ?? null),
     title: project.title?.value ?? null,
+    names: [project.title, project.grantee.name, number].flatMap((one) => one?.evidence ?? []),
     submitted: project.submittedOn?.value ?? project.filledOn?.value ?? null,
     period: { start: project.period.start?.value ?? null, end: project.period.end?.value ?? null },
     indicators: report.indicators.map(({ task, activity, name, plan, fact, evidence }) => ({

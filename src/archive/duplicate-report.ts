@@ -1,11 +1,15 @@
 import { message } from '../check/print.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { CrossCheck, CrossDraft, Project } from './cross-check.ts';
-import type { Digest } from './digest.ts';
+import type { Digest, IndicatorLine } from './digest.ts';
+import { indicatorKey } from './indicator-match.ts';
 
 /** Share of equal numbers and of equal prose that makes two files one report in two formats. */
 const SAME_FACTS = 0.9;
 const SAME_PROSE = 0.6;
 const FEWEST_FACTS = 10;
+/** So many equal facts are cited: enough to see that two files say the same, few enough to be read. */
+const CITED_FACTS = 3;
 
 function shared<T>(left: readonly T[], right: readonly T[]): number {
   const known = new Set(right);
@@ -29,23 +33,33 @@ function sameReport(left: Digest, right: Digest): boolean {
   return facts >= SAME_FACTS && (prose === null || prose >= SAME_PROSE);
 }
 
+const factKey = (line: IndicatorLine): string => `${indicatorKey(line)}=${line.fact?.value}`;
+
+/** Where every copy states the first facts that all of them state, copy by copy. */
+function sharedFacts(copies: readonly Digest[]): Evidence[][] {
+  const stated = copies.map(({ indicators }) => new Map(indicators.toReversed().map((line) => [factKey(line), line.fact?.evidence])));
+  const common = [...new Set(copies[0]?.indicators.map(factKey))].filter((fact) => stated.every((facts) => facts.get(fact)));
+  return stated.map((facts) => common.slice(0, CITED_FACTS).flatMap((fact) => facts.get(fact) ?? []));
+}
+
 function draft(copies: readonly Digest[]): CrossDraft[] {
   const [first, ...others] = copies;
   if (!first || !others.length) return [];
-  const names = copies.map((digest) => digest.path).join(', ');
+  const paths = copies.map((digest) => digest.path).join(', ');
+  const facts = sharedFacts(copies);
   const bytes = others.every((other) => other.id === first.id);
   return [
     {
       about: [...new Set(copies.map((digest) => digest.id))].sort().join(' '),
       message: message({
-        ru: () => (bytes ? `Файлы совпадают байт в байт: ${names}.` : `Файлы — один и тот же отчет: ${names}.`),
-        kk: () => (bytes ? `Файлдар байтына дейін бірдей: ${names}.` : `Файлдар — бір есеп: ${names}.`),
-        en: () => (bytes ? `The files are the same bytes: ${names}.` : `The files are one report: ${names}.`),
+        ru: () => (bytes ? `Файлы совпадают байт в байт: ${paths}.` : `Файлы — один и тот же отчет: ${paths}.`),
+        kk: () => (bytes ? `Файлдар байтына дейін бірдей: ${paths}.` : `Файлдар — бір есеп: ${paths}.`),
+        en: () => (bytes ? `The files are the same bytes: ${paths}.` : `The files are one report: ${paths}.`),
       }),
       actual: others.length + 1,
       expected: 1,
       equation: null,
-      sides: copies.map((digest) => ({ path: digest.path, evidence: digest.contract.evidence ? [digest.contract.evidence] : [] })),
+      sides: copies.map(({ path, names }, index) => ({ path, evidence: [...names, ...(facts[index] ?? [])] })),
     },
   ];
 }

@@ -18,8 +18,10 @@ export interface ReconciledRow {
 }
 
 export interface Reconciliation {
-  readonly project: string;
   readonly contract: string | null;
+  /** As the first document that states it prints it. */
+  readonly grantee: string | null;
+  readonly title: string | null;
   readonly plan: string;
   readonly interim: string | null;
   readonly final: string | null;
@@ -75,16 +77,16 @@ function rows(plan: Digest, interim: Digest | null, final: Digest | null): Recon
   ];
 }
 
-function reconcileProject({ key, digests }: Project): Reconciliation[] {
+function reconcileProject({ digests }: Project): Reconciliation[] {
   const plan = digests.find((digest) => digest.kind === 'project-description');
   const interim = digests.findLast((digest) => digest.kind === 'interim-report') ?? null;
   const final = digests.find((digest) => digest.kind === 'final-report') ?? null;
   if (!plan || (!interim && !final)) return [];
-  const contract = digests.find((digest) => digest.contract.number)?.contract.number ?? null;
   return [
     {
-      project: key,
-      contract,
+      contract: digests.find((digest) => digest.contract.number)?.contract.number ?? null,
+      grantee: digests.find((digest) => digest.grantee)?.grantee?.name ?? null,
+      title: digests.find((digest) => digest.title)?.title ?? null,
       plan: plan.path,
       interim: interim?.path ?? null,
       final: final?.path ?? null,

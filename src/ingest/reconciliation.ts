@@ -10,8 +10,10 @@ type Value = z.infer<typeof Value>;
 
 /** What `reconcile` of `src/archive` gives, as it comes back from the store. */
 export const Reconciliation = z.object({
-  project: z.string(),
   contract: z.string().nullable(),
+  /** Workspaces of earlier versions do not name these two. */
+  grantee: z.string().nullable().default(null),
+  title: z.string().nullable().default(null),
   plan: z.string(),
   interim: z.string().nullable(),
   final: z.string().nullable(),
@@ -31,17 +33,18 @@ type Reconciliation = z.infer<typeof Reconciliation>;
 
 const VALUES = ['promised', 'interimFact', 'reportedPlan', 'reportedFact'] as const;
 const COLUMNS = [
-  ...['project', 'contract', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict'],
+  ...['contract', 'grantee', 'title', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict'],
   ...VALUES.flatMap((name) => [name, `${name}Comparator`]),
   ...VALUES.flatMap((name) => [`${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`]),
 ];
 
 /** Promised, reported plan, reported fact and verdict for every indicator, as a table; each value with its place. */
 export function reconciliationCsv(reconciliations: readonly Reconciliation[]): string {
-  const rows = reconciliations.flatMap(({ project, contract, plan, interim, final, rows }) =>
+  const rows = reconciliations.flatMap(({ contract, grantee, title, plan, interim, final, rows }) =>
     rows.map((row): CellValue[] => [
-      project,
       contract,
+      grantee,
+      title,
       plan,
       interim,
       final,

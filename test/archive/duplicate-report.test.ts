@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveFindings } from '../../src/archive/archive.ts';
+import { archiveFindings, crossFindings } from '../../src/archive/archive.ts';
 import { line, paper, wording } from './builder.ts';
 
 const codes = (...papers: Parameters<typeof archiveFindings>[0]) => archiveFindings(papers).map((finding) => finding.code);
@@ -27,4 +27,12 @@ test('stays silent on an interim and a final report, and on a corrected version'
   ).toEqual([]);
   const corrected = facts.map((item, index) => (index % 3 ? item : line(item.name, index + 1, index + 9)));
   expect(codes(paper('a.docx', { indicators: facts, prose }), paper('b.docx', { indicators: corrected, prose }))).toEqual([]);
+});
+
+test('cites what each file says it is and the first facts they share', () => {
+  const [found] = crossFindings([paper('a.docx', { indicators: facts, prose }), paper('b.pdf', { indicators: facts.toReversed(), prose })]);
+  expect([...(found?.evidence ?? [])].map(([path, cited]) => [path, cited.map(({ quote }) => quote)])).toEqual([
+    ['a.docx', ['Тема', 'ОФ «Кен дала»', '7', '2', '3', '4']],
+    ['b.pdf', ['Тема', 'ОФ «Кен дала»', '7', '2', '3', '4']],
+  ]);
 });

@@ -18,7 +18,8 @@ test('sets promise, reported plan and fact side by side with a verdict', () => {
     indicators: [line('Семинары', 4, 4), line('Посты', 20, 30), line('Участники', 60, 99), line('Видео', 2, 2), line('Буклеты', 5, 5)],
   });
   const [table] = reconcile([final, plan, interim]);
-  expect(table).toMatchObject({ plan: 'plan.docx', interim: 'interim.docx', final: 'final.docx', contract: '7' });
+  expect(table).toMatchObject({ plan: 'plan.docx', interim: 'interim.docx', final: 'final.docx' });
+  expect(table).toMatchObject({ contract: '7', grantee: 'ОФ «Кен дала»', title: 'Тема' });
   expect(
     table?.rows.map((row) => [row.indicator, row.promised?.value, row.reportedPlan?.value, row.reportedFact?.value, row.verdict]),
   ).toEqual([

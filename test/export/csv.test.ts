@@ -5,7 +5,17 @@ import { evidence, quantity, reportFile } from './sample.ts';
 
 describe('csv', () => {
   test('takes the sting out of formulas and leaves numbers alone', () => {
-    expect(csv([['=1+1', '+7 701', '-5', '@x', -5, '\tx']])).toBe("'=1+1,'+7 701,'-5,'@x,-5,'\tx\n");
+    expect(csv([['=1+1', '+7 701', '@x', -5, '\tx']])).toBe("'=1+1,'+7 701,'@x,-5,'\tx\n");
+  });
+
+  test('leaves phones and lone signs as they are', () => {
+    expect(csv([['+77010001122', '+77010001122; +77020003344', '-', '-5', '+']])).toBe('+77010001122,+77010001122; +77020003344,-,-5,+\n');
+  });
+
+  test('guards what could be computed from numbers', () => {
+    expect(csv([['+7-701-000', '-1+1', '+7 (701)', '-5; =1', '- 5 тренингов']])).toBe(
+      "'+7-701-000,'-1+1,'+7 (701),'-5; =1,'- 5 тренингов\n",
+    );
   });
 
   test('quotes commas, quotation marks and line ends', () => {

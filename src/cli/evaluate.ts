@@ -8,6 +8,7 @@ import { asJson, missList, table } from '../evaluate/print.ts';
 import { type CorpusOutput, readCorpus } from '../evaluate/read-corpus.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
+import { onePositional } from './one-positional.ts';
 
 const HELP = `Usage: esep evaluate CORPUS [--only REGEX] [--by COLUMNS] [--misses] [--json] [--reports DIR]
 
@@ -34,8 +35,8 @@ export const evaluate: Command = {
         reports: { type: 'string' },
       },
     });
-    const [folder] = positionals;
-    if (folder === undefined || !existsSync(folder)) throw new UsageError('give the folder of a corpus');
+    const folder = onePositional(positionals, 'CORPUS');
+    if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     const corpus = select(loadCorpus(folder), folder, values.only);
     if (corpus.cases.length === 0) throw new UsageError('no gold answers below this folder');
     const output = values.reports === undefined ? await readCorpus(corpus, folder, warn) : stored(corpus, values.reports);
@@ -52,10 +53,18 @@ export const evaluate: Command = {
 
 function select(corpus: Corpus, folder: string, only: string | undefined): Corpus {
   if (only === undefined) return corpus;
-  const pattern = new RegExp(only, 'u');
+  const pattern = patternOf(only);
   const cases = corpus.cases.filter((item) => pattern.test(relative(folder, item.path ?? join(item.folder, item.name))));
   const folders = new Set(cases.map((item) => item.folder));
   return { cases, archives: new Map([...corpus.archives].filter(([archive]) => folders.has(archive))) };
+}
+
+function patternOf(given: string): RegExp {
+  try {
+    return new RegExp(given, 'u');
+  } catch {
+    throw new UsageError('--only takes a regular expression');
+  }
 }
 
 function warn(line: string): void {

@@ -4,7 +4,8 @@ import { dropUnfinished } from '../export/atomic.ts';
 import { writeOutput } from '../ingest/output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
-import { withLastRun } from './workspace.ts';
+import { makeFolder } from './files.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep export --out DIR [options]
 
@@ -12,7 +13,7 @@ Writes reports and datasets of the latest run anew from the workspace; nothing i
 
 Options:
   --out DIR            where the results go
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
   --corrected          with the values reviewers corrected, instead of the extracted ones; datasets/corrections.csv lists them
   --bom                begin CSV files with a byte order mark, for Excel`;
 
@@ -24,7 +25,7 @@ export const exportCommand: Command = {
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         out: { type: 'string' },
         corrected: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
@@ -32,6 +33,7 @@ export const exportCommand: Command = {
     });
     const { out, bom, corrected } = values;
     if (out === undefined) throw new UsageError('say with --out DIR where the results go');
+    makeFolder(resolve(out));
     await withLastRun(values.workspace, (store, run) => writeOutput(store, run, resolve(out), { bom, corrected }));
     dropUnfinished(resolve(out));
     process.stdout.write(`Results in ${out}\n`);

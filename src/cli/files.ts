@@ -12,14 +12,17 @@ export async function bytesOf(path: string): Promise<Buffer> {
   });
 }
 
-/** Makes a folder for results where there is none, one level after the other: making all at once never ends below /proc. */
-export function makeFolder(path: string): void {
+/**
+ * Makes a folder where there is none, one level after the other: making all at once never ends below /proc. `what` names
+ * it to a person. Throws UsageError where it cannot be.
+ */
+export function makeFolder(path: string, what = 'folder for the results'): void {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-    if (dirname(path) !== path) makeFolder(dirname(path));
+    if (dirname(path) !== path) makeFolder(dirname(path), what);
     mkdirSync(path);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError('the folder for the results cannot be made there; choose another place');
+    throw new UsageError(`the ${what} cannot be made there; choose another place`);
   }
 }

@@ -5,14 +5,14 @@ import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Command } from './command.ts';
 import { shellLanguage, shownPath } from './printed.ts';
-import { withLastRun } from './workspace.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep findings [options]
 
 Lists the findings of the latest run, worst first.
 
 Options:
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
   --severity LEVEL     only high, medium or low
   --code CODE          only this code, such as parts-do-not-sum
   --path TEXT          only documents whose path contains TEXT
@@ -28,7 +28,7 @@ export const findings: Command = {
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         severity: { type: 'string' },
         code: { type: 'string' },
         path: { type: 'string' },
@@ -42,6 +42,7 @@ export const findings: Command = {
     if (code !== undefined && !FindingCode.safeParse(code).success) throw new UsageError(`there is no finding code "${code}"`);
     if (language !== 'ru' && language !== 'kk' && language !== 'en') throw new UsageError('--language takes ru, kk or en');
     await withLastRun(values.workspace, (store, run) => {
+      let listed = 0;
       const decisions = standingDecisions(store);
       for (const { paths, finding } of findingsOf(store, run.id)) {
         const judged = withDecision(finding, decisions);
@@ -50,11 +51,13 @@ export const findings: Command = {
         if (code !== undefined && finding.code !== code) continue;
         if (values.path !== undefined && !paths.some((path) => path.includes(values.path ?? ''))) continue;
         if (values.undecided && verdict !== 'open') continue;
+        listed += 1;
         const page = finding.evidence[0]?.place.page ?? null;
         const where = `${paths.map(shownPath).join(', ')}${page === null ? '' : `, p. ${page}`}`;
         const line = [finding.severity, finding.code, finding.id, where, finding.message[language], ...decided(judged)].join('  ');
         process.stdout.write(values.json ? `${JSON.stringify({ ...judged, paths, verdict })}\n` : `${line}\n`);
       }
+      if (listed === 0 && !values.json) process.stderr.write('esep: no findings\n');
     });
     return 0;
   },

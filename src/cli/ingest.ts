@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
 
 const HELP = `Usage: esep ingest PATH… --out DIR [options]
 
@@ -21,7 +22,7 @@ decides severities, tolerances, rules switched off and exceptions.
 
 Options:
   --out DIR            where the results go
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
 ${WORKERS_HELP}
   --again              read everything again and report what changed
   --bom                begin CSV files with a byte order mark, for Excel
@@ -41,7 +42,7 @@ export const ingest: Command = {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         again: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },

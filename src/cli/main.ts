@@ -1,4 +1,5 @@
 import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { versions } from '../version.ts';
 import { commands } from './index.ts';
 
 /** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug. */
@@ -9,9 +10,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(overview());
     return name === undefined ? 64 : 0;
   }
+  if (name === '--version') {
+    process.stdout.write(`${versions().esep}\n`);
+    return 0;
+  }
+  if (name === 'help') return main(rest.length === 0 ? ['--help'] : [...rest, '--help']);
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    process.stderr.write(`esep: there is no command "${name}"\n\n${overview()}`);
+    process.stderr.write(`esep: there is no command "${name}"; "esep --help" lists them\n`);
     return 64;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -25,6 +31,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
+/** What parseArgs says behind it is meant for programmers. */
+const FIRST_SENTENCE = /^.{1,500}?(?=\.(?: |$))/;
+
 /** Whoever read our output has seen enough (`esep … | head`). */
 function leaveQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
@@ -32,8 +41,12 @@ function leaveQuietly(error: NodeJS.ErrnoException): void {
 }
 
 function report(command: string, error: unknown): number {
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+  if (error instanceof UsageError) {
     process.stderr.write(`esep ${command}: ${error.message}\n`);
+    return 64;
+  }
+  if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    process.stderr.write(`esep ${command}: ${FIRST_SENTENCE.exec(error.message)?.[0] ?? error.message}; see "esep ${command} --help"\n`);
     return 64;
   }
   if (error instanceof UnreadableFileError) {
@@ -46,5 +59,5 @@ function report(command: string, error: unknown): number {
 
 function overview(): string {
   const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
-  return `esep turns archives of grant reports into checked, citable data.\n\nUsage: esep COMMAND [options]\n\n${lines.join('\n')}\n\n"esep COMMAND --help" says more.\n`;
+  return `esep turns archives of grant reports into checked, citable data.\n\nUsage: esep COMMAND [options]\n\n${lines.join('\n')}\n\n"esep COMMAND --help" says more; "esep --version" prints the version.\n`;
 }

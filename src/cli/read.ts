@@ -6,6 +6,7 @@ import { UsageError } from '../model/errors.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { bytesOf } from './files.ts';
+import { onePositional } from './one-positional.ts';
 
 const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict]
 
@@ -24,8 +25,7 @@ export const read: Command = {
       allowPositionals: true,
       options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } },
     });
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1) throw new UsageError('give exactly one FILE');
+    const path = onePositional(positionals, 'FILE');
     const bytes = await bytesOf(path);
     const { report, findings, checks } = await processDocument({ bytes, name: basename(path), path });
     const json = () => `${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`;

@@ -7,14 +7,14 @@ import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { counted } from './printed.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
-import { withLastRun } from './workspace.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep retry [options]
 
 Runs the latest ingest again, reading anew what has no report. Limits not given are those of that run.
 
 Options:
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
   --older-than VERSION read anew what an esep older than VERSION read, instead of what failed
 ${WORKERS_HELP}
   --strict, --json     as for "esep ingest"
@@ -28,7 +28,7 @@ export const retry: Command = {
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         'older-than': { type: 'string' },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
-import { withLastRun } from './workspace.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep review [options]
 
@@ -11,7 +11,7 @@ Serves the findings of the workspace as web pages: every contradiction beside it
 Decisions are appended to the workspace with who, when and why. Ends on SIGTERM or SIGINT.
 
 Options:
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
   --port N             port to listen on (default 7478); 0 takes a free one
   --host NAME          address to listen on (default 127.0.0.1); others can open and decide when it is not this machine's own`;
 
@@ -23,7 +23,7 @@ export const review: Command = {
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         port: { type: 'string', default: '7478' },
         host: { type: 'string', default: '127.0.0.1' },
       },

@@ -11,8 +11,10 @@ interface Asked {
 
 /** Runs, prints the closing summary and gives the exit code. */
 export async function runIngest(options: IngestOptions, settings: IngestSettings, { strict, json }: Asked): Promise<number> {
+  const workspace = resolve(settings.workspace);
   makeFolder(resolve(options.out));
-  const summary = await ingest(options, { ...settings, workspace: resolve(settings.workspace) });
+  makeFolder(workspace, 'workspace');
+  const summary = await ingest(options, { ...settings, workspace });
   process.stdout.write(json ? `${JSON.stringify(summary)}\n` : summarize(summary, options.out, shellLanguage(process.env)));
   if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
   return strict && summary.findings.total > 0 ? 1 : 0;

@@ -9,7 +9,7 @@ import { pace, stageTimes } from '../store/timings.ts';
 import type { Command } from './command.ts';
 import { counted } from './printed.ts';
 import { failureLines, findingsLine } from './summary.ts';
-import { withLastRun } from './workspace.ts';
+import { WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep status [--workspace DIR] [--redis URL] [--json]
 
@@ -24,7 +24,7 @@ export const status: Command = {
     const { values } = parseArgs({
       args: [...argv],
       options: {
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         redis: { type: 'string' },
         'redis-prefix': { type: 'string', default: 'esep' },
         json: { type: 'boolean', default: false },

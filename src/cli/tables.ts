@@ -7,6 +7,7 @@ import type { Box } from '../model/evidence.ts';
 import { DEFAULT_READ_OPTIONS } from '../read/reader.ts';
 import type { Command } from './command.ts';
 import { bytesOf } from './files.ts';
+import { onePositional } from './one-positional.ts';
 
 export const tables: Command = {
   name: 'tables',
@@ -24,8 +25,7 @@ export const tables: Command = {
       allowPositionals: true,
       options: { csv: { type: 'boolean' }, json: { type: 'boolean' } },
     });
-    const [path] = positionals;
-    if (path === undefined || positionals.length > 1) throw new UsageError('give exactly one FILE');
+    const path = onePositional(positionals, 'FILE');
     if (values.csv && values.json) throw new UsageError('give --csv or --json, not both');
     const bytes = await bytesOf(path);
     const started = performance.now();

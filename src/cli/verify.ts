@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareFolder } from '../ingest/compare-folder.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
+import { onePositional } from './one-positional.ts';
 import { counted, shownPath } from './printed.ts';
-import { withLastRun } from './workspace.ts';
+import { WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep verify DIR [--workspace DIR] [--json]
 
@@ -18,10 +20,10 @@ export const verify: Command = {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { workspace: { type: 'string', default: '.esep' }, json: { type: 'boolean', default: false } },
+      options: { ...WORKSPACE_OPTION, json: { type: 'boolean', default: false } },
     });
-    const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new UsageError('give exactly one DIR');
+    const folder = onePositional(positionals, 'DIR');
+    if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     const comparison = await withLastRun(values.workspace, (store, run) =>
       compareFolder(store, run, resolve(folder), resolve(values.workspace)),
     );

@@ -6,8 +6,10 @@ import { watchFolder } from '../ingest/watch-folder.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { onePositional } from './one-positional.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
 
 const HELP = `Usage: esep watch DIR --out DIR [options]
 
@@ -15,7 +17,7 @@ Ingests files as they arrive in DIR, each once it has been left alone for a whil
 
 Options:
   --out DIR            where the results go
-  --workspace DIR      where esep keeps what it knows (default .esep)
+${WORKSPACE_HELP}
   --settle SECONDS     how long a file must be unchanged to count as fully written (default 5)
 ${WORKERS_HELP}
   --bom, --json        as for "esep ingest"
@@ -31,7 +33,7 @@ export const watch: Command = {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
-        workspace: { type: 'string', default: '.esep' },
+        ...WORKSPACE_OPTION,
         settle: { type: 'string', default: '5' },
         bom: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -39,8 +41,7 @@ export const watch: Command = {
         ...LIMIT_OPTIONS,
       },
     });
-    const [folder] = positionals;
-    if (folder === undefined || positionals.length > 1) throw new UsageError('give exactly one DIR');
+    const folder = onePositional(positionals, 'DIR');
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
     const settle = Number(values.settle);

@@ -4,6 +4,11 @@ import { UsageError } from '../model/errors.ts';
 import { openStore, type Store } from '../store/open.ts';
 import { lastRun, type Run } from '../store/runs.ts';
 
+/** For `parseArgs`: where the store is. */
+export const WORKSPACE_OPTION = { workspace: { type: 'string', default: '.esep' } } as const;
+
+export const WORKSPACE_HELP = '  --workspace DIR      where esep keeps what it knows (default .esep)';
+
 /** Runs `work` with the workspace and its latest run. Throws UsageError when nothing was ingested there yet. */
 export async function withLastRun<T>(directory: string, work: (store: Store, run: Run) => T | Promise<T>): Promise<T> {
   if (!existsSync(join(directory, 'esep.db')))

@@ -3,7 +3,7 @@ import { matchInside } from '../lexicon/phrase.ts';
 import { HEADINGS } from '../lexicon/sections.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
-import type { StructuredDocument } from '../model/structure.ts';
+import type { SectionKind, StructuredDocument } from '../model/structure.ts';
 import type { Check, Draft } from './check.ts';
 import { namedTogether } from './combined-heading.ts';
 import { REQUIRED_SECTIONS, type RequiredSection } from './form-sections.ts';
@@ -12,6 +12,9 @@ import { message } from './print.ts';
 
 /** Fewer recognised sections than this share: the form was not understood, and nothing can be missing from it. */
 const UNDERSTOOD = 0.7;
+
+/** One question in three parts: where two of them are absent, another operator's form asks for results in one. */
+const PARTS_OF_RESULTS: ReadonlySet<SectionKind> = new Set(['concrete-results', 'long-term-impact', 'sustainability']);
 
 function stands(document: StructuredDocument, { kind, orIn, tables }: RequiredSection): boolean {
   return (
@@ -57,6 +60,11 @@ function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSect
   const wordings = HEADINGS.filter((entry) => entry.kind === kind);
   return document.passages.some((passage) => {
     const line = passage.clean.trim();
+    if (
+      passage.row === null &&
+      labelsInside(line).some((label) => wordings.some(({ wording }) => matchInside(keyed(label).key, wording)?.start === 0))
+    )
+      return true;
     if (line.length > LONGEST_HEADING || /\.$/.test(line)) return false;
     if (passage.row === null && namedTogether(line).has(kind)) return true;
     const { key } = keyed(line);
@@ -66,6 +74,14 @@ function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSect
     });
   });
 }
+
+/** «Нақты нәтижелер: …. Ұзақ мерзімді әсері: ….»: what stands before the colons inside a paragraph. */
+function labelsInside(text: string): string[] {
+  if (text.length > LONGEST_PARAGRAPH) return [];
+  return [...text.matchAll(/(?<=[.;!?]\s{1,3})\p{Lu}[^.:;!?\n]{3,60}(?=:\s)/gu)].map(([label]) => label);
+}
+
+const LONGEST_PARAGRAPH = 4000;
 
 /** Where one would look for it: the heading of the last section of the form that does stand before it. */
 function neighbour(document: StructuredDocument, required: readonly RequiredSection[], missing: RequiredSection): Evidence[] {
@@ -81,8 +97,10 @@ export const sectionMissing: Check = {
   check({ report, document }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const required = REQUIRED_SECTIONS[document.kind];
-    const missing = required.filter((item) => !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item));
-    if (!required.length || required.length - missing.length < required.length * UNDERSTOOD) return notChecked('no-form');
+    const absent = required.filter((item) => !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item));
+    const otherForm = absent.filter(({ kind }) => PARTS_OF_RESULTS.has(kind)).length > 1;
+    const missing = otherForm ? absent.filter(({ kind }) => !PARTS_OF_RESULTS.has(kind)) : absent;
+    if (!required.length || required.length - absent.length < required.length * UNDERSTOOD) return notChecked('no-form');
     return checked(
       missing.map(
         (item): Draft => ({

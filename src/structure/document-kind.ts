@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { DocumentKind, LogicalTable, Passage, Section, SectionKind, TableKind } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
 import { titleKindOf } from './title.ts';
 
 export interface KindDecision {
@@ -29,10 +30,20 @@ export function documentKindOf(passages: readonly Passage[], sections: readonly 
   const tableKinds = new Set(tables.map((table) => table.kind));
   const title = titleOf(passages, sections);
   if (title && title.kind !== 'short-report') return title;
-  const form = formOf(sectionKinds, tableKinds);
+  const form = reported(formOf(sectionKinds, tableKinds), passages);
   const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
   if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
   return title ?? { kind: 'other', evidence: null };
+}
+
+/** A cover that calls the document a report outweighs a table that looks like a plan. */
+const REPORT_WORD = /^(?:[^.:;]{0,60}\s)?(?:отчет|есеби|есеп)(?!\p{L})/u;
+const COVER_LINES = 8;
+
+function reported(form: DocumentKind, passages: readonly Passage[]): DocumentKind {
+  if (form !== 'project-description') return form;
+  const cover = passages.filter((passage) => passage.row === null && passage.text.trim()).slice(0, COVER_LINES);
+  return cover.some(({ clean }) => clean.length <= 160 && REPORT_WORD.test(fold(clean).trim())) ? 'final-report' : form;
 }
 
 function titleOf(passages: readonly Passage[], sections: readonly Section[]): KindDecision | null {

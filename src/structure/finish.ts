@@ -3,6 +3,7 @@ import { type DraftColumn, inKind } from './columns.ts';
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
 import type { PartDimension } from './label.ts';
+import { rolesByContent } from './roles-by-content.ts';
 import { kindOf } from './table-kind.ts';
 import { transposed } from './transpose.ts';
 
@@ -11,7 +12,7 @@ const SAME_AS_ABOVE: readonly ColumnRole[] = ['number', 'task', 'activity', 'dat
 
 /** Decides kind and roles of a joined table. A table with several breakdowns gives one for each. */
 export function finished(draft: DraftTable, section: SectionKind | null): LogicalTable[] {
-  const table = withResultsAsFact(draft);
+  const table = rolesByContent(draft);
   if (table.keyValues) return [keyValueTable(table)];
   const flipped = transposed(table);
   if (flipped) return flipped;
@@ -32,17 +33,6 @@ export function finished(draft: DraftTable, section: SectionKind | null): Logica
             : table.rows,
     },
   ];
-}
-
-/** «Көрсеткіш | Жоспар | Нәтиже»: results that are numbers beside a plan are its fact. */
-function withResultsAsFact(table: DraftTable): DraftTable {
-  const has = (role: ColumnRole) => table.columns.some((column) => column.role === role);
-  const index = table.columns.findIndex((column) => column.role === 'results');
-  if (index < 0 || !has('plan') || has('fact') || !has('indicator')) return table;
-  const cells = table.rows.flatMap((row) => (row.kind === 'body' && row.cells[index]?.text ? [row.cells[index].text] : []));
-  const figures = cells.filter((text) => /^\D{0,20}\d/u.test(text) && text.length < 60).length;
-  if (!cells.length || figures < cells.length * 0.8) return table;
-  return { ...table, columns: table.columns.map((column, at) => (at === index ? { ...column, role: 'fact' } : column)) };
 }
 
 function base(table: DraftTable): Pick<LogicalTable, 'blocks' | 'page' | 'section' | 'preamble'> {

@@ -36,6 +36,9 @@ const SHORT_SHARE = 0.75;
 const LOOSE_SHARE = 0.4;
 const BY_BEGINNING = Map.groupBy(HEADINGS, ({ wording }) => wording.key.slice(0, SHORTENED));
 
+/** «Бюджет проекта: 4 350 000 тенге» answers a question of the passport. */
+const SUM_ALONE = /^\s{0,3}\d[\d\s.,]{2,20}(?:\([^()]{0,160}\))?\s{0,2}(?:тенге|теңге|тг|₸)?[\s.,]{0,4}$/iu;
+
 /** «Исполнительный директор: …» begins like «Исполнитель». */
 const OFFICE = /^исполнительн\p{L}{2}\s/iu;
 
@@ -52,6 +55,7 @@ export function headingOf(passage: Passage, headingLevel: number | null): Headin
     headingLevel !== null || number !== null || isNumbered(passage) || emphasised(passage, start, end) || isUpper(text.slice(start, end));
   const tail = tailOf(passage, end, { marked, matched: found.end, score: found.score });
   if (!tail || !covers(text.slice(start, tail.end), found.end)) return null;
+  if (found.entry.kind === 'budget' && tail.bodyStart !== null && SUM_ALONE.test(text.slice(tail.bodyStart))) return null;
   return { kind: found.entry.kind, number: number ?? markerOf(passage), matched: found.end, ...tail };
 }
 

@@ -195,8 +195,22 @@ function otherStart(line: Passage, level: number | null, current: SectionKind | 
   ) {
     return start({ ...whole, kind: 'activity' }, [line]);
   }
-  return level !== null && line.clean.length <= SHORT_HEADING ? start({ ...whole, kind: 'other' }, [line], level) : null;
+  if (level !== null && line.clean.length <= SHORT_HEADING) return start({ ...whole, kind: 'other' }, [line], level);
+  return current !== null && isChapter(line) ? start({ ...whole, kind: 'other' }, [line]) : null;
 }
+
+/** «3. Как проходила работа» in bold, «КТО РАБОТАЛ В ПРОЕКТЕ»: heads a part whatever it is called. */
+function isChapter(line: Passage): boolean {
+  const { number, start: from } = numberingOf(line.clean);
+  const text = line.clean.slice(from).trim();
+  if (text.length > CHAPTER_LENGTH || /[.;,!]$|[.!?;]\s+\p{Lu}|_{3}|[«"“»]/u.test(text)) return false;
+  if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 2) return false;
+  if (text === text.toUpperCase()) return !/\d{3}/u.test(text);
+  return number !== null && PLAIN_NUMBER.test(number) && isWhollyBold(line);
+}
+
+const PLAIN_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})\s?[.)]?$/u;
+const CHAPTER_LENGTH = 90;
 
 function isWhollyBold(line: Passage): boolean {
   return line.emphasis.some((mark) => mark.kind === 'bold' && mark.start <= 2 && mark.end >= line.text.trimEnd().length - 2);

@@ -1,7 +1,7 @@
 import { keyed } from '../lexicon/keyed.ts';
-import { TITLE_INDEX, TITLE_PATTERNS, TITLE_STEM } from '../lexicon/titles.ts';
+import { BRACKETED_KINDS, TITLE_INDEX, TITLE_PATTERNS, TITLE_STEM } from '../lexicon/titles.ts';
 import type { DocumentKind } from '../model/structure.ts';
-import { key } from '../text/normalize.ts';
+import { fold, key } from '../text/normalize.ts';
 
 /** Titles are lines, not paragraphs. */
 const LONGEST = 220;
@@ -15,7 +15,7 @@ const SENTENCE = /^\s*(?:настоящ\p{Ll}{2,3}|данн\p{Ll}{2,3}|этот|
 export function titleKindOf(text: string): DocumentKind | null {
   if (text.length > LONGEST) return null;
   const plain = key(text.replace(/\([^()]{0,200}\)/gu, ' '));
-  const kind = (TITLE_STEM.test(plain) ? byPattern(plain) : null) ?? misspelt(text);
+  const kind = (TITLE_STEM.test(plain) ? (byPattern(plain) ?? bracketed(text, plain)) : null) ?? misspelt(text);
   return kind === null || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, '')) || SENTENCE.test(text) ? null : kind;
 }
 
@@ -27,6 +27,13 @@ function byPattern(plain: string): DocumentKind | null {
     }
   }
   return null;
+}
+
+/** A line that begins or ends with the word for report and says in brackets which one it is. */
+function bracketed(text: string, plain: string): DocumentKind | null {
+  if (!/^(?:приложение\p{L}{0,3}\d{0,3})?отчет|есе[пб]\p{L}{0,2}$/u.test(plain)) return null;
+  const folded = fold(text);
+  return BRACKETED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
 }
 
 /** The whole title of the form with a few wrong letters. */

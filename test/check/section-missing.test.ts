@@ -51,3 +51,13 @@ test('stays silent when a line that was not taken for a heading carries its word
   const prose = structured([...parts, { kind: 'other', heading: 'Прочее', body: ['Устойчивость проекта обеспечена договоренностями.'] }]);
   expect(drafts(sectionMissing.check(input(report(), { document: prose })))).toHaveLength(1);
 });
+
+test('a label inside a paragraph answers; a form without two parts of the results is another operator’s', () => {
+  const parts = KINDS.filter((kind) => kind !== 'long-term-impact').map((kind) => part(kind));
+  const inside = structured([
+    ...parts,
+    { kind: 'other', heading: 'Нәтижелер', body: ['Нақты нәтижелер: 42 адам оқыды. Ұзақ мерзімді әсер: курс жалғасады.'] },
+  ]);
+  expect(drafts(sectionMissing.check(input(report(), { document: inside })))).toEqual([]);
+  expect(drafts(check('sustainability', 'long-term-impact'))).toEqual([]);
+});

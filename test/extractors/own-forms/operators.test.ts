@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { p, read, table } from '../../structure/source.ts';
+import { factsOf, indicatorsOf } from '../report-of.ts';
+
+describe('forms of other operators', () => {
+  test.each([
+    ['ОТЧЁТ ПОСТАВЩИКА', 'о выполнении социального проекта за весь срок действия договора (итоговый)', 'final-report'],
+    ['Отчет о работе организации', '(промежуточный, за первое полугодие)', 'interim-report'],
+    ['ИТОГОВЫЙ ОТЧЕТ О РАСХОДОВАНИИ СРЕДСТВ И РЕЗУЛЬТАТАХ', 'Малые гранты', 'final-report'],
+    ['ЖОБАНЫ ҚОРЫТЫНДЫЛАУ ЕСЕБІ', 'Шағын гранттар', 'final-report'],
+    ['Грант алушының түпкілікті есебі', '', 'final-report'],
+    ['Отчет об использовании средств гранта', '', 'financial-report'],
+  ])('%s %s', (first, second, kind) => {
+    expect(read(p(first), ...(second ? [p(second)] : []), p('Цель: чистые дворы')).kind).toBe(kind);
+  });
+
+  test('a report is no plan though its table looks like one', () => {
+    const rows = ['Мероприятие | Сроки | Стоимость, тенге', 'Семинар | апрель 2024 г. | 300 000'];
+    expect(read(p('Отчет за период работы клуба'), table(...rows)).kind).toBe('final-report');
+    expect(read(p('Приложение к договору'), table(...rows)).kind).toBe('project-description');
+  });
+
+  test('plan, fact and indicator under headers nobody listed, by what stands in the cells', () => {
+    const facts = factsOf(
+      p('ҚОРЫТЫНДЫ ЕСЕП'),
+      table(
+        'Шара | Көрсеткіштің аты | Ойға алынғаны | Нәтиже',
+        'Курс | Курсты бітіргендер | 40 адам | 42 адам',
+        'Кеш | Келген қонақтар | 70 | 75',
+      ),
+      p('Қорытынды'),
+      table('Показатель работы | В начале года решили | Выполнено', 'Занятия | 12 | 14', 'Слушатели | не менее 90 | 102'),
+    );
+    expect(indicatorsOf(facts).map((row) => row.slice(1))).toEqual([
+      ['Курсты бітіргендер', 'адам', '40 адам', '42 адам'],
+      ['Келген қонақтар', null, '70', '75'],
+      ['Занятия', null, '12', '14'],
+      ['Слушатели', null, '>=90', '102'],
+    ]);
+  });
+
+  test('a numbered bold line and a line in capitals begin a part whatever they are called', () => {
+    const { sections } = read(
+      p('ИТОГОВЫЙ ОТЧЕТ'),
+      p('Цель: чистые дворы'),
+      p('**3. Как проходила работа**'),
+      p('15 мая 2024 года 20 человек убрали двор.'),
+      p('КТО РАБОТАЛ С НАМИ'),
+      p('ОБЩЕСТВЕННОЕ ОБЪЕДИНЕНИЕ «ЧИСТЫЙ ДВОР»'),
+    );
+    expect(sections.map(({ kind, heading }) => [kind, heading]).slice(-2)).toEqual([
+      ['other', '3. Как проходила работа'],
+      ['other', 'КТО РАБОТАЛ С НАМИ'],
+    ]);
+  });
+
+  test('a sum alone behind «Бюджет проекта» answers the passport, an account of the money heads a part', () => {
+    const kinds = (line: string) => read(p('ИТОГОВЫЙ ОТЧЕТ'), p(line)).sections.map(({ kind }) => kind);
+    expect(kinds('Бюджет проекта: 4 350 000 тенге')).toEqual(['title']);
+    expect(kinds('Бюджет проекта: все средства освоены.')).toEqual(['title', 'budget']);
+  });
+});

@@ -1,9 +1,9 @@
 import { attainmentOf } from '../../extractors/attainment.ts';
 import type { Indicator } from '../model/report.ts';
 import type { ReportFile } from '../model/report-file.ts';
-import { type Correction, corrected, holds, valueAt } from '../store/corrections.ts';
+import { type Correction, corrected, entered, holds, valueAt } from '../store/corrections.ts';
 
-/** The report with its corrections and what follows from them: a corrected number is not doubtful, attainment is of corrected numbers. */
+/** The report with its corrections and what follows from them: a corrected number is not doubtful, attainment is of corrected numbers, values entered by hand stand apart. */
 export function correctedReport(report: ReportFile, corrections: readonly Correction[]): ReportFile {
   const holding = corrections.filter((correction) => holds(report, correction));
   const sure = holding.flatMap((correction) => {
@@ -12,7 +12,12 @@ export function correctedReport(report: ReportFile, corrections: readonly Correc
   });
   const whole = corrected(report, [...holding, ...sure]);
   const pointers = new Set(holding.map(({ pointer }) => pointer));
-  return { ...whole, indicators: whole.indicators.map((indicator, index) => attained(indicator, `/indicators/${index}`, pointers)) };
+  const added = entered(report, corrections);
+  return {
+    ...whole,
+    ...(added.length > 0 ? { entered: added } : {}),
+    indicators: whole.indicators.map((indicator, index) => attained(indicator, `/indicators/${index}`, pointers)),
+  };
 }
 
 /** Attainment and status follow from plan and fact, unless a reviewer said otherwise. */

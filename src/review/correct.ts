@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { DateValue } from '../model/report.ts';
 import { ReportFile } from '../model/report-file.ts';
+import { type Scalar, scalarAt } from '../model/scalars.ts';
 import { corrected } from '../store/corrections.ts';
 import { MOST_OF_VALUE, MOST_OF_WHY } from './pages/value-page.ts';
 import type { Value } from './values.ts';
@@ -24,6 +26,8 @@ export function correctionAsked(body: Readonly<Record<string, unknown>>): AskedC
 export function typedValue(report: ReportFile, { pointer, value }: Value, typed: string): string | number | boolean | null | undefined {
   const lines = typed.replaceAll('\r\n', '\n');
   const number = numberOf(lines);
+  const missing = value === null ? scalarAt(pointer) : undefined;
+  if (missing) return lines === '' ? null : enteredValue(missing, lines);
   const candidates: (string | number | boolean | null)[] = [
     ...(lines === '' ? [null] : []),
     ...(typeof value === 'number' && number !== null ? [number] : []),
@@ -34,9 +38,15 @@ export function typedValue(report: ReportFile, { pointer, value }: Value, typed:
   return candidates.find((candidate) => fits(report, pointer, candidate));
 }
 
-/** Whether anything else may stand there: a whole quantity or cited text that was not found is nothing one can type. */
+/** Whether anything else may stand there: of what was not found only scalars can be entered, no quantities or texts within lists. */
 export function isCorrectable(report: ReportFile, value: Value): boolean {
   return value.value !== null || ['?', '1', '2000-01-01'].some((typed) => typedValue(report, value, typed) !== undefined);
+}
+
+/** What was typed for a scalar that was not found. */
+function enteredValue({ kind }: Scalar, typed: string): string | number | undefined {
+  if (kind === 'number') return numberOf(typed) ?? undefined;
+  return kind === 'text' || DateValue.shape.value.safeParse(typed).success ? typed : undefined;
 }
 
 function fits(report: ReportFile, pointer: string, value: string | number | boolean | null): boolean {

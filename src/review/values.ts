@@ -63,7 +63,7 @@ function itemsOf(report: ReportFile, group: Group): (readonly [item: unknown, po
         [{ dimension, total: sum }, `/participants/breakdowns/${index}`] as const,
         ...listed(items, `/participants/breakdowns/${index}/parts`),
       ]);
-      return [...(total ? [[{ total }, '/participants'] as const] : []), ...parts];
+      return [[{ total }, '/participants'] as const, ...parts];
     }
     case 'tasks':
       return report.tasks.map(({ activities: _, ...task }, index) => [task, `/tasks/${index}`] as const);

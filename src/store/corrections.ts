@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
-import type { ReportFile } from '../model/report-file.ts';
+import type { Entered, ReportFile } from '../model/report-file.ts';
+import { SCALARS, scalarAt } from '../model/scalars.ts';
 import { type Store, transact } from './open.ts';
 
 const Correction = z.object({
@@ -16,7 +17,7 @@ const Correction = z.object({
   at: z.string(),
   why: z.string(),
 });
-/** A value a reviewer put right. The extracted one stays in the report. */
+/** A value a reviewer put right, or entered where nothing was found (`was` is null then). The extracted one stays in the report. */
 export type Correction = z.infer<typeof Correction>;
 
 /** Appends a correction; earlier ones of the same value stay. */
@@ -49,8 +50,17 @@ export function correctionsOf({ database }: Store, hash: string): Correction[] {
 /** The report with its corrections. One that does not hold any more, since the document was read anew, is left out. */
 export function corrected(report: ReportFile, corrections: readonly Correction[]): ReportFile {
   return corrections
-    .filter((correction) => holds(report, correction))
+    .filter((correction) => holds(report, correction) && !scalarAt(correction.pointer))
     .reduce<ReportFile>((current, { pointer, value }) => replaceAt(current, steps(pointer), value), report);
+}
+
+/** The values reviewers entered where nothing was found, in the order of `SCALARS`; the last one of a pointer holds. */
+export function entered(report: ReportFile, corrections: readonly Correction[]): Entered[] {
+  const holding = corrections.filter((correction) => holds(report, correction));
+  return SCALARS.flatMap(({ pointer }) => {
+    const { value, who, at, why } = holding.findLast((correction) => correction.pointer === pointer) ?? { value: null };
+    return typeof value === 'string' || typeof value === 'number' ? [{ pointer, value, who, at, why }] : [];
+  });
 }
 
 /** Whether what was corrected still stands in the extracted report: a list read anew may have other items at the same place. */

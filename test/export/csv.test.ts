@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/export/csv.ts';
 import { datasets } from '../../src/export/index.ts';
+import { SCALARS } from '../../src/model/scalars.ts';
 import { evidence, quantity, reportFile } from './sample.ts';
 
 describe('csv', () => {
@@ -56,7 +57,11 @@ describe('datasets', () => {
       const tiers = columns
         .slice(1)
         .map((name) =>
-          /(?:^|[a-z])(?:page|block|row|column|quotes?)$/i.test(name) ? 2 : /(?:raw|doubtful|max|perValue|perOf)$/i.test(name) ? 1 : 0,
+          /(?:^|[a-z])(?:page|block|row|column|quotes?|enteredBy)$/i.test(name)
+            ? 2
+            : /(?:raw|doubtful|max|perValue|perOf)$/i.test(name)
+              ? 1
+              : 0,
         );
       if (!columns.includes('phonesRaw') && !columns.includes('datesRaw')) expect(tiers).toEqual([...tiers].sort());
     }
@@ -70,6 +75,24 @@ describe('datasets', () => {
       'planUnit',
       'fact',
     ]);
+  });
+
+  test('a scalar that a reviewer entered stands in the tables without a place, and says whose it is', () => {
+    const entered = [
+      { pointer: '/project/grantee/bin', value: '961141000023', who: 'Айгүл', at: '2025-01-01T00:00:00.000Z', why: 'печать' },
+    ];
+    const report = reportFile('r.txt', { entered });
+    const cells = (name: string) => {
+      const table = datasets.find((one) => one.name === name);
+      return table?.rows(report).map((row) => Object.fromEntries(table.columns.map((column, index) => [column, row[index]])));
+    };
+    expect(cells('reports')).toMatchObject([{ granteeBin: '961141000023', granteeHead: null }]);
+    expect(cells('fields')).toMatchObject([{ field: 'granteeBin', value: '961141000023', quote: null, block: null, enteredBy: 'Айгүл' }]);
+  });
+
+  test('every scalar has a column of its name', () => {
+    const columns = datasets.find(({ name }) => name === 'reports')?.columns;
+    for (const { field } of SCALARS) expect(columns).toContain(field);
   });
 
   test('every row is as long as the header', () => {

@@ -133,6 +133,40 @@ describe('a value', () => {
   });
 });
 
+describe('a value that was not found', () => {
+  const BIN = '/project/grantee/bin';
+  const at = () => `/documents/${hashOf(PDF)}/value?at=${encodeURIComponent(BIN)}`;
+  const send = (value: string, seen: number) =>
+    opened.app.request(
+      `/documents/${hashOf(PDF)}/corrections`,
+      form({ at: BIN, value, who: 'Айгүл', why: 'стоит на печати', seen: String(seen) }),
+    );
+  const exported = () => {
+    const out = join(opened.folder, 'entered');
+    writeOutput(opened.store, run(), out, { bom: false, corrected: true });
+    const { project, entered } = JSON.parse(readFileSync(join(out, 'reports', `${PDF}.json`), 'utf8'));
+    return { bin: project.grantee.bin, entered };
+  };
+
+  test('is entered by a person, marked as such and without a place', async () => {
+    expect(reportOf(opened.store, hashOf(PDF), run().key)?.project.grantee.bin).toBe(null);
+    expect(await page(`${at()}&lang=en`)).toContain('it will be marked as entered by a person');
+    expect((await send('', 0)).status).toBe(400);
+    expect((await send('961141000023', 0)).status).toBe(303);
+    expect(await page(`${at()}&lang=en`)).toContain('<ins title="entered by a person: Айгүл">961141000023</ins>');
+    expect(exported()).toMatchObject({
+      bin: null,
+      entered: [{ pointer: BIN, value: '961141000023', who: 'Айгүл', why: 'стоит на печати' }],
+    });
+    expect(readFileSync(join(opened.folder, 'entered/datasets/fields.csv'), 'utf8')).toMatch(/,granteeBin,961141000023,,,,,,Айгүл\n/);
+  });
+
+  test('and is taken back by leaving it empty', async () => {
+    expect((await send('', 1)).status).toBe(303);
+    expect(exported()).toEqual({ bin: null });
+  });
+});
+
 describe('pages of the original', () => {
   test('are drawn with what is cited framed', async () => {
     const finding = opened.findings().find(({ finding: { code } }) => code === 'parts-do-not-sum')?.finding;

@@ -70,6 +70,16 @@ describe('what is typed', () => {
     expect(typed('/budget/0/spent', '5')).toBeUndefined();
   });
 
+  test('may be entered where a scalar was not found', () => {
+    expect(typed('/project/grantee/bin', '961141000023')).toBe('961141000023');
+    expect(typed('/project/contract/date', '2024-03-04')).toBe('2024-03-04');
+    expect(typed('/project/contract/date', '04.03.2024')).toBeUndefined();
+    expect(typed('/project/amount', '2 400 000')).toBe(2_400_000);
+    expect(typed('/project/amount', 'два миллиона')).toBeUndefined();
+    expect(typed('/participants/total', '83')).toBe(83);
+    expect(typed('/project/goal', '')).toBe(null);
+  });
+
   test('is only asked for where something may stand', () => {
     const correctable = (pointer: string) => {
       const placed = valueIn(report, pointer);

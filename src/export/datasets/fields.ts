@@ -1,46 +1,35 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { ReportFile } from '../../model/report-file.ts';
+import { SCALARS } from '../../model/scalars.ts';
 import { type CellValue, dataset, placeColumns } from '../dataset.ts';
 
 interface Field {
   readonly field: string;
   readonly value: CellValue;
-  readonly evidence: Evidence;
+  /** Null for a value that a reviewer entered. */
+  readonly evidence: Evidence | null;
+  readonly enteredBy: string | null;
 }
 
-type Scalar = { readonly value: string | number | null; readonly evidence: Evidence } | null;
-
-/** One row per scalar of the project that was found, with its place: the citations of the `reports` table. */
+/** One row per scalar that was found or entered by a reviewer, with its place: the citations of the `reports` table. */
 export const fields = dataset('fields', fieldsOf, [
   ['field', (field) => field.field],
   ['value', (field) => field.value],
   ...placeColumns((field: Field) => field.evidence),
+  ['enteredBy', (field) => field.enteredBy, 'citation'],
 ]);
 
-function fieldsOf({ project, participants }: ReportFile): Field[] {
-  const { grantee, contract, period } = project;
-  const scalars: [string, Scalar][] = [
-    ['title', project.title],
-    ['goal', project.goal],
-    ['grantee', grantee.name],
-    ['granteeLegalForm', grantee.legalForm],
-    ['granteeBin', grantee.bin],
-    ['granteeHead', grantee.head],
-    ['granteeAddress', grantee.address],
-    ['grantor', project.grantor],
-    ['contractNumber', contract.number],
-    ['contractDate', contract.date],
-    ['amount', project.amount],
-    ['periodStart', period.start],
-    ['periodEnd', period.end],
-    ['region', project.region],
-    ['direction', project.direction],
-    ...project.expectedResults.map((result): [string, Scalar] => ['expectedResult', result]),
-    ['submittedOn', project.submittedOn],
-    ['filledOn', project.filledOn],
-    ...project.pagesDeclared.map((pages): [string, Scalar] => ['pagesDeclared', pages]),
-    ['signatory', project.signatory],
-    ['participants', participants.total],
+function fieldsOf(report: ReportFile): Field[] {
+  const { expectedResults, pagesDeclared } = report.project;
+  const single = SCALARS.flatMap(({ field, pointer, of }): Field[] => {
+    const found = of(report);
+    if (found) return [{ field, ...found, enteredBy: null }];
+    const entered = report.entered?.find((one) => one.pointer === pointer);
+    return entered ? [{ field, value: entered.value, evidence: null, enteredBy: entered.who }] : [];
+  });
+  return [
+    ...single,
+    ...expectedResults.map((found) => ({ field: 'expectedResult', ...found, enteredBy: null })),
+    ...pagesDeclared.map((found) => ({ field: 'pagesDeclared', ...found, enteredBy: null })),
   ];
-  return scalars.flatMap(([field, scalar]) => (scalar ? [{ field, value: scalar.value, evidence: scalar.evidence }] : []));
 }

@@ -1,6 +1,8 @@
-import { dataset, joined } from '../dataset.ts';
+import type { ReportFile } from '../../model/report-file.ts';
+import { SCALARS } from '../../model/scalars.ts';
+import { type Column, dataset, joined } from '../dataset.ts';
 
-/** One row per report: the project's scalars. Their places are in `fields`. */
+/** One row per report: the project's scalars. Their places, and who entered what was not found, are in `fields`. */
 export const reports = dataset('reports', (report) => [report], [
   ['document', ({ document }) => document.id],
   ['name', ({ document }) => document.name],
@@ -12,32 +14,37 @@ export const reports = dataset('reports', (report) => [report], [
   ['textLayer', ({ document }) => document.textLayer],
   ['languages', ({ document }) => joined(document.languages)],
   ['warnings', ({ document }) => joined([...new Set(document.warnings.map((warning) => warning.code))])],
-  ['title', ({ project }) => project.title?.value ?? null],
-  ['goal', ({ project }) => project.goal?.value ?? null],
-  ['grantee', ({ project }) => project.grantee.name?.value ?? null],
-  ['granteeLegalForm', ({ project }) => project.grantee.legalForm?.value ?? null],
-  ['granteeBin', ({ project }) => project.grantee.bin?.value ?? null],
-  ['granteeHead', ({ project }) => project.grantee.head?.value ?? null],
-  ['granteeAddress', ({ project }) => project.grantee.address?.value ?? null],
-  ['grantor', ({ project }) => project.grantor?.value ?? null],
-  ['contractNumber', ({ project }) => project.contract.number?.value ?? null],
-  ['contractDate', ({ project }) => project.contract.date?.value ?? null],
-  ['amount', ({ project }) => project.amount?.value ?? null],
+  scalar('title'),
+  scalar('goal'),
+  scalar('grantee'),
+  scalar('granteeLegalForm'),
+  scalar('granteeBin'),
+  scalar('granteeHead'),
+  scalar('granteeAddress'),
+  scalar('grantor'),
+  scalar('contractNumber'),
+  scalar('contractDate'),
+  scalar('amount'),
   ['amountCurrency', ({ project }) => project.amount?.currency ?? null],
   ['amountWords', ({ project }) => project.amount?.words ?? null],
   ['amountWordsValue', ({ project }) => project.amount?.wordsValue ?? null],
-  ['periodStart', ({ project }) => project.period.start?.value ?? null],
-  ['periodEnd', ({ project }) => project.period.end?.value ?? null],
-  ['region', ({ project }) => project.region?.value ?? null],
-  ['direction', ({ project }) => project.direction?.value ?? null],
-  ['submittedOn', ({ project }) => project.submittedOn?.value ?? null],
-  ['filledOn', ({ project }) => project.filledOn?.value ?? null],
+  scalar('periodStart'),
+  scalar('periodEnd'),
+  scalar('region'),
+  scalar('direction'),
+  scalar('submittedOn'),
+  scalar('filledOn'),
   ['pagesDeclared', ({ project }) => joined(project.pagesDeclared.map((pages) => String(pages.value)))],
-  ['signatory', ({ project }) => project.signatory?.value ?? null],
-  ['participants', ({ participants }) => participants.total?.value ?? null],
+  scalar('signatory'),
+  scalar('participants'),
   ['indicators', ({ indicators }) => indicators.length],
   ['events', ({ events }) => events.length],
   ['findings', ({ findings }) => findings.length],
   ['findingsHigh', ({ findings }) => findings.filter((finding) => finding.severity === 'high').length],
   ['rulesNotChecked', ({ checks }) => checks.filter((check) => check.outcome === 'not-checked').length],
 ]);
+
+function scalar(name: string): Column<ReportFile> {
+  const known = SCALARS.find(({ field }) => field === name);
+  return [name, (report) => known?.of(report)?.value ?? report.entered?.find(({ pointer }) => pointer === known?.pointer)?.value ?? null];
+}

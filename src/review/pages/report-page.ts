@@ -9,7 +9,7 @@ import { type Language, STATES, WORDS } from '../words/common.ts';
 import { GROUPS, type Group, REPORT } from '../words/report.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
-import { keyName, valueLink } from './value-link.ts';
+import { isMissing, keyName, valueLink } from './value-link.ts';
 
 export interface ReportModel {
   readonly hash: string;
@@ -81,7 +81,7 @@ function groupView(language: Language, model: ReportModel, group: Group, rows: r
       return key === undefined ? '' : html`<dt>${keyName(key, language)}</dt><dd>${values.map((value) => link(value, under(value)))}</dd>`;
     })}</dl>`;
   }
-  const told = rows.flatMap(({ values }) => values.filter(({ value }) => value !== null));
+  const told = rows.flatMap(({ values }) => values.filter((value) => value.value !== null || isMissing(value)));
   const columns = [...new Set(told.map(({ keys }) => keys[0] ?? ''))];
   return html`${heading}<div class="scroll"><table class="values"><thead><tr>${columns.map((key) => html`<th scope="col">${keyName(key, language)}</th>`)}</tr></thead>
 <tbody>${rows.map(

@@ -1,4 +1,5 @@
 import { print } from '../../check/print.ts';
+import { scalarAt } from '../../model/scalars.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { Value } from '../values.ts';
 import type { Language } from '../words/common.ts';
@@ -21,14 +22,22 @@ export function valueText(value: unknown, language: Language): string {
   return typeof value === 'number' ? print(value, language) : String(value);
 }
 
-/** A value that leads to its place; corrected, doubtful and missing ones show that they are. */
+/** Whether nothing was found where a reviewer may enter something. */
+export function isMissing({ pointer, value }: Value): boolean {
+  return value === null && scalarAt(pointer) !== undefined;
+}
+
+/** A value that leads to its place; corrected, entered, doubtful and missing ones show that they are. */
 export function valueLink(hash: string, value: Value, correction: Correction | undefined, language: Language): Html {
   const { pointer, before, after, doubtful } = value;
-  if (value.value === null && value.evidence === null) return html`<span class="off">–</span>`;
+  const missing = isMissing(value);
+  if (value.value === null && value.evidence === null && !missing) return html`<span class="off">–</span>`;
   const extracted = html`${before}${valueText(value.value, language)}${value.value === null ? '' : after}`;
   const shown = correction
-    ? html`<del>${extracted}</del> <ins title="${REPORT.corrected[language]}: ${correction.who}">${valueText(correction.value, language)}</ins>`
-    : extracted;
+    ? html`<del>${extracted}</del> <ins title="${REPORT[missing ? 'entered' : 'corrected'][language]}: ${correction.who}">${valueText(correction.value, language)}</ins>`
+    : missing
+      ? html`<span class="off" title="${REPORT.enter[language]}">–</span>`
+      : extracted;
   const doubt = doubtful ? html` <abbr title="${REPORT.doubtful[language]}">?</abbr>` : '';
   return html`<a class="value" href="/documents/${hash}/value?at=${encodeURIComponent(pointer)}">${shown}</a>${doubt}`;
 }

@@ -8,7 +8,7 @@ import { type CitedView, evidenceView } from './evidence-view.ts';
 import { frame } from './frame.ts';
 import { time } from './history.ts';
 import { type Html, html } from './markup.ts';
-import { valueLink, valueName, valueText } from './value-link.ts';
+import { isMissing, valueLink, valueName, valueText } from './value-link.ts';
 
 export const MOST_OF_VALUE = 10_000;
 export const MOST_OF_WHY = 2000;
@@ -46,17 +46,19 @@ export function valuePage(visit: Visit, model: ValueModel): Html {
     html`<div class="finding">
 <div class="facts"><p class="about">${GROUPS[group][language]}${title === null ? '' : ` · ${title}`}</p><h1>${name}</h1>
 <p class="current">${valueLink(hash, value, holding, language)}</p>
+${isMissing(value) ? html`<p class="notice">${REPORT.missing[language]}</p>` : ''}
 ${model.correctable ? form(visit, model) : html`<p class="notice">${REPORT.notCorrectable[language]}</p>`}
 ${historyOf(language, model.corrections)}
 </div>
-<div class="evidence"><h2>${FINDING.evidence[language]}</h2>${cited === null ? html`<p class="empty">${FINDING.noEvidence[language]}</p>` : evidenceView(visit, cited, `?at=${encodeURIComponent(value.pointer)}`)}</div>
+<div class="evidence"><h2>${FINDING.evidence[language]}</h2>${cited === null ? html`<p class="empty">${(isMissing(value) ? REPORT.noPlace : FINDING.noEvidence)[language]}</p>` : evidenceView(visit, cited, `?at=${encodeURIComponent(value.pointer)}`)}</div>
 </div>`,
   ]);
 }
 
 function form({ language, who }: Visit, { hash, value, corrections, holding, attempt }: ValueModel): Html {
+  const verb = REPORT[isMissing(value) ? 'enter' : 'correct'][language];
   const current = attempt?.value ?? String((holding ? holding.value : value.value) ?? '');
-  return html`<form class="decide" method="post" action="/documents/${hash}/corrections" aria-label="${REPORT.correct[language]}">
+  return html`<form class="decide" method="post" action="/documents/${hash}/corrections" aria-label="${verb}">
 ${attempt === null ? '' : html`<p class="problem" role="alert">${attempt.problem}</p>`}
 <input type="hidden" name="at" value="${value.pointer}"><input type="hidden" name="seen" value="${corrections.length}">
 <label for="value">${REPORT.correctTo[language]} <small>${REPORT.correctHint[language]}</small></label>
@@ -65,7 +67,7 @@ ${attempt === null ? '' : html`<p class="problem" role="alert">${attempt.problem
 <textarea id="why" name="why" rows="2" required maxlength="${MOST_OF_WHY}">${attempt?.why ?? ''}</textarea>
 <label for="who">${FINDING.name[language]}</label>
 <input id="who" name="who" required maxlength="${MOST_OF_NAME}" autocomplete="name" value="${attempt?.who ?? who}">
-<p class="actions"><button class="confirm">${REPORT.correct[language]}</button></p>
+<p class="actions"><button class="confirm">${verb}</button></p>
 </form>`;
 }
 

@@ -3,22 +3,25 @@ import { PNG } from 'pngjs';
 import * as utif from 'utif2';
 import { UnreadableFileError } from '../../model/errors.ts';
 import type { Raster } from '../pdf/page.ts';
-import { toGrey } from './grey.ts';
 import { type ImageKind, imageSize } from './image-size.ts';
 import { fitted } from './resample.ts';
 import { soundTiff } from './tiff-directory.ts';
+import { toReadableGrey } from './without-marks.ts';
 
 /** An A2 page at 300 dpi. */
 const MOST_PIXELS = 40_000_000;
 
+/** How colours become grey: for reading, stamps and pen strokes are left out. */
+export type ToGrey = typeof toReadableGrey;
+
 /** Pages of a picture file, one after the other so that only one is in memory. */
-export function* decodeImage(bytes: Uint8Array, kind: ImageKind, maxPages: number): Generator<Raster> {
-  if (kind === 'tiff') yield* decodeTiff(bytes, maxPages);
-  else yield decodePicture(bytes, kind);
+export function* decodeImage(bytes: Uint8Array, kind: ImageKind, maxPages: number, toGrey: ToGrey = toReadableGrey): Generator<Raster> {
+  if (kind === 'tiff') yield* decodeTiff(bytes, maxPages, toGrey);
+  else yield decodePicture(bytes, kind, toGrey);
 }
 
 /** Decoders in JavaScript: those of the canvas bring the process down when a picture is cut off. */
-function decodePicture(bytes: Uint8Array, kind: 'png' | 'jpeg'): Raster {
+function decodePicture(bytes: Uint8Array, kind: 'png' | 'jpeg', toGrey: ToGrey): Raster {
   const size = imageSize(bytes, kind);
   if (!size) throw damaged();
   refuseHuge(size.width, size.height);
@@ -40,7 +43,7 @@ const X_RESOLUTION = 't282';
 const RESOLUTION_UNIT = 't296';
 const CENTIMETRES = 3;
 
-function* decodeTiff(bytes: Uint8Array, maxPages: number): Generator<Raster> {
+function* decodeTiff(bytes: Uint8Array, maxPages: number, toGrey: ToGrey): Generator<Raster> {
   const { buffer } = soundTiff(bytes, maxPages);
   if (!(buffer instanceof ArrayBuffer)) throw damaged();
   const pages = guarded(() => utif.decode(buffer)).filter((page) => number(page[WIDTH]) !== null && number(page[HEIGHT]) !== null);

@@ -51,8 +51,6 @@ interface Run {
   readonly end: number;
 }
 
-/** Runs beside the line this short, as a share of the thickest line, are its rough edge. */
-const CRUMB = 0.3;
 /** How far a line may stray from column to column. */
 const STRAY = 3;
 
@@ -81,14 +79,11 @@ function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): U
         y = end;
       }
       const line = lineAmong(runs, middle, half, thickest);
-      for (const run of runs) {
-        const { first, end } = run;
+      for (const { first, end } of runs)
         if (end - first > thickest) for (let row = Math.floor(middle - half); row < middle + half; row++) marks[row * width + x] = BAND;
-        else if (!line || run === line || end - first <= CRUMB * thickest) {
-          for (let row = first; row < end; row++) marks[row * width + x] = LINE;
-          middle += ((first + end) / 2 - middle) / 8;
-        }
-      }
+      if (!line) continue;
+      for (let row = line.first; row < line.end; row++) marks[row * width + x] = LINE;
+      middle += ((line.first + line.end) / 2 - middle) / 8;
     }
   }
   return marks;

@@ -5,7 +5,7 @@ import type { SeenWord } from './words.ts';
 
 const FIGURES = '0123456789.,:/()%+-';
 /** Digits, signs, and letters that are read for digits; at least one digit, and no more letters than digits. */
-const NUMERIC = /^[\p{P}\p{S}]*[\dОоOoЗзБбІіIl]{1,20}(?:[\p{P}\p{S}]{1,4}[\dОоOoЗзБбІіIl]{1,20}){0,12}[\p{P}\p{S}]*$/u;
+const NUMERIC = /^[\p{P}\p{S}]*[\dОоOoЗзБбІіIl]{1,20}(?:[\p{P}\p{S}]{1,8}[\dОоOoЗзБбІіIl]{1,20}){0,12}[\p{P}\p{S}]*$/u;
 /** A second reading this sure is right where the first, which had to choose among all letters, is not. */
 const SURE = 0.9;
 const FAIR = 0.75;

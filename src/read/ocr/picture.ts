@@ -3,6 +3,7 @@ import type { Raster } from '../pdf/page.ts';
 import type { PagePicture } from '../picture.ts';
 import type { ReadOptions } from '../reader.ts';
 import { decodeImage } from './decode.ts';
+import { toGrey } from './grey.ts';
 import type { ImageKind } from './image-size.ts';
 
 /** Pixels per point. */
@@ -12,7 +13,7 @@ const QUALITY = 85;
 /** One page of a picture file, in grey as it is read; null when there is no such page. */
 export async function picturePage(bytes: Uint8Array, kind: ImageKind, page: number, options: ReadOptions): Promise<PagePicture | null> {
   let number = 0;
-  for (const scan of decodeImage(bytes, kind, options.maxPages)) {
+  for (const scan of decodeImage(bytes, kind, options.maxPages, toGrey)) {
     number += 1;
     if (number === page) return rasterPicture(scan);
   }

@@ -11,6 +11,8 @@ const THICKEST = 2.5;
 /** Longer than any word's row of feet: such strokes may touch many letters, shorter ones only few. */
 const LONG = 140;
 const PURE_LONG = 0.65;
+/** Share of a stroke with ink that makes it a line whatever stands around it. */
+const WHOLE = 0.95;
 const GAP = 1.1;
 /** Lower than any row and narrower than any column. */
 const TEAR = 10;
@@ -35,6 +37,7 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
   };
   const touch = TOUCH * scale;
   const long = LONG * scale;
+  const isLong = (stroke: Stroke): boolean => stroke.to - stroke.from >= long && stroke.purity >= PURE;
   const turned = transpose(bitmap);
   const isLine = (stroke: Stroke): boolean =>
     stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
@@ -49,7 +52,7 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     (line) => crossings(line, vertical, touch),
     touch,
     limits,
-  );
+  ).filter((line) => isWhole(bitmap, line) || isLong(line) || endsAt(line, crossings(line, vertical, touch), touch));
   const toRule =
     (axis: Rule['axis']) =>
     (stroke: Stroke): Rule => ({
@@ -65,6 +68,22 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     vertical,
     thickest: limits.thickest,
   };
+}
+
+/** Unbroken: rows of the feet or heads of letters have gaps between the letters. */
+function isWhole({ width, height, data }: Bitmap, { from, to, top, bottom }: Stroke): boolean {
+  let inked = 0;
+  for (let x = from; x < to; x++) {
+    let ink = false;
+    for (let y = Math.max(0, top - 2); y < Math.min(height, bottom + 2) && !ink; y++) ink = data[y * width + x] === 1;
+    if (ink) inked++;
+  }
+  return inked >= WHOLE * (to - from);
+}
+
+/** A line of a table, however faded: one of its ends lies on a line of the other axis. */
+function endsAt({ from, to }: Stroke, stops: readonly number[], touch: number): boolean {
+  return stops.some((stop) => Math.abs(stop - from) <= touch + 1 || Math.abs(stop - to) <= touch + 1);
 }
 
 function meets(side: Stroke, end: number, horizontal: readonly Stroke[], touch: number): boolean {

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { toGrey } from '../ocr/grey.ts';
+import { toReadableGrey } from '../ocr/without-marks.ts';
 import type { Raster } from './page.ts';
 
 /** Dots per inch that are enough to read small print, and more than which only cost time. */
@@ -19,7 +19,7 @@ export async function rasterOf(proxy: PDFPageProxy): Promise<Raster> {
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
   const context = canvas.getContext('2d');
   await proxy.render({ canvas: null, canvasContext: context, viewport, background: 'white' }).promise;
-  return { ...toGrey(context.getImageData(0, 0, canvas.width, canvas.height)), scale };
+  return { ...toReadableGrey(context.getImageData(0, 0, canvas.width, canvas.height)), scale };
 }
 
 /** Pixels per point of the page's largest image, within what is good for reading. */

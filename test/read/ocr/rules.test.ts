@@ -55,3 +55,12 @@ test('keeps the feet of letters that stand close to a line', () => {
   expect(ruling.horizontal).toHaveLength(3);
   expect(inkOf(raster.data)).toBeGreaterThan(0.985 * inkOf(bare.data));
 });
+
+test('a row of heads or feet of letters is no line, an underline is one', () => {
+  const page = drawPage({ lines: [[60, 60, '8(777)777-77-77, 2024 2222 г.']] });
+  expect(findRules(binarize(rasterOf(page)), SCALE).rules).toEqual([]);
+  const context = page.getContext('2d');
+  context.lineWidth = 0.7;
+  context.strokeRect(60, 90, 60, 0);
+  expect(findRules(binarize(rasterOf(page)), SCALE).rules).toHaveLength(1);
+});

@@ -21,5 +21,7 @@ export const ReportFile = Report.extend({
   /** Findings that an exception of the workspace's policy explains, with its reason. */
   excepted: z.array(z.object({ finding: Finding, reason: z.string() })).optional(),
   entered: z.array(Entered).optional(),
+  /** Path of the input with the same content, whose rows stand in the datasets. */
+  duplicateOf: z.string().optional(),
 });
 export type ReportFile = z.infer<typeof ReportFile>;

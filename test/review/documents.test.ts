@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeOutput } from '../../src/ingest/output.ts';
+import { ReportFile } from '../../src/model/report-file.ts';
 import { correctionsOf } from '../../src/store/corrections.ts';
 import { accounts } from '../../src/store/inputs.ts';
 import { reportOf } from '../../src/store/outcomes.ts';
@@ -159,6 +160,15 @@ describe('a value that was not found', () => {
       entered: [{ pointer: BIN, value: '961141000023', who: 'Айгүл', why: 'стоит на печати' }],
     });
     expect(readFileSync(join(opened.folder, 'entered/datasets/fields.csv'), 'utf8')).toMatch(/,granteeBin,961141000023,,,,,,Айгүл\n/);
+  });
+
+  test('and all that is written is what the schema says', () => {
+    const out = join(opened.folder, 'entered/reports');
+    const written = [PDF, '2023/copy of report.pdf', 'shifted.docx'].map((name) =>
+      JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')),
+    );
+    for (const report of written) expect(ReportFile.parse(report)).toEqual(report);
+    expect(written.map(({ duplicateOf }) => duplicateOf === undefined)).toContain(false);
   });
 
   test('and is taken back by leaving it empty', async () => {

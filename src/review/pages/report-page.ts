@@ -7,6 +7,7 @@ import { type Row, type Value, valuesOf } from '../values.ts';
 import type { Visit } from '../visit.ts';
 import { type Language, STATES, WORDS } from '../words/common.ts';
 import { GROUPS, type Group, REPORT } from '../words/report.ts';
+import { warningText } from '../words/warnings.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { isMissing, keyName, valueLink } from './value-link.ts';
@@ -48,14 +49,15 @@ function facts(language: Language, { hash, paths, report }: ReportModel): Html {
     [REPORT.kind, KINDS[kind][language]],
     [REPORT.state, REPORT[status][language]],
     [REPORT.pages, pages === null ? null : html`${pages} · <a href="/documents/${hash}/pages/1">${REPORT.original[language]}</a>`],
-    [
-      REPORT.warnings,
-      warnings.length === 0
-        ? null
-        : html`<ul>${warnings.map(({ code, message, page }) => html`<li lang="en">${message}${page === null ? '' : ` (${WORDS.page[language]} ${page})`} <small>${code}</small></li>`)}</ul>`,
-    ],
+    [REPORT.warnings, warnings.length === 0 ? null : html`<ul>${warnings.map((warning) => warningItem(language, warning))}</ul>`],
   ] as const;
   return html`<dl class="figures">${rows.map(([name, value]) => (value === null ? '' : html`<dt>${name[language]}</dt><dd>${value}</dd>`))}</dl>`;
+}
+
+function warningItem(language: Language, { code, message, page }: ReportFile['document']['warnings'][number]): Html {
+  const said = warningText(message, language);
+  const where = page === null ? '' : ` (${WORDS.page[language]} ${page})`;
+  return html`<li lang="${said.language}">${said.text}${where} <small>${code}</small></li>`;
 }
 
 function findingList(language: Language, findings: readonly ListedFinding[]): Html {

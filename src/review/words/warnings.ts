@@ -1,0 +1,43 @@
+import type { Language } from './common.ts';
+
+/** What readers warn of, in their own English words, with «#» for a number, in Russian and Kazakh. */
+export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]>> = {
+  'The page is damaged and could not be read.': ['Страница повреждена и не прочитана.', 'Бет бүлінген, оқылмады.'],
+  'The page has more drawing operators than are read; its end is missing.': [
+    'На странице слишком много графики; ее конец не прочитан.',
+    'Бетте графика тым көп; соңы оқылмады.',
+  ],
+  'The page is a picture, and the reading of pictures is switched off.': [
+    'Страница — картинка, а распознавание картинок выключено.',
+    'Бет — сурет, ал суреттерді тану өшірілген.',
+  ],
+  'No text could be made out on the scanned page.': [
+    'На отсканированной странице не удалось разобрать текст.',
+    'Сканерленген беттен мәтінді ажырату мүмкін болмады.',
+  ],
+  'The document holds little but pictures, whose text was not read; save it as PDF and read that.': [
+    'В документе почти одни картинки, их текст не прочитан; сохраните документ в PDF и прочитайте его.',
+    'Құжатта суреттерден басқа дерлік ештеңе жоқ, олардың мәтіні оқылмады; құжатты PDF етіп сақтап, соны оқытыңыз.',
+  ],
+  'Damaged pictures were not read (#).': ['Поврежденные картинки не прочитаны (#).', 'Бүлінген суреттер оқылмады (#).'],
+  'The mail has attachments (#); each is read as a file of its own.': [
+    'У письма есть вложения (#); каждое прочитано как отдельный файл.',
+    'Хаттың тіркемелері бар (#); әрқайсысы жеке файл ретінде оқылды.',
+  ],
+  'The text had been saved with a wrong encoding; its letters were restored.': [
+    'Текст был сохранен в неверной кодировке; буквы восстановлены.',
+    'Мәтін қате кодтаумен сақталған; әріптері қалпына келтірілді.',
+  ],
+  'Some characters are damaged in the file itself and stand as U+FFFD.': [
+    'Часть знаков испорчена в самом файле; на их месте стоит «\u{FFFD}».',
+    'Кейбір таңбалар файлдың өзінде бүлінген; орнында «\u{FFFD}» тұр.',
+  ],
+};
+
+/** A warning in the language of the page; one that has no words there stays as it is. */
+export function warningText(message: string, language: Language): { readonly text: string; readonly language: Language } {
+  const known = WARNINGS[message.replace(/\d{1,9}/, '#')];
+  if (language === 'en' || !known) return { text: message, language: 'en' };
+  const [number = ''] = /\d{1,9}/.exec(message) ?? [];
+  return { text: known[language === 'ru' ? 0 : 1].replace('#', number), language };
+}

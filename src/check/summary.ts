@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 import type { Excepted } from './policy.ts';
 import { type MessageLanguage, print, printDate } from './print.ts';
 import { REASONS } from './reasons.ts';
+import { placeText } from './summary-place.ts';
 import { KINDS, SEVERITIES, WORDS } from './summary-words.ts';
 
 export interface SummaryInput {
@@ -70,22 +71,22 @@ function counts({ findings, checks }: SummaryInput, language: MessageLanguage): 
   ];
 }
 
-function places({ evidence }: Finding, language: MessageLanguage): string[] {
+function places(report: Report, { evidence }: Finding, language: MessageLanguage): string[] {
   const shown = evidence.slice(0, MOST_PLACES).map(({ place, quote }) => {
-    const page = place.page === null ? '' : `${WORDS.page[language]} ${place.page}: `;
+    const where = placeText(report, place, language);
     const short = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote;
-    return `   - ${page}«${plain(short)}»`;
+    return `   - ${where === '' ? '' : `${plain(where)}: `}«${plain(short)}»`;
   });
   const more = evidence.length - shown.length;
   return more > 0 ? [...shown, `   - … +${more}`] : shown;
 }
 
-function list({ findings }: SummaryInput, language: MessageLanguage): string[] {
+function list({ report, findings }: SummaryInput, language: MessageLanguage): string[] {
   if (!findings.length) return [WORDS.none[language], ''];
   const items = findings.flatMap((finding, index) => [
     `${index + 1}. **${SEVERITIES[finding.severity][language]}** · \`${finding.code}\` — ${plain(finding.message[language])}`,
     ...(finding.equation ? [`   - ${WORDS.equation[language]}: ${plain(finding.equation)}`] : []),
-    ...places(finding, language),
+    ...places(report, finding, language),
   ]);
   return [`## ${WORDS.contradictions[language]}`, '', ...items, ''];
 }

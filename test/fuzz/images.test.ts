@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import * as utif from 'utif2';
+import utif from 'utif2';
 import { expect, test } from 'vitest';
 import { UnreadableFileError } from '../../src/model/errors.ts';
 import { decodeImage } from '../../src/read/ocr/decode.ts';

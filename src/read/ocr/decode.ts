@@ -1,6 +1,6 @@
 import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
-import * as utif from 'utif2';
+import utif from 'utif2';
 import { UnreadableFileError } from '../../model/errors.ts';
 import type { Raster } from '../pdf/page.ts';
 import { type ImageKind, imageSize } from './image-size.ts';
@@ -73,8 +73,14 @@ function guarded<T>(decoding: () => T): T {
 }
 
 function number(tag: unknown): number | null {
-  const first: unknown = Array.isArray(tag) || ArrayBuffer.isView(tag) ? Reflect.get(tag, 0) : tag;
-  return typeof first === 'number' && Number.isFinite(first) && first > 0 ? first : null;
+  const first = elementOf(tag, 0);
+  // A rational comes as numerator and denominator.
+  const value = Array.isArray(first) || ArrayBuffer.isView(first) ? Number(elementOf(first, 0)) / Number(elementOf(first, 1)) : first;
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+function elementOf(list: unknown, index: number): unknown {
+  return Array.isArray(list) || ArrayBuffer.isView(list) ? Reflect.get(list, index) : list;
 }
 
 function refuseHuge(width: number, height: number): void {

@@ -1,4 +1,6 @@
-import * as utif from 'utif2';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import utif from 'utif2';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFileError } from '../../../src/model/errors.ts';
 import { images } from '../../../src/read/ocr/images.ts';
@@ -42,6 +44,17 @@ function chained(parts: readonly Buffer[]): Uint8Array {
   write(result, directory + shift, start + 2 + read(head, start, 2) * 12);
   return new Uint8Array(result);
 }
+
+test('TIFF files are opened by Node as it is, without the bundler of the tests', () => {
+  const decode = join(import.meta.dirname, '../../../src/read/ocr/decode.ts');
+  const code = `import { text } from 'node:stream/consumers';
+    import { decodeImage } from ${JSON.stringify(decode)};
+    const bytes = Buffer.from(await text(process.stdin), 'base64');
+    for (const page of decodeImage(new Uint8Array(bytes), 'tiff', 9)) console.log(page.width, page.height);`;
+  const input = Buffer.from(tiff([first, second])).toString('base64');
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { input }).toString();
+  expect(printed).toMatch(/^\d+ \d+\n\d+ \d+\n$/u);
+});
 
 async function textsOf(bytes: Uint8Array): Promise<{ texts: string[]; format: string; pages: number | null }> {
   const { blocks, format, pages, textLayer } = await images.read({ bytes, name: 'scan' }, OPTIONS);

@@ -29,7 +29,7 @@ function headingOver({ sections }: Report, { block }: Place): string | null {
 }
 
 function shortened(heading: string): string {
-  const line = heading.replace(/\s+/g, ' ').replace(/[:\s]+$/, '');
+  const line = heading.replace(/\s+/g, ' ').replace(/[:\s]{1,9}$/, '');
   return line.length > LONGEST_HEADING ? `${line.slice(0, LONGEST_HEADING).trimEnd()}…` : line;
 }
 

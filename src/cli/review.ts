@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
@@ -13,7 +14,11 @@ Decisions are appended to the workspace with who, when and why. Ends on SIGTERM 
 Options:
 ${WORKSPACE_HELP}
   --port N             port to listen on (default 7478); 0 takes a free one
-  --host NAME          address to listen on (default 127.0.0.1); others can open and decide when it is not this machine's own`;
+  --host NAME          address to listen on (default 127.0.0.1); any but this machine's own needs a password
+  --password-file FILE ask for the password in the first line of FILE, and for a name. Over plain HTTP others on the way can
+                       read it: beyond a network you trust, put a proxy with TLS before it`;
+
+const SHORTEST_PASSWORD = 8;
 
 export const review: Command = {
   name: 'review',
@@ -26,18 +31,20 @@ export const review: Command = {
         ...WORKSPACE_OPTION,
         port: { type: 'string', default: '7478' },
         host: { type: 'string', default: '127.0.0.1' },
+        'password-file': { type: 'string' },
       },
     });
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port.trim() === '')
       throw new UsageError('--port takes a number from 0 to 65535');
+    const password = passwordIn(values['password-file']);
+    if (password === null && !isLoopback(values.host))
+      throw new UsageError(`others reach ${values.host}: give --password-file FILE, so that they are asked for a password`);
     await withLastRun(values.workspace, async (store) => {
       const { serve } = await import('../review/serve.ts');
       const { startPictures } = await import('../review/pictures.ts');
       const pictures = startPictures();
-      const served = await serve({ store, pictures, report }, values.host, port);
-      if (!isLoopback(values.host))
-        process.stderr.write('esep: there are no passwords: whoever reaches this address can read and decide\n');
+      const served = await serve({ store, pictures, report }, { host: values.host, password }, port);
       process.stdout.write(`Reviewing ${values.workspace} at ${served.url}\n`);
       await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
       await served.close();
@@ -49,6 +56,20 @@ export const review: Command = {
 
 function report(error: unknown): void {
   process.stderr.write(`esep review: this is a defect of esep: ${error instanceof Error ? error.stack : String(error)}\n`);
+}
+
+/** The first line of the file, null without one. Throws UsageError for a file that cannot be read and a password easily guessed. */
+function passwordIn(file: string | undefined): string | null {
+  if (file === undefined) return null;
+  let password = '';
+  try {
+    password = readFileSync(file, 'utf8').split(/\r?\n/, 1)[0]?.trim() ?? '';
+  } catch {
+    throw new UsageError(`--password-file: ${file} cannot be read`);
+  }
+  if (password.length < SHORTEST_PASSWORD)
+    throw new UsageError(`--password-file: the password needs ${SHORTEST_PASSWORD} characters or more`);
+  return password;
 }
 
 function isLoopback(host: string): boolean {

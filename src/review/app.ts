@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { guard } from './guard.ts';
 import { errorPage } from './pages/error-page.ts';
+import { askPassword } from './password.ts';
 import type { Review } from './review.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { assets } from './routes/assets.ts';
@@ -14,11 +16,19 @@ import { WORDS } from './words/common.ts';
 /** No form of ours is larger. */
 const MOST_OF_BODY = 64 * 1024;
 
-/** The web application over an open workspace. `host` is the name it is served under; loopback names always work. */
-export function reviewApp(review: Review, host = 'localhost'): Hono {
+export interface Access {
+  /** The name the pages are served under; loopback names always work. */
+  readonly host: string;
+  /** What the browser is asked for; null on a machine's own address. */
+  readonly password: string | null;
+}
+
+/** The web application over an open workspace. */
+export function reviewApp(review: Review, { host, password }: Access = { host: 'localhost', password: null }): Hono {
   const app = new Hono();
-  app.use(guard(host, (c) => c.html(errorPage(visitOf(c), WORDS.refused), 403)));
+  app.use(guard(password === null ? host : null, (c) => c.html(errorPage(visitOf(c), WORDS.refused), 403)));
   app.use(bodyLimit({ maxSize: MOST_OF_BODY, onError: (c) => c.html(errorPage(visitOf(c), WORDS.refused), 413) }));
+  if (password !== null) app.use(askPassword(password));
   app.get('/', (c) => c.redirect('/findings?state=open'));
   assets(app);
   findingRoutes(app, review);
@@ -27,6 +37,7 @@ export function reviewApp(review: Review, host = 'localhost'): Hono {
   pageRoutes(app, review);
   app.notFound((c) => c.html(errorPage(visitOf(c), WORDS.notFound), 404));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     review.report(error);
     return c.html(errorPage(visitOf(c), WORDS.defect), 500);
   });

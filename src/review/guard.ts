@@ -18,11 +18,12 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * Refuses what a page of somebody else could have the reviewer's browser send: requests under a foreign name of this
- * machine (DNS rebinding), changes from elsewhere, and parts of our pages built into others. `host` is the name served.
+ * machine (DNS rebinding), changes from elsewhere, and parts of our pages built into others. `host` is the name served; null takes any name, where a
+ * password is asked for: browsers do not give it to foreign names.
  */
-export function guard(host: string, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
+export function guard(host: string | null, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
   return async (c, next) => {
-    if (!isOurs(c.req.header('host') ?? '', host) || isForeign(c)) c.res = await refuse(c);
+    if ((host !== null && !isOurs(c.req.header('host') ?? '', host)) || isForeign(c)) c.res = await refuse(c);
     else await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };

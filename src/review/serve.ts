@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../model/errors.ts';
-import { reviewApp } from './app.ts';
+import { type Access, reviewApp } from './app.ts';
 import type { Review } from './review.ts';
 
 export interface Served {
@@ -12,8 +12,9 @@ export interface Served {
 }
 
 /** Serves the application; `port` 0 takes a free one. Throws UsageError when it cannot listen there. */
-export function serve(review: Review, host: string, port: number): Promise<Served> {
-  const server = createAdaptorServer({ fetch: reviewApp(review, host).fetch, hostname: host });
+export function serve(review: Review, access: Access, port: number): Promise<Served> {
+  const { host } = access;
+  const server = createAdaptorServer({ fetch: reviewApp(review, access).fetch, hostname: host });
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new UsageError(`cannot listen on ${host}, port ${port} (${error.code}); choose another --port or --host`)),

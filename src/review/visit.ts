@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
+import { loginOf } from './password.ts';
 import { LANGUAGES, type Language } from './words/common.ts';
 
 /** Who looks at a page, and how. */
 export interface Visit {
   readonly language: Language;
-  /** The name given with the last decision, or ''. */
+  /** The name given to the password prompt, else with the last decision, or ''. */
   readonly who: string;
   /** Address of the page without the choice of language. */
   readonly here: string;
@@ -25,7 +26,7 @@ export function visitOf(c: Context): Visit {
   const language = asked.data ?? kept.data ?? preferred(c.req.header('accept-language') ?? '');
   const url = new URL(c.req.url);
   url.searchParams.delete('lang');
-  return { language, who: (getCookie(c, COOKIES.who) ?? '').slice(0, MOST_OF_NAME), here: url.pathname + url.search };
+  return { language, who: (loginOf(c) || getCookie(c, COOKIES.who) || '').slice(0, MOST_OF_NAME), here: url.pathname + url.search };
 }
 
 export function keepName(c: Context, who: string): void {

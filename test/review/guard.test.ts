@@ -15,7 +15,7 @@ beforeAll(() => {
 afterAll(() => store.close());
 
 async function status(headers: Readonly<Record<string, string>>, path = '/findings', init: RequestInit = {}): Promise<number> {
-  const app = reviewApp({ store, pictures, report: () => {} }, 'audit.example.kz');
+  const app = reviewApp({ store, pictures, report: () => {} }, { host: 'audit.example.kz', password: null });
   return (await app.request(path, { ...init, headers })).status;
 }
 

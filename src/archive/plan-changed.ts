@@ -46,7 +46,7 @@ export const planChanged: CrossCheck = {
           {
             about: `${project.key} ${first.about}`,
             message: message({
-              ru: (n) => `План изменен: «${title}» — в Приложении № 3 ${n(promised.value)}, в отчете ${n(reported.value)}.`,
+              ru: (n) => `План изменен: «${title}» — ${n(promised.value)} в Приложении № 3, ${n(reported.value)} в отчете.`,
               kk: (n) => `Жоспар өзгертілген: «${title}» — № 3 қосымшада ${n(promised.value)}, есепте ${n(reported.value)}.`,
               en: (n) => `The plan was changed: “${title}” — ${n(promised.value)} in Annex 3, ${n(reported.value)} in the report.`,
             }),

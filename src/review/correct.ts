@@ -6,6 +6,7 @@ import { corrected } from '../store/corrections.ts';
 import { MOST_OF_VALUE, MOST_OF_WHY } from './pages/value-page.ts';
 import type { Value } from './values.ts';
 import { MOST_OF_NAME } from './visit.ts';
+import { codesOf } from './words/codes.ts';
 
 const Form = z.object({
   at: z.string().max(500).catch(''),
@@ -41,6 +42,13 @@ export function typedValue(report: ReportFile, { pointer, value }: Value, typed:
 /** Whether anything else may stand there: of what was not found only scalars can be entered, no quantities or texts within lists. */
 export function isCorrectable(report: ReportFile, value: Value): boolean {
   return value.value !== null || ['?', '1', '2000-01-01'].some((typed) => typedValue(report, value, typed) !== undefined);
+}
+
+/** The codes that may stand there; none where any text may. */
+export function choicesOf(report: ReportFile, { pointer, keys, value }: Value): readonly string[] {
+  const codes = codesOf(keys.at(-1) ?? '');
+  if (typeof value !== 'string' || !codes.includes(value) || fits(report, pointer, '?')) return [];
+  return codes.filter((code) => fits(report, pointer, code));
 }
 
 /** What was typed for a scalar that was not found. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../fixtures/make/fixtures.ts';
 import { citations } from '../../src/model/citations.ts';
+import { ContactRole } from '../../src/model/report.ts';
 import { ReportFile } from '../../src/model/report-file.ts';
 import { processDocument } from '../../src/pipeline.ts';
-import { isCorrectable, typedValue } from '../../src/review/correct.ts';
+import { choicesOf, isCorrectable, typedValue } from '../../src/review/correct.ts';
 import { valueIn, valuesOf } from '../../src/review/values.ts';
+import { codeName } from '../../src/review/words/codes.ts';
 import { KEYS } from '../../src/review/words/keys.ts';
 import { valueAt } from '../../src/store/corrections.ts';
 import { quantity, reportFile } from '../export/sample.ts';
@@ -78,6 +80,22 @@ describe('what is typed', () => {
     expect(typed('/project/amount', 'два миллиона')).toBeUndefined();
     expect(typed('/participants/total', '83')).toBe(83);
     expect(typed('/project/goal', '')).toBe(null);
+  });
+
+  test('is chosen where only codes may stand', () => {
+    const contact = { position: null, organization: null, phones: [], emails: [], evidence: quantity('А', 1).evidence };
+    const people = reportFile('a.txt', { contacts: [{ ...contact, name: 'Сынақов Арман', role: 'head' }] });
+    const choices = (pointer: string) => {
+      const placed = valueIn(people, pointer);
+      return placed && choicesOf(people, placed.value);
+    };
+    expect(choices('/contacts/0/role')).toEqual(ContactRole.options);
+    expect(choices('/contacts/0/name')).toEqual([]);
+    expect([codeName('role', 'head', 'kk'), codeName('role', 'глава', 'ru'), codeName('role', 'toString', 'ru')]).toEqual([
+      'басшы',
+      undefined,
+      undefined,
+    ]);
   });
 
   test('is only asked for where something may stand', () => {

@@ -6,6 +6,8 @@ import { type Html, html, marked, type Span } from './markup.ts';
 /** Letters shown of a neighbouring paragraph or cell, and around a mark in a long paragraph. */
 const NEIGHBOUR = 160;
 const AROUND_MARK = 700;
+/** Tables with more are set smaller. */
+const MANY_COLUMNS = 7;
 
 /** The text around citations, with the cited letters marked. */
 export function surroundingsView(surroundings: readonly Surroundings[], language: Language): Html[] {
@@ -20,7 +22,7 @@ ${before === null ? '' : html`<p class="near">${tail(before)}</p>`}<p>${citedTex
 
 function table(rows: readonly (readonly CitedCell[] | null)[], language: Language): Html {
   const columns = Math.max(1, ...rows.map((row) => row?.reduce((sum, one) => sum + one.columns, 0) ?? 0));
-  return html`<div class="scroll"><table class="source"><tbody>${rows.map((row) =>
+  return html`<div class="scroll"><table class="source${columns > MANY_COLUMNS ? ' wide' : ''}"><tbody>${rows.map((row) =>
     row === null
       ? html`<tr><td class="gap" colspan="${columns}" title="${FINDING.rowsLeftOut[language]}">⋮</td></tr>`
       : html`<tr>${row.map(cell)}</tr>\n`,

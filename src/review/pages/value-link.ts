@@ -2,6 +2,7 @@ import { print } from '../../check/print.ts';
 import { scalarAt } from '../../model/scalars.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { Value } from '../values.ts';
+import { codeName } from '../words/codes.ts';
 import type { Language } from '../words/common.ts';
 import { KEYS } from '../words/keys.ts';
 import { REPORT } from '../words/report.ts';
@@ -16,10 +17,10 @@ export function valueName({ keys }: Value, language: Language): string {
   return keys.map((key) => keyName(key, language)).join(', ');
 }
 
-/** A value as people write it; null is a dash. */
-export function valueText(value: unknown, language: Language): string {
+/** A value as people write it, a code in words; null is a dash. */
+export function valueText(value: unknown, { keys }: Value, language: Language): string {
   if (value === null || value === undefined || value === '') return '–';
-  return typeof value === 'number' ? print(value, language) : String(value);
+  return typeof value === 'number' ? print(value, language) : (codeName(keys.at(-1) ?? '', value, language) ?? String(value));
 }
 
 /** Whether nothing was found where a reviewer may enter something. */
@@ -32,9 +33,9 @@ export function valueLink(hash: string, value: Value, correction: Correction | u
   const { pointer, before, after, doubtful } = value;
   const missing = isMissing(value);
   if (value.value === null && value.evidence === null && !missing) return html`<span class="off">–</span>`;
-  const extracted = html`${before}${valueText(value.value, language)}${value.value === null ? '' : after}`;
+  const extracted = html`${before}${valueText(value.value, value, language)}${value.value === null ? '' : after}`;
   const shown = correction
-    ? html`<del>${extracted}</del> <ins title="${REPORT[missing ? 'entered' : 'corrected'][language]}: ${correction.who}">${valueText(correction.value, language)}</ins>`
+    ? html`<del>${extracted}</del> <ins title="${REPORT[missing ? 'entered' : 'corrected'][language]}: ${correction.who}">${valueText(correction.value, value, language)}</ins>`
     : missing
       ? html`<span class="off" title="${REPORT.enter[language]}">–</span>`
       : extracted;

@@ -28,6 +28,10 @@ export interface ValueModel {
   /** What names the row the value stands in. */
   readonly title: string | null;
   readonly correctable: boolean;
+  /** The codes that may stand there; empty: anything is typed. */
+  readonly choices: readonly string[];
+  /** Number of pages of the document, when it has a fixed one. */
+  readonly pages: number | null;
   readonly cited: CitedView | null;
   /** Of this value, oldest first. */
   readonly corrections: readonly Correction[];
@@ -48,21 +52,21 @@ export function valuePage(visit: Visit, model: ValueModel): Html {
 <p class="current">${valueLink(hash, value, holding, language)}</p>
 ${isMissing(value) ? html`<p class="notice">${REPORT.missing[language]}</p>` : ''}
 ${model.correctable ? form(visit, model) : html`<p class="notice">${REPORT.notCorrectable[language]}</p>`}
-${historyOf(language, model.corrections)}
+${historyOf(language, value, model.corrections)}
 </div>
-<div class="evidence"><h2>${FINDING.evidence[language]}</h2>${cited === null ? html`<p class="empty">${(isMissing(value) ? REPORT.noPlace : FINDING.noEvidence)[language]}</p>` : evidenceView(visit, cited, `?at=${encodeURIComponent(value.pointer)}`)}</div>
+<div class="evidence"><h2>${FINDING.evidence[language]}</h2>${cited === null ? html`<p class="empty">${(isMissing(value) ? REPORT.noPlace : FINDING.noEvidence)[language]}${model.pages === null ? '' : html` <a href="/documents/${hash}/pages/1">${REPORT.original[language]}</a>`}</p>` : evidenceView(visit, cited, `?at=${encodeURIComponent(value.pointer)}`)}</div>
 </div>`,
   ]);
 }
 
-function form({ language, who }: Visit, { hash, value, corrections, holding, attempt }: ValueModel): Html {
+function form({ language, who }: Visit, { hash, value, corrections, holding, attempt, choices }: ValueModel): Html {
   const verb = REPORT[isMissing(value) ? 'enter' : 'correct'][language];
   const current = attempt?.value ?? String((holding ? holding.value : value.value) ?? '');
   return html`<form class="decide" method="post" action="/documents/${hash}/corrections" aria-label="${verb}">
 ${attempt === null ? '' : html`<p class="problem" role="alert">${attempt.problem}</p>`}
 <input type="hidden" name="at" value="${value.pointer}"><input type="hidden" name="seen" value="${corrections.length}">
-<label for="value">${REPORT.correctTo[language]} <small>${REPORT.correctHint[language]}</small></label>
-<textarea id="value" name="value" rows="2" maxlength="${MOST_OF_VALUE}">${current}</textarea>
+<label for="value">${REPORT.correctTo[language]} ${choices.length > 0 ? '' : html`<small>${REPORT.correctHint[language]}</small>`}</label>
+${choices.length > 0 ? choice(language, value, choices, current) : html`<textarea id="value" name="value" rows="2" maxlength="${MOST_OF_VALUE}">${current}</textarea>`}
 <label for="why">${FINDING.reason[language]}</label>
 <textarea id="why" name="why" rows="2" required maxlength="${MOST_OF_WHY}">${attempt?.why ?? ''}</textarea>
 <label for="who">${FINDING.name[language]}</label>
@@ -71,13 +75,20 @@ ${attempt === null ? '' : html`<p class="problem" role="alert">${attempt.problem
 </form>`;
 }
 
-function historyOf(language: Language, corrections: readonly Correction[]): Html {
+function choice(language: Language, value: Value, choices: readonly string[], current: string): Html {
+  const options = choices.map(
+    (code) => html`<option value="${code}"${code === current ? ' selected' : ''}>${valueText(code, value, language)}</option>`,
+  );
+  return html`<select id="value" name="value">${options}</select>`;
+}
+
+function historyOf(language: Language, of: Value, corrections: readonly Correction[]): Html {
   return html`<section class="history" aria-labelledby="history"><h2 id="history">${REPORT.history[language]}</h2>
 ${corrections.length === 0 ? html`<p class="empty">${REPORT.noHistory[language]}</p>` : ''}
 <ol reversed>${corrections
     .toReversed()
     .map(
       ({ value, who, at, why }) =>
-        html`<li><b>${valueText(value, language)}</b> – ${who}, <time datetime="${at}">${time(at)}</time><br>${why}</li>`,
+        html`<li><b>${valueText(value, of, language)}</b> – ${who}, <time datetime="${at}">${time(at)}</time><br>${why}</li>`,
     )}</ol></section>`;
 }

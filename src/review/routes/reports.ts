@@ -6,7 +6,7 @@ import { accountsWith } from '../../store/inputs.ts';
 import { reportOf } from '../../store/outcomes.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
 import { numbered } from '../citation.ts';
-import { type AskedCorrection, correctionAsked, isCorrectable, typedValue } from '../correct.ts';
+import { type AskedCorrection, choicesOf, correctionAsked, isCorrectable, typedValue } from '../correct.ts';
 import { formOf } from '../form.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { failedPage } from '../pages/failed-page.ts';
@@ -97,6 +97,16 @@ export function reportRoutes(app: Hono, review: Review): void {
     const { run, hash, report, value } = at;
     const document = value.evidence && { path: report.document.path, hash, citations: numbered(value.evidence, 1) };
     const cited = document && (await shown(review, run, document));
-    return c.html(valuePage(visitOf(c), { ...at, correctable: isCorrectable(report, value), cited, attempt }), status);
+    return c.html(
+      valuePage(visitOf(c), {
+        ...at,
+        correctable: isCorrectable(report, value),
+        choices: choicesOf(report, value),
+        pages: report.document.pages,
+        cited,
+        attempt,
+      }),
+      status,
+    );
   }
 }

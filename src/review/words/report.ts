@@ -38,9 +38,9 @@ export const REPORT = {
     'The program did not find this. If the document says it, enter it: it will be marked as entered by a person, without a place in the document.',
   ),
   noPlace: word(
-    'Не найдено: показать нечего. Весь документ виден по ссылке «К отчету».',
-    'Табылмады: көрсететін ештеңе жоқ. Құжат «Есепке» сілтемесінде толық көрінеді.',
-    'Not found: nothing to show. The whole document can be seen from the report.',
+    'Не найдено, поэтому показать нечего; смотрите оригинал.',
+    'Табылмады, сондықтан көрсететін ештеңе жоқ; түпнұсқаны қараңыз.',
+    'Not found, so there is nothing to show; see the original.',
   ),
   notCorrectable: word(
     'Программа здесь ничего не нашла; внутри списков вписать значение нельзя: у него нет места в документе.',

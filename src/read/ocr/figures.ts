@@ -26,7 +26,8 @@ export function isNumeric(text: string): boolean {
   return digits > 0 && text.length <= 40 && NUMERIC.test(text) && digits * 2 >= text.replace(/[\p{P}\p{S}]/gu, '').length;
 }
 
-function settle(seen: SeenWord, look: Look): SeenWord {
+/** What two readings of a number amount to: neither sure enough makes it doubtful. */
+export function settle(seen: SeenWord, look: Look): SeenWord {
   const { word } = seen;
   const first = word.confidence ?? 0;
   const [before, after] = [digitsOf(word.text), digitsOf(look.text)];
@@ -38,6 +39,7 @@ function settle(seen: SeenWord, look: Look): SeenWord {
     const better = sameLength && look.confidence > first;
     return { ...seen, word: { ...word, text: better ? look.text : word.text, confidence: Math.min(first, DOUBTFUL) } };
   }
+  if (before !== after && first < SURE) return { ...seen, word: { ...word, confidence: Math.min(first, DOUBTFUL) } };
   return seen;
 }
 

@@ -2,12 +2,14 @@ import type { Warning } from '../../model/document.ts';
 import type { PageGeometry, Raster, Word } from '../pdf/page.ts';
 import { agreed } from './agreement.ts';
 import { binarize } from './bitmap.ts';
+import { partGroups } from './digit-groups.ts';
 import type { Engine } from './engine.ts';
 import { confirmFigures } from './figures.ts';
 import { mendCase } from './letter-case.ts';
 import { cut, missedPieces } from './missed.ts';
 import { withoutMuddled } from './muddled.ts';
 import { mendNumberSigns } from './number-sign.ts';
+import { mendOrdinals } from './ordinals.ts';
 import { withEngine } from './pool.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { confirmRussian, wantsRussian } from './russian.ts';
@@ -59,8 +61,10 @@ async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading>
   const dropped = lines.filter((line) => !clear.includes(line)).flat();
   const missed = await readMissed(engine, raster, clear.flat(), dropped);
   const ink = binarize(raster);
-  const sized = evenSizes([...clear, ...missed].map((line) => mendNumberSigns(unglue(line, ink, raster.scale))));
-  const all = sized.flat().map((seen) => mendCase(seen, raster.scale));
+  const sized = evenSizes(
+    [...clear, ...missed].map((line) => mendNumberSigns(partGroups(unglue(line, ink, raster.scale), ink, raster.scale))),
+  );
+  const all = mendOrdinals(sized.flat().map((seen) => mendCase(seen, raster.scale)));
   const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
   const sure = all.reduce((sum, { word }) => sum + (word.confidence ?? 0) * word.text.length, 0);
   return { prepared, words: all, mean: letters === 0 ? 0 : sure / letters };

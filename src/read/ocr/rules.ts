@@ -1,5 +1,6 @@
 import type { Rule } from '../pdf/page.ts';
 import { type Bitmap, transpose } from './bitmap.ts';
+import { inkAlong, presentParts } from './ink-along.ts';
 import { reachStops, united } from './mend-strokes.ts';
 import { findStrokes, PURE, type Stroke, type StrokeLimits } from './strokes.ts';
 
@@ -11,7 +12,7 @@ const THICKEST = 2.5;
 /** Longer than any word's row of feet: such strokes may touch many letters, shorter ones only few. */
 const LONG = 140;
 const PURE_LONG = 0.65;
-/** Share of a stroke with ink that makes it a line whatever stands around it. */
+/** Share of a stroke with ink that makes it a line whatever stands around it: rows of feet of letters have gaps between them. */
 const WHOLE = 0.95;
 const GAP = 1.1;
 /** Lower than any row and narrower than any column. */
@@ -46,13 +47,17 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     .map((side) => trimmed(side, crossings(side, level, touch), limits.solid))
     .map((side) => reachStops(turned, side, crossings(side, level, touch), limits))
     .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)));
-  const vertical = united(sides, (side) => crossings(side, level, touch), touch, limits);
+  const vertical = united(sides, (side) => crossings(side, level, touch), touch, limits).flatMap((side) =>
+    presentParts(turned, side, crossings(side, level, touch)),
+  );
   const horizontal = united(
     level.map((line) => reachStops(bitmap, line, crossings(line, vertical, touch), limits)),
     (line) => crossings(line, vertical, touch),
     touch,
     limits,
-  ).filter((line) => isWhole(bitmap, line) || isLong(line) || endsAt(line, crossings(line, vertical, touch), touch));
+  ).filter(
+    (line) => inkAlong(bitmap, line, line.from, line.to) >= WHOLE || isLong(line) || endsAt(line, crossings(line, vertical, touch), touch),
+  );
   const toRule =
     (axis: Rule['axis']) =>
     (stroke: Stroke): Rule => ({
@@ -68,17 +73,6 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     vertical,
     thickest: limits.thickest,
   };
-}
-
-/** Unbroken: rows of the feet or heads of letters have gaps between the letters. */
-function isWhole({ width, height, data }: Bitmap, { from, to, top, bottom }: Stroke): boolean {
-  let inked = 0;
-  for (let x = from; x < to; x++) {
-    let ink = false;
-    for (let y = Math.max(0, top - 2); y < Math.min(height, bottom + 2) && !ink; y++) ink = data[y * width + x] === 1;
-    if (ink) inked++;
-  }
-  return inked >= WHOLE * (to - from);
 }
 
 /** A line of a table, however faded: one of its ends lies on a line of the other axis. */

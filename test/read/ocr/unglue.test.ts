@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bitmap } from '../../../src/read/ocr/bitmap.ts';
+import { partGroups } from '../../../src/read/ocr/digit-groups.ts';
 import { unglue } from '../../../src/read/ocr/unglue.ts';
 import type { SeenWord } from '../../../src/read/ocr/words.ts';
 import { seenLine } from './seen.ts';
@@ -45,4 +46,15 @@ test('the parts have the ink that is theirs', () => {
     [38, 42],
   ]);
   expect(parts.map((seen) => seen.letters.length)).toEqual([5, 1]);
+});
+
+test('a group of digits before another one is parted where the ink leaves a space', () => {
+  const groups = (text: string, spaces: readonly number[], next: string): string[] => {
+    const { word, ink } = drawn(text, spaces);
+    return partGroups([...word, ...seenLine(next, { x: 100 })], ink, 1).map((seen) => seen.word.text);
+  };
+  expect(groups('1900', [1], '000')).toEqual(['1', '900', '000']);
+  expect(groups('1900', [], '000')).toEqual(['1900', '000']);
+  expect(groups('2024', [1], 'жылы')).toEqual(['2024', 'жылы']);
+  expect(groups('1900', [2], '000')).toEqual(['1900', '000']);
 });

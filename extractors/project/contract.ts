@@ -10,16 +10,19 @@ const NUMBER = '(?:№|n|no\\.?)\\s{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}/.\\\\-]{0,2
 const RUSSIAN = new RegExp(`(?:договор|соглашени|контракт)\\p{L}{0,4}[^№\\n]{0,60}?${NUMBER}`, 'u');
 const KAZAKH = new RegExp(`${NUMBER}\\s{0,3}(?:грант\\p{L}{0,6}\\s{0,2}|келисим[\\s-]?)?шарт`, 'u');
 const ANY = new RegExp(NUMBER, 'u');
+/** «EM-2022/45 от 01.04.2022»: a labelled answer may do without «№». */
+const BARE =
+  /^\s{0,4}(?=[\p{L}\p{N}/.-]{0,24}\d)(?!\d{1,2}\.\d{1,2}\.)(?!(?:19|20)\d\d\s)([\p{L}\p{N}][\p{L}\p{N}/.-]{0,24})(?=\s{1,3}(?:от|г\.)\s|\s{0,3}[,;]|\s{0,3}$)/u;
 /** A line that breaks off before the number of the contract, and how the next one begins. */
 const BROKEN = /договор\p{L}{0,3}[^№.:]{0,80}$|шарт\p{L}{0,5}[^№.:]{0,30}$/u;
 const CARRIED = /^[\s*_]{0,4}(?:от\s|№|«?\d{1,2}»?\s|\d{4}\s)[^.]{0,60}№|^[\s*_]{0,4}№/u;
-const WORD = /договор|келисимшарт|шарт\p{L}{0,5}/u;
+const WORD = /договор|соглашени|келисимшарт|шарт\p{L}{0,5}/u;
 
 /** Number and date of the grant contract: a labelled answer, or a line such as «к договору № 7 от …», «… № 7 Шарт». */
 export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): Contract {
   const labelled = hits.filter((hit) => hit.field === 'contract').map((hit) => hit.value);
   for (const span of labelled) {
-    const contract = read(span, [RUSSIAN, KAZAKH, ANY]);
+    const contract = read(span, [RUSSIAN, KAZAKH, ANY, BARE]);
     if (contract) return contract;
   }
   // «Шарттың күні мен нөмірі: 12.04.2023 ж. № 91»: the label was taken for that of one of the two
@@ -61,7 +64,7 @@ function read(span: Span, patterns: readonly RegExp[]): Contract | null {
     const match = pattern.exec(folded);
     const printed = match?.[1]?.replace(/[.\-/\\]+$/u, '');
     if (!match || !printed) continue;
-    const start = match.index + match[0].indexOf(printed, match[0].search(/№|\bn/u));
+    const start = match.index + match[0].indexOf(printed, Math.max(0, match[0].search(/№|\bn/u)));
     const number = within(span, start, start + printed.length);
     return { number: textValue(number), date: dateOf(span, start) };
   }

@@ -92,7 +92,8 @@ function withoutTail(span: Span): Span {
 /** Who gave the grant: a labelled answer, else a line with the operator's name. */
 export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
   const labelled = hits.find((hit) => hit.field === 'grantor' && textOf(hit.value).length <= LINE_LENGTH);
-  if (labelled) return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$/u, ''));
+  if (labelled)
+    return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$|(?<=[»"”]),\s\p{Ll}[^,»]{2,60}$/u, ''));
   const line = lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span))));
   return line ? textValue(trimmed(line), textOf(trimmed(line)).replace(/[.]$/u, '')) : null;
 }

@@ -55,7 +55,12 @@ export function fieldByStems(label: string, ...among: readonly Field[]): Field |
 
 /** «6. Сумма»: a word that means the project's only because nothing stands beside it. */
 function aloneField(label: string): Field | null {
-  return ALONE_LABELS.get(keyed(label).key.replace(/^\d{1,2}/u, '')) ?? null;
+  const [left, right, ...more] = label.split('/');
+  const whole = ALONE_LABELS.get(keyed(label).key.replace(/^\d{1,2}/u, ''));
+  if (whole || !left || !right || more.length) return whole ?? null;
+  // «Жоба / Проект»: the two halves say the same in two languages
+  const [one, other] = [aloneField(left), aloneField(right)];
+  return one === other ? one : null;
 }
 
 /** Fields that a label of several names, each only if the value holds an answer of its form. */

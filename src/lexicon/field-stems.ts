@@ -134,16 +134,17 @@ export const FIELD_STEMS: readonly FieldStems[] = [
 /** Fields whose value has a form of its own, so that a wrong label cannot give a wrong value. */
 export const FORMAL_FIELDS: ReadonlySet<Field> = new Set(['amount', 'period', 'contract', 'bin', 'submitted', 'pages']);
 
-const FORM_ORDER = ['amount', 'period', 'contract', 'title', 'goal', 'grantee', 'region'] as const satisfies readonly Field[];
+const FORM_ORDER = ['amount', 'period', 'contract', 'title', 'goal', 'grantor', 'grantee', 'region'] as const satisfies readonly Field[];
 const ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   amount: list('Сумма | Бюджет | Стоимость | Финансирование | Общая сумма | Выделено | Сома | Сомасы | Жалпы сома | Құны | Қаржыландыру'),
   period: list(
     'Когда | Қашан | Период | Срок | Сроки | Даты | Начало и окончание | Начало – окончание | Начало/окончание | Мерзім | Мерзімі | Мерзімдері | Уақыты | Уақыт | Кезең | Кезеңі',
   ),
-  contract: list('Договор | Номер, дата | Шарт | Келісімшарт'),
+  contract: list('Договор | Соглашение | Номер, дата | Шарт | Келісімшарт | Келісім'),
   title: list('Тема | Наименование | Название | Проект | Жоба | Тақырыбы | Атауы'),
   goal: list('Цель | Мақсаты | Мақсат'),
-  grantee: list('Организация | НПО | Грантополучатель | Исполнитель | Поставщик | Ұйым | ҮЕҰ | Орындаушы'),
+  grantor: list('Кому | Кімге | Фонд-донор | Донор'),
+  grantee: list('От кого | Кімнен | Организация | НПО | Грантополучатель | Исполнитель | Поставщик | Ұйым | ҮЕҰ | Орындаушы'),
   region: list('Место | Территория | Регион | География | Өңір | Аумақ | Аумағы'),
 };
 

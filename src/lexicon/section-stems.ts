@@ -63,6 +63,8 @@ export const SECTION_STEMS: readonly (readonly [SectionKind, ...string[]])[] = [
   ['statistics', 'катысушы', 'курам'],
   ['statistics', 'катысушы', 'малимет'],
   ['statistics', 'катысушы', 'дерек'],
+  ['team', 'ктоработал'],
+  ['team', 'кимжумысистеди'],
   ['team', 'команд'],
   ['team', 'жобатоб'],
   ['team', 'исполнител', 'проект'],

@@ -1,4 +1,6 @@
+import { TEAM_POST } from '../lexicon/team-posts.ts';
 import type { ColumnRole, LogicalTable, SectionKind, TableCell, TableColumn, TableKind, TableRow } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
 import { type DraftColumn, inKind } from './columns.ts';
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
@@ -16,7 +18,8 @@ export function finished(draft: DraftTable, section: SectionKind | null): Logica
   if (table.keyValues) return [keyValueTable(table)];
   const flipped = transposed(table);
   if (flipped) return flipped;
-  const kind = kindOf(table.columns, firstCells(table.rows), section);
+  const read = kindOf(table.columns, firstCells(table.rows), section);
+  const kind = read === 'participant-list' && namesTeam(table) ? 'team' : read;
   const dimensions = dimensionsOf(table.columns);
   if (isBreakdown(kind) && dimensions.length > 1) return dimensions.map((dimension) => oneDimension(table, dimension));
   const columns = inKind(table.columns, kind);
@@ -34,6 +37,15 @@ export function finished(draft: DraftTable, section: SectionKind | null): Logica
     },
   ];
 }
+
+/** «Имя | Должность | Телефон» with coordinators and accountants: the project's own people, whatever the heading says. */
+function namesTeam(table: DraftTable): boolean {
+  const column = table.columns.findIndex(({ role }) => role === 'position');
+  const posts = table.rows.flatMap((row) => (row.kind === 'body' && row.cells[column]?.text ? [fold(row.cells[column].text)] : []));
+  return posts.length > 0 && posts.length <= LARGEST_TEAM && posts.filter((post) => TEAM_POST.test(post)).length * 2 >= posts.length;
+}
+
+const LARGEST_TEAM = 30;
 
 function base(table: DraftTable): Pick<LogicalTable, 'blocks' | 'page' | 'section' | 'preamble'> {
   return { blocks: table.blocks, page: table.page, section: table.section, preamble: table.preamble };

@@ -2,6 +2,7 @@ import { firstDay, impossible, lastDay, type Moment } from './calendar.ts';
 import { isoDates, numeric, numericMonths, type Part, quarters, spelledDays, worded, years } from './date-parts.ts';
 import { DASH } from './date-patterns.ts';
 import { type Found, found, outside } from './found.ts';
+import { kazakhDays } from './kazakh-days.ts';
 import { foldClean } from './normalize.ts';
 
 /** One date or range. A month covers its first to its last day; without any year `start` and `end` are null. */
@@ -29,9 +30,14 @@ const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
 /** Dates and ranges of either language, in order; a range is one item. */
 export function findDates(text: string, options: DateOptions = {}): Found<DateRange>[] {
   const folded = foldClean(text);
-  const days = [...numeric(folded), ...isoDates(folded), ...worded(folded), ...spelledDays(folded), ...quarters(folded)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const days = [
+    ...numeric(folded),
+    ...isoDates(folded),
+    ...worded(folded),
+    ...spelledDays(folded),
+    ...kazakhDays(folded),
+    ...quarters(folded),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = days.filter(
     (part, index) => index === 0 || part.start >= Math.max(...days.slice(Math.max(0, index - 4), index).map((other) => other.end)),
   );

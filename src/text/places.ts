@@ -1,5 +1,6 @@
 import { type Found, found, outside } from './found.ts';
 import { clean, foldClean } from './normalize.ts';
+import { TOWN_IN } from './towns.ts';
 
 const NAME = '(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}’-]{1,24}|[«"“][\\p{Lu}][^«»"“”\\n]{1,30}[»"”])';
 const NAMES = `${NAME}(?:\\s${NAME}){0,2}`;
@@ -24,6 +25,7 @@ const PATTERNS = [
   { pattern: RUSSIAN, behind: null },
   { pattern: RUSSIAN_BEHIND, behind: new RegExp(RUSSIAN_KIND, 'u') },
   { pattern: KAZAKH, behind: new RegExp(`${KAZAKH_KIND}|${KAZAKH_SHORT}`, 'u') },
+  { pattern: TOWN_IN, behind: null },
 ];
 
 /** Words that begin sentences before a Kazakh place name. */

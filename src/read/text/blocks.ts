@@ -2,6 +2,7 @@ import { type Block, type Furniture, type Paragraph, textRun } from '../../model
 import { DocumentBuilder } from '../document-builder.ts';
 import { writeHtml } from '../html/writer.ts';
 import { CellBudget } from '../table-builder.ts';
+import { alignedRows } from './aligned-rows.ts';
 import { parseInline } from './inline.ts';
 import { joinLines, wrapWidth } from './join.ts';
 import { classifyLine, type Line, loneNumber, typedMarker } from './lines.ts';
@@ -23,6 +24,7 @@ export function blocksOfText(text: string, maxCells: number): Block[] {
   const blocks: Block[] = [];
   let group: Line[] = [];
   let page = 0;
+  let tried = 0;
   const flush = (): void => {
     for (const paragraph of paragraphs(group, width)) blocks.push(paragraph);
     group = [];
@@ -30,7 +32,13 @@ export function blocksOfText(text: string, maxCells: number): Block[] {
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
-    if (line.kind === 'html-table') {
+    const aligned = index >= tried && (line.kind === 'plain' || line.kind === 'item') ? alignedRows(lines, index) : null;
+    if (aligned) tried = aligned.end;
+    if (aligned?.rows) {
+      flush();
+      blocks.push(textTable(aligned.rows, budget));
+      index = aligned.end - 1;
+    } else if (line.kind === 'html-table') {
       flush();
       const end = htmlTableEnd(lines, index);
       const html = lines.slice(index, end).map((part) => part.raw);

@@ -89,3 +89,49 @@ test('the executive director is no executor of the project', () => {
   expect(facts.project.grantee.name).toBeNull();
   expect(facts.contacts).toMatchObject([{ name: 'Усенова Лаура Алимжановна', phones: [{ e164: '+77072129684' }] }]);
 });
+
+describe('labels of other operators', () => {
+  test('a letter to the donor: to whom, from whom, an agreement without «№»', () => {
+    const { project } = factsOf(
+      p('Отчет о выполнении проекта'),
+      p('Кому: Фонд «Мост надежды», отдел грантов'),
+      p('От кого: Общественный фонд «Чистый берег»'),
+      p('Грантовое соглашение: MN-2022/45 от 01.04.2022'),
+    );
+    expect(project.grantor?.value).toBe('Фонд «Мост надежды»');
+    expect(project.grantee.name?.value).toBe('Общественный фонд «Чистый берег»');
+    expect([project.contract.number?.value, project.contract.date?.value]).toEqual(['MN-2022/45', '2022-04-01']);
+  });
+
+  test('a Kazakh passport of a small grant', () => {
+    const { project } = factsOf(
+      p('ЖОБАНЫ ҚОРЫТЫНДЫЛАУ ЕСЕБІ'),
+      p('Грант иесі: «Шебер қолдар» қоғамдық бірлестігі'),
+      p('Жоба: «Қолөнер мектебі»'),
+      p('Келісім: 2024 жылдың ақпанының 12-сі күнгі № 5-ШГ'),
+      p('Бөлінген қаржы: 2 750 000 теңге'),
+      p('Басталуы: 2024 жылдың 12 ақпаны'),
+      p('Аяқталуы: 2024 жылдың 12 тамызы'),
+    );
+    expect(project.grantee.name?.value).toBe('«Шебер қолдар» қоғамдық бірлестігі');
+    expect(project.title?.value).toBe('Қолөнер мектебі');
+    expect([project.contract.number?.value, project.contract.date?.value]).toEqual(['5-ШГ', '2024-02-12']);
+    expect(project.amount?.value).toBe(2_750_000);
+    expect([project.period.start?.value, project.period.end?.value]).toEqual(['2024-02-12', '2024-08-12']);
+  });
+
+  test('a label in two languages', () => {
+    const { project } = factsOf(
+      p('ФИНАНСОВЫЙ ОТЧЁТ'),
+      table('Ұйым / Организация | ОО «Мирас»', 'Жоба / Проект | «Алғашқы қадам»', 'Шарт / Договор | № 88 от 20.03.2025'),
+    );
+    expect(project.title?.value).toBe('Алғашқы қадам');
+  });
+
+  test('«Имя | Должность | Телефон» with coordinators and accountants is the team', () => {
+    const people = (first: string, second: string) =>
+      factsOf(p('ИТОГОВЫЙ ОТЧЕТ'), table('Имя | Должность', `Ахметова Дина | ${first}`, `Ким Вера | ${second}`)).team.length;
+    expect(people('координатор', 'бухгалтер')).toBe(2);
+    expect(people('учитель', 'врач')).toBe(0);
+  });
+});

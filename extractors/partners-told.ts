@@ -54,7 +54,14 @@ function listedPartner(flow: Flow, span: Span): Partner[] {
   const role = /^\s{0,2}[–—:-]\s{0,3}([^.;\n]{3,160}?)(?=[.;\n]|,\s{1,3}(?:контакт|тел|байланыс|\+7|8[\s(-])|$)/iu.exec(
     text.slice(end, end + 220).trimStart(),
   )?.[1];
-  return partnerOf(flow, name, role ? oneLine(role) : null);
+  return partnerOf(flow, name, role ? withoutPerson(oneLine(role)) : null);
+}
+
+/** «іріктеді, Сапарова Мәдина»: the person to call stands behind what was done. */
+function withoutPerson(role: string): string {
+  const comma = role.lastIndexOf(', ');
+  const person = comma > 2 ? findPersons(role.slice(comma + 2), { expected: true })[0] : undefined;
+  return person?.start === 0 && person.end === role.length - comma - 2 ? role.slice(0, comma) : role;
 }
 
 const OPENING =

@@ -170,7 +170,8 @@ function scopeOf(
   if (kind === 'task') return { scope: 'task', scopeName: heading };
   if (kind === 'activity' || kind === 'final-presentation' || kind === 'information-work' || passage.row !== null)
     return { scope: 'activity', scopeName: heading };
-  const whole = kind === null || PROJECT_WIDE.has(kind) || kind === 'activities' || kind === 'statistics';
+  const whole =
+    kind === null || PROJECT_WIDE.has(kind) || kind === 'activities' || kind === 'statistics' || (kind === 'other' && PROJECT.test(folded));
   if (!whole || PART.test(before) || PART_BEHIND.test(after)) return { scope: 'unknown', scopeName: null };
   if (reach) return { scope: 'project', scopeName: null };
   if (measure === 'participants' || measure === 'people') {

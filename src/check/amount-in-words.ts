@@ -1,4 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
+import { findMoney } from '../text/money.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { same } from './exact.ts';
 import { checkedEach } from './outcome.ts';
@@ -12,7 +14,7 @@ interface Written {
 }
 
 /** The grant amount and every other sum of money written both ways; the same sum printed twice counts once. */
-function written({ report }: CheckInput): Written[] {
+function written({ report, document }: CheckInput): Written[] {
   const found = new Map<string, Written>();
   const add = (item: Written) => {
     const key = `${item.value} ${item.wordsValue}`;
@@ -22,7 +24,25 @@ function written({ report }: CheckInput): Written[] {
   if (grant && grant.value !== null && grant.wordsValue !== null) {
     add({ value: grant.value, wordsValue: grant.wordsValue, words: grant.words ?? '', evidence: grant.evidence });
   }
+  const seen = new Set([...found.values()].map(({ evidence }) => place(evidence)));
+  for (const passage of document.passages) {
+    if (passage.doubtful || report.document.textLayer === 'ocr' || passage.clean.length > LONGEST || !WRITTEN_OUT.test(passage.clean))
+      continue;
+    for (const { start, end, value: sum } of findMoney(passage.clean)) {
+      if (sum.wordsValue === null || sum.currency === null || sum.malformed) continue;
+      const evidence = cite(passage, start, end);
+      if (!seen.has(place(evidence))) add({ value: sum.value, wordsValue: sum.wordsValue, words: sum.words ?? '', evidence });
+    }
+  }
   return [...found.values()];
+}
+
+/** Digits with words in brackets or behind a dash. */
+const WRITTEN_OUT = /\d\s{0,3}(?:тенге|теңге|тг|₸)?\s{0,3}[(–—-]\s{0,3}\p{L}{3}/iu;
+const LONGEST = 6000;
+
+function place({ place: { block, row, column } }: Evidence): string {
+  return `${block}:${row}:${column}`;
 }
 
 export const amountInWords: Check = {

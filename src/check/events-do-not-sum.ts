@@ -1,6 +1,9 @@
 import type { Event, Report } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import type { StructuredDocument } from '../model/structure.ts';
+import { findCounts } from '../text/counts.ts';
+import { fold } from '../text/normalize.ts';
+import { findSentences } from '../text/sentences.ts';
 import type { Check, Draft } from './check.ts';
 import { same, sum } from './exact.ts';
 import { checked, checkedEach } from './outcome.ts';
@@ -36,8 +39,29 @@ function listStart(total: Statement, document: StructuredDocument, earlier: read
 function listedBefore(total: Statement, report: Report, document: StructuredDocument, earlier: readonly Statement[]): Event[] {
   const end = blockOf(total);
   const since = listStart(total, document, earlier);
-  return report.events.filter((event) => blockOf(event) <= end && blockOf(event) > since);
+  const before = report.events.filter((event) => {
+    const block = blockOf(event);
+    return block > since && (block < end || (block === end && event.evidence.place.start < total.evidence.place.start));
+  });
+  const named = statedOccasions(total, document);
+  return named === null ? before : before.length >= named ? before.slice(-named) : [];
 }
+
+const OCCASION =
+  /^(?:\s\p{L}{3,16}){0,2}\s(?:мероприяти|встреч|заняти|урок|семинар|тренинг|субботник|акци|лекци|выезд|концерт|турнир|собрани|мастер-класс|ис-?\s?шара|сабак|кездесу|жиын|жиналыс|дарис|байкау|сенбилик)/u;
+
+/** «В трёх мероприятиях участвовало …»: how many occasions the sentence of a total speaks of, or null. */
+function statedOccasions(total: Statement, document: StructuredDocument): number | null {
+  const { block, row, start } = total.evidence.place;
+  const text = document.passages.find((passage) => passage.block === block && passage.row === row)?.clean ?? '';
+  const sentence = findSentences(text).find((item) => item.start <= start && start < item.end);
+  if (!sentence) return null;
+  const folded = fold(sentence.value);
+  const count = findCounts(sentence.value).find(({ value, end }) => value <= MOST_OCCASIONS && OCCASION.test(folded.slice(end, end + 60)));
+  return count?.value ?? null;
+}
+
+const MOST_OCCASIONS = 60;
 
 const PEOPLE = new Set(['participants', 'people', 'direct-reach']);
 

@@ -1,7 +1,9 @@
+import { cite } from '../model/passage.ts';
 import { samePerson } from '../text/names.ts';
-import { fold } from '../text/normalize.ts';
-import { parseOrganization } from '../text/organizations.ts';
+import { fold, key } from '../text/normalize.ts';
+import { legalFormOf, parseOrganization } from '../text/organizations.ts';
 import { folded } from '../text/passage-folded.ts';
+import { similarity } from '../text/similarity.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { legalFormsIn, type NamedForm } from './legal-forms.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -61,6 +63,39 @@ function headDrafts({ report, document }: CheckInput): Draft[] {
   ];
 }
 
+/** Names nearer than this are one name printed in two ways; further apart they are two organizations. */
+const ALIKE = 0.6;
+
+/** «Директор ОФ «Степной ветер»» signs for «Степной вечер»: the quotation in the line of the signature is nearly the grantee's name. */
+function signedDrafts({ report, document }: CheckInput): Draft[] {
+  const { name } = report.project.grantee;
+  const core = name ? parseOrganization(name.value)?.core : null;
+  const { signatory } = report.project;
+  if (!name || !core || !signatory) return [];
+  const { block, row } = signatory.evidence.place;
+  const passage = document.passages.find((item) => item.block === block && item.row === row && !item.doubtful);
+  const quoted = passage ? /[«"“„]([^«»"“”„\n]{3,80})[»"”]/u.exec(passage.clean) : null;
+  const signed = quoted?.[1];
+  if (!passage || !signed || legalFormOf(passage.clean) === null) return [];
+  const own = core.replace(/^[«"“„]|[»"”]$/gu, '');
+  if (key(signed) === key(own) || key(own).includes(key(signed)) || key(signed).includes(key(own)) || similarity(signed, own) < ALIKE)
+    return [];
+  return [
+    {
+      about: 'grantee',
+      message: message({
+        ru: () => `Грантополучатель — «${own}», а отчет подписан от имени «${signed}».`,
+        kk: () => `Грант алушы — «${own}», ал есепке «${signed}» атынан қол қойылған.`,
+        en: () => `The grantee is “${own}”, the report is signed for “${signed}”.`,
+      }),
+      actual: signed,
+      expected: own,
+      equation: `${signed} ≠ ${own}`,
+      evidence: [name.evidence, cite(passage, quoted.index, quoted.index + quoted[0].length)],
+    },
+  ];
+}
+
 export const nameDisagrees: Check = {
   code: 'name-disagrees',
   check(input) {
@@ -69,6 +104,6 @@ export const nameDisagrees: Check = {
     const native = document.textLayer === 'native';
     const heads = native && project.grantee.head && project.signatory ? headDrafts(input) : null;
     if (named.length < 2 && heads === null) return notChecked('no-names');
-    return checked([...formDrafts(named), ...(heads ?? [])]);
+    return checked([...formDrafts(named), ...(heads ?? []), ...(native ? signedDrafts(input) : [])]);
   },
 };

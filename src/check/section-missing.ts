@@ -1,5 +1,6 @@
 import { keyed } from '../lexicon/keyed.ts';
 import { matchInside } from '../lexicon/phrase.ts';
+import { SECTION_STEMS } from '../lexicon/section-stems.ts';
 import { HEADINGS } from '../lexicon/sections.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
@@ -58,13 +59,17 @@ const MOST_BEFORE = 4;
 /** A line with the heading's wording that the structure did not take for a heading: the section may well be there. */
 function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSection): boolean {
   const wordings = HEADINGS.filter((entry) => entry.kind === kind);
+  const stems = SECTION_STEMS.flatMap(([about, ...parts]) => (about === kind ? [parts] : []));
+  const isNamed = (label: string) => {
+    const { key } = keyed(label);
+    return (
+      wordings.some(({ wording }) => matchInside(key, wording)?.start === 0) ||
+      stems.some((parts) => parts.every((part) => key.includes(part)))
+    );
+  };
   return document.passages.some((passage) => {
     const line = passage.clean.trim();
-    if (
-      passage.row === null &&
-      labelsInside(line).some((label) => wordings.some(({ wording }) => matchInside(keyed(label).key, wording)?.start === 0))
-    )
-      return true;
+    if (passage.row === null && labelsInside(line).some(isNamed)) return true;
     if (line.length > LONGEST_HEADING || /\.$/.test(line)) return false;
     if (passage.row === null && namedTogether(line).has(kind)) return true;
     const { key } = keyed(line);

@@ -1,3 +1,4 @@
+import type { Evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import type { Check, Draft } from './check.ts';
 import { product } from './exact.ts';
@@ -15,6 +16,25 @@ function years({ project }: Report): number[] {
   return known.length ? [Math.min(...known), Math.max(...known)] : [];
 }
 
+const PAYROLL = /(?:фонд оплаты труда|оплата труда|заработн\p{L}{2,3} плат|еңбекақы|жалақы)/iu;
+const TAXES = /(?:налог|отчислен|салық|аударым)/iu;
+/** Contracts with single persons are taxed otherwise; what is paid out is less than the payroll. */
+const OTHERWISE = /гпх|договор|услуг|на руки|чист|қызмет көрсет/iu;
+
+/** The only line of pay and the only one of taxes in an estimate, budgeted and spent. */
+function linePairs({ budget }: Report): { pay: number; tax: number; evidence: Evidence[] }[] {
+  const lines = budget.filter(({ total }) => !total);
+  const taxes = lines.filter(({ label }) => TAXES.test(label));
+  const pays = lines.filter(({ label }) => PAYROLL.test(label) && !TAXES.test(label));
+  const [pay, tax] = [pays[0], taxes[0]];
+  if (!pay || !tax || pays.length > 1 || taxes.length > 1 || OTHERWISE.test(pay.label)) return [];
+  return (['budgeted', 'spent'] as const).flatMap((side) => {
+    const [paid, taxed] = [exactValue(pay[side]), exactValue(tax[side])];
+    const evidence = [pay[side], tax[side]].flatMap((quantity) => quantity?.evidence ?? []);
+    return paid && taxed !== null ? [{ pay: paid, tax: taxed, evidence }] : [];
+  });
+}
+
 export const taxImplausible: Check = {
   code: 'tax-implausible',
   check({ report }) {
@@ -27,12 +47,14 @@ export const taxImplausible: Check = {
       const evidence = [payroll?.[side], taxes?.[side]].flatMap((quantity) => quantity?.evidence ?? []);
       return pay && tax !== null ? [{ pay, tax, evidence }] : [];
     });
-    if (!bands.length || !pairs.length) return notChecked('no-payroll');
+    const ofLines = pairs.length ? [] : linePairs(report);
+    const all = pairs.length ? pairs : ofLines;
+    if (!bands.length || !all.length) return notChecked('no-payroll');
     const low = Math.min(...bands.map((band) => band.low));
     const high = Math.max(...bands.map((band) => band.high));
-    const wrong = pairs.filter(({ pay, tax }) => tax < Math.floor(product(pay, low)) || tax > Math.ceil(product(pay, high)));
+    const wrong = all.filter(({ pay, tax }) => tax < Math.floor(product(pay, low)) || tax > Math.ceil(product(pay, high)));
     const first = wrong[0];
-    if (!first) return checked([]);
+    if (!first || (ofLines.length > 0 && wrong.length < ofLines.length)) return checked([]);
     const { pay, tax } = first;
     const share = Math.round((tax / pay) * 1000) / 10;
     const bound = Math.round(product(pay, tax < product(pay, low) ? low : high));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { amountInWords } from '../../src/check/amount-in-words.ts';
-import { amount, drafts, input, report } from './builder.ts';
+import { amount, drafts, input, report, structured } from './builder.ts';
 
 test('fires when digits and words of the grant differ', () => {
   const facts = report({
@@ -17,4 +17,14 @@ test('is not checked when the words cannot be read', () => {
   expect(amountInWords.check(input(report({ project: { amount: amount(4_000_000, { words: 'четыре мил' }) } })))).toHaveProperty(
     'notChecked',
   );
+});
+
+test('every sum written both ways counts, the same one once', () => {
+  const document = (said: string) =>
+    structured([
+      { kind: 'other', heading: 'Акт', body: [`Оказаны услуги на сумму 592 000 (${said}) тенге.`, `Итого 592 000 (${said}) тенге.`] },
+    ]);
+  const check = (said: string) => drafts(amountInWords.check(input(report(), { document: document(said) })));
+  expect(check('пятьсот двадцать девять тысяч')).toMatchObject([{ actual: 592_000, expected: 529_000 }]);
+  expect(check('пятьсот девяносто две тысячи')).toEqual([]);
 });

@@ -23,3 +23,19 @@ test('stays silent up to the grant', () => {
 test('is not checked without costs', () => {
   expect(costsExceedGrant.check(input(report({ project: { amount: amount(1100) }, tasks: tasks([null]) })))).toHaveProperty('notChecked');
 });
+
+test('expenses above the grant, unless a line speaks of another source', () => {
+  const line = (label: string, spent: number) => ({
+    number: null,
+    label,
+    budgeted: quantity(spent),
+    spent: quantity(spent),
+    remaining: null,
+    total: false,
+    evidence: evidence(label),
+  });
+  const check = (...labels: string[]) =>
+    costsExceedGrant.check(input(report({ project: { amount: amount(1000) }, budget: labels.map((label) => line(label, 600)) })));
+  expect(drafts(check('Аренда', 'Печать'))).toMatchObject([{ actual: 1200, expected: 1000 }]);
+  expect(check('Аренда', 'Печать (собственный вклад)')).toHaveProperty('notChecked');
+});

@@ -33,3 +33,21 @@ test('fires on a table of events whose total row is not their sum', () => {
   const events = structured([], { tables: [table('events', ['date', 'participants'], rows)] });
   expect(drafts(eventsDoNotSum.check(input(report(), { document: events })))).toMatchObject([{ actual: 39, expected: 49 }]);
 });
+
+test('a total of so many occasions closes the last so many before it, and none behind it', () => {
+  const body = ['3 мая – 5 человек', '4 мая – 20 человек', '5 мая – 29 человек'];
+  const closing = 'В двух занятиях участвовало всего 49 человек. 9 мая пришли 80 человек.';
+  const told = said(...body, closing);
+  const occasions = [
+    event({ people: 5, evidence: at(1) }),
+    event({ people: 20, evidence: at(2) }),
+    event({ people: 29, evidence: at(3) }),
+    event({ people: 80, evidence: { ...at(4), place: { ...at(4).place, start: 46, end: 71 } } }),
+  ];
+  const sum = (value: number) =>
+    statement(value, { scope: 'activity', total: true, evidence: { ...at(4), place: { ...at(4).place, start: 34, end: 44 } } });
+  const check = (value: number) =>
+    drafts(eventsDoNotSum.check(input(report({ events: occasions }), { document: told, statements: [sum(value)] })));
+  expect(check(49)).toEqual([]);
+  expect(check(50)).toMatchObject([{ equation: '20 + 29 = 49 ≠ 50' }]);
+});

@@ -42,3 +42,26 @@ test('stays silent on abbreviations, case endings and initials', () => {
 test('is not checked when organization and head are named once', () => {
   expect(nameDisagrees.check(input(facts('ОФ «Кен дала»'), { document: said('ОФ «Кен дала»') }))).toHaveProperty('notChecked');
 });
+
+test('fires when the line of the signature nearly names the grantee, and stays silent on its short name or another organization', () => {
+  const signed = (line: string) => {
+    const document = said('Отчет', line);
+    const place = document.passages.find(({ clean }) => clean === line)?.block ?? 0;
+    const signatory = {
+      value: 'Ким В.П.',
+      evidence: { ...text('Ким В.П.').evidence, place: { ...text('x').evidence.place, block: place } },
+    };
+    const own = facts('Общественный фонд «Степной ветер»');
+    return drafts(
+      nameDisagrees.check(
+        input(
+          { ...own, project: { ...own.project, signatory, grantee: { ...own.project.grantee, head: text('Ким В.П.') } } },
+          { document },
+        ),
+      ),
+    );
+  };
+  expect(signed('Директор ОФ «Степной вечер» ______ Ким В.П.')).toMatchObject([{ about: 'grantee', actual: 'Степной вечер' }]);
+  expect(signed('Директор ОФ «Степной ветер» ______ Ким В.П.')).toEqual([]);
+  expect(signed('Директор ТОО «Печатный двор» ______ Ким В.П.')).toEqual([]);
+});

@@ -56,7 +56,7 @@ test('a label inside a paragraph answers; a form without two parts of the result
   const parts = KINDS.filter((kind) => kind !== 'long-term-impact').map((kind) => part(kind));
   const inside = structured([
     ...parts,
-    { kind: 'other', heading: 'Нәтижелер', body: ['Нақты нәтижелер: 42 адам оқыды. Ұзақ мерзімді әсер: курс жалғасады.'] },
+    { kind: 'other', heading: 'Нәтижелер', body: ['Нақты нәтижелер: 42 адам оқыды. Ұзақ мерзімді ықпалы: курс жалғасады.'] },
   ]);
   expect(drafts(sectionMissing.check(input(report(), { document: inside })))).toEqual([]);
   expect(drafts(check('sustainability', 'long-term-impact'))).toEqual([]);

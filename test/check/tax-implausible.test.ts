@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { taxImplausible } from '../../src/check/tax-implausible.ts';
-import { drafts, effect, evidence, input, report } from './builder.ts';
+import { drafts, effect, evidence, input, quantity, report } from './builder.ts';
 
 const date = (value: string) => ({ value, evidence: evidence(value) });
 const facts = (year: number, taxes: number) =>
@@ -24,4 +24,28 @@ test('stays silent on the exact rate of 2022 and on the pension part of 2024', (
 test('is not checked when the year or its rates are unknown', () => {
   expect(taxImplausible.check(input(facts(2099, 502_195)))).toHaveProperty('notChecked');
   expect(taxImplausible.check(input(report({ effects: [effect('payroll', 1, 1), effect('taxes', 1, 1)] })))).toHaveProperty('notChecked');
+});
+
+test('reads pay and taxes from an estimate when both sides of it are out of any band', () => {
+  const line = (label: string, value: number, spent = value) => ({
+    number: null,
+    label,
+    budgeted: quantity(value),
+    spent: quantity(spent),
+    remaining: null,
+    total: false,
+    evidence: evidence(label),
+  });
+  const check = (pay: string, taxes: number, spent = taxes) =>
+    taxImplausible.check(
+      input(
+        report({
+          project: { period: { start: date('2024-04-01'), end: date('2024-11-20') } },
+          budget: [line(pay, 1_800_000), line('Налоги и отчисления', taxes, spent)],
+        }),
+      ),
+    );
+  expect(drafts(check('Фонд оплаты труда', 23_200))).toHaveLength(1);
+  expect(drafts(check('Фонд оплаты труда', 216_000, 23_200))).toEqual([]);
+  expect(check('Оплата труда тренера по договору ГПХ', 23_200)).toHaveProperty('notChecked');
 });

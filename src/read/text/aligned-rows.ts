@@ -61,8 +61,8 @@ function joined(rows: readonly (readonly string[])[]): string[][] {
   for (const cells of rows) {
     const above = result.at(-1);
     const goesOn = above && cells[0] === '' && cells.every((cell) => cell === '' || /^[\p{Ll}(]/u.test(cell));
-    if (goesOn) cells.forEach((cell, column) => void (cell && (above[column] = `${above[column] ?? ''} ${cell}`.trim())));
-    else result.push([...cells]);
+    if (!goesOn) result.push([...cells]);
+    else for (const [column, cell] of cells.entries()) above[column] = `${above[column] ?? ''} ${cell}`.trim();
   }
   return result;
 }

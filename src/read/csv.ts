@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../model/errors.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { CellBudget } from './table-builder.ts';
 import { decodeText } from './text/encoding.ts';
@@ -19,7 +20,7 @@ export const csv: Reader = {
     const rows = parseCsv(text, delimiterOf(text) ?? ';').filter((row) => row.some((cell) => cell.trim() !== ''));
     if (rows.length === 0) throw new UnreadableFileError('empty', 'The list holds no rows; ask the sender for it again.');
     const blocks = [textTable(rows, new CellBudget(options.maxCells))];
-    return { format: this.format, mediaType: this.mediaType, encoding, pages: null, textLayer: 'native', blocks, warnings };
+    return nativeDocument(this, blocks, { encoding, warnings });
   },
 };
 

@@ -8,6 +8,7 @@ import { characterProperties, paragraphProperties } from './doc/properties.ts';
 import { joinSplitLists } from './doc/split-lists.ts';
 import { DocWriter, type Range } from './doc/writer.ts';
 import { DocumentBuilder } from './document-builder.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { CellBudget } from './table-builder.ts';
 
@@ -41,15 +42,7 @@ export const doc: Reader = {
     writer.furniture(text, endnotesStart, endnotesStart + endnotes, 'footnote');
     writer.body(text, endnotesStart + endnotes, Math.min(endnotesStart + endnotes + boxes, text.length));
     writer.furniture(text, notesEnd, notesEnd + headers, 'header');
-    return {
-      format: this.format,
-      mediaType: this.mediaType,
-      encoding: null,
-      pages: null,
-      textLayer: 'native',
-      blocks: builder.finish(),
-      warnings: [],
-    };
+    return nativeDocument(this, builder.finish());
   },
 };
 

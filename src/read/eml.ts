@@ -4,6 +4,7 @@ import { DocumentBuilder } from './document-builder.ts';
 import { writeHtml } from './html/writer.ts';
 import { looksLikeMail } from './mail/headers.ts';
 import { parseMail } from './mail/parse.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { CellBudget } from './table-builder.ts';
 import { blocksOfText } from './text/blocks.ts';
@@ -32,6 +33,6 @@ export const eml: Reader = {
         page: null,
         partial: false,
       });
-    return { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, textLayer: 'native', blocks, warnings };
+    return nativeDocument(this, blocks, { warnings });
   },
 };

@@ -1,6 +1,7 @@
 import { UnreadableFileError } from '../model/errors.ts';
 import { DocumentBuilder } from './document-builder.ts';
 import { writeHtml } from './html/writer.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { CellBudget } from './table-builder.ts';
 import { decodeText } from './text/encoding.ts';
@@ -24,6 +25,6 @@ export const html: Reader = {
     writeHtml(text, builder);
     const blocks = builder.finish();
     if (blocks.length === 0) throw new UnreadableFileError('empty', 'The page holds no text; ask the sender for the document itself.');
-    return { format: this.format, mediaType: this.mediaType, encoding, pages: null, textLayer: 'native', blocks, warnings };
+    return nativeDocument(this, blocks, { encoding, warnings });
   },
 };

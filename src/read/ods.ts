@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
+import { nativeDocument } from './native-document.ts';
 import { isOdf, rejectEncryptedOdf } from './odf/package.ts';
 import { OfficePackage } from './office-package.ts';
 import type { Reader } from './reader.ts';
@@ -21,7 +22,7 @@ export const ods: Reader = {
     const budget = new CellBudget(options.maxCells);
     const blocks = sheets(pack.part('content.xml') ?? '<none/>', budget);
     if (blocks.length === 0) throw new UnreadableFileError('empty', 'The workbook holds no filled cell; ask the sender for it again.');
-    return { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, textLayer: 'native', blocks, warnings: [] };
+    return nativeDocument(this, blocks);
   },
 };
 

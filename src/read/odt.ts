@@ -1,6 +1,7 @@
 import { type Furniture, textRun } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
 import { DocumentBuilder } from './document-builder.ts';
+import { nativeDocument } from './native-document.ts';
 import { writeOdfText } from './odf/content.ts';
 import { isOdf, rejectEncryptedOdf } from './odf/package.ts';
 import { readOdfStyles } from './odf/styles.ts';
@@ -27,15 +28,7 @@ export const odt: Reader = {
     const stylesXml = pack.part('styles.xml') ?? '<none/>';
     const builder = new DocumentBuilder(new CellBudget(options.maxCells));
     writeOdfText(content, readOdfStyles([stylesXml, content]), builder);
-    return {
-      format: this.format,
-      mediaType: this.mediaType,
-      encoding: null,
-      pages: null,
-      textLayer: 'native',
-      blocks: [...builder.finish(), ...margins(stylesXml)],
-      warnings: [],
-    };
+    return nativeDocument(this, [...builder.finish(), ...margins(stylesXml)]);
   },
 };
 

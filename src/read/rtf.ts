@@ -1,4 +1,5 @@
 import { DocumentBuilder } from './document-builder.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { rtfTokens } from './rtf/tokens.ts';
 import { RtfWriter } from './rtf/writer.ts';
@@ -16,14 +17,6 @@ export const rtf: Reader = {
     const { bytes } = input;
     for (const token of rtfTokens(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))) writer.write(token);
     writer.finish();
-    return {
-      format: this.format,
-      mediaType: this.mediaType,
-      encoding: null,
-      pages: null,
-      textLayer: 'native',
-      blocks: builder.finish(),
-      warnings: [],
-    };
+    return nativeDocument(this, builder.finish());
   },
 };

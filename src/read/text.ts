@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../model/errors.ts';
+import { nativeDocument } from './native-document.ts';
 import type { Reader } from './reader.ts';
 import { blocksOfText } from './text/blocks.ts';
 import { decodeText } from './text/encoding.ts';
@@ -20,15 +21,7 @@ export const text: Reader = {
     if (controls(text) > text.length * MAX_CONTROLS)
       throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
     if (text.trim() === '') throw new UnreadableFileError('empty', 'The text file holds nothing but blanks; ask the sender for it again.');
-    return {
-      format: this.format,
-      mediaType: this.mediaType,
-      encoding,
-      pages: null,
-      textLayer: 'native',
-      blocks: blocksOfText(text, options.maxCells),
-      warnings,
-    };
+    return nativeDocument(this, blocksOfText(text, options.maxCells), { encoding, warnings });
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
+import { nativeDocument } from './native-document.ts';
 import { OfficePackage } from './office-package.ts';
 import type { Reader } from './reader.ts';
 import { readNumberKinds } from './sheets/numbers.ts';
@@ -27,7 +28,7 @@ export const xlsx: Reader = {
       return xml === null ? [] : sheetBlocks(name, readXlsxSheet(xml, book, budget), budget);
     });
     if (blocks.length === 0) throw new UnreadableFileError('empty', 'The workbook holds no filled cell; ask the sender for it again.');
-    return { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, textLayer: 'native', blocks, warnings: [] };
+    return nativeDocument(this, blocks);
   },
 };
 

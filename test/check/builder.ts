@@ -18,6 +18,7 @@ import type {
 } from '../../src/model/report.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import type { LogicalTable, Passage, Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import { passage } from '../passage.ts';
 
 /** Evidence of its own for every text: the block number is made from the letters, so equal texts share a place. */
 export function evidence(
@@ -186,25 +187,6 @@ export interface Part {
   readonly level?: number;
   /** Paragraphs under the heading. */
   readonly body?: readonly string[];
-}
-
-export function passage(value: string, block: number, rest: Partial<Passage> = {}): Passage {
-  return {
-    block,
-    row: null,
-    column: null,
-    page: null,
-    text: value,
-    clean: value,
-    language: null,
-    emphasis: [],
-    list: null,
-    boxes: [],
-    box: null,
-    doubtful: false,
-    section: null,
-    ...rest,
-  };
 }
 
 /** A structured document of headings with paragraphs under them. */

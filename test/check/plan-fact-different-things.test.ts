@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planFactDifferentThings } from '../../src/check/plan-fact-different-things.ts';
-import { drafts, evidence, indicator, input, passage, quantity, report, structured } from './builder.ts';
+import { passage } from '../passage.ts';
+import { drafts, evidence, indicator, input, quantity, report, structured } from './builder.ts';
 
 const pair = (plan: string, fact: string) => indicator('Посещение', quantity(10, { raw: plan }), quantity(44, { raw: fact }));
 

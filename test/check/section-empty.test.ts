@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest';
 import { sectionEmpty } from '../../src/check/section-empty.ts';
 import type { SectionKind } from '../../src/model/structure.ts';
-import { drafts, input, type Part, report, structured } from './builder.ts';
-
-const answer = ['Занятия продолжатся силами волонтеров.'];
-const part = (kind: SectionKind, body: readonly string[] = answer): Part => ({ kind, heading: kind, body });
-const KINDS = [
-  'activities',
-  'plan-fact',
-  'goal-achievement',
-  'changes',
-  'success-story',
-  'statistics',
-  'concrete-results',
-  'long-term-impact',
-  'sustainability',
-  'partners-analysis',
-  'recommendations',
-] as const;
+import { drafts, input, report, structured } from './builder.ts';
+import { ANSWER, FORM_PARTS, formPart } from './form-parts.ts';
 
 const check = (empty: SectionKind, body: readonly string[]) =>
-  drafts(sectionEmpty.check(input(report(), { document: structured(KINDS.map((kind) => part(kind, kind === empty ? body : answer))) })));
+  drafts(
+    sectionEmpty.check(input(report(), { document: structured(FORM_PARTS.map((kind) => formPart(kind, kind === empty ? body : ANSWER))) })),
+  );
 
 test.each([
   ['success-story', '«История успеха» — это краткий (5-8 предложений) пример того, как социальный проект помог.'],

@@ -1,27 +1,12 @@
 import { expect, test } from 'vitest';
 import { sectionMissing } from '../../src/check/section-missing.ts';
 import type { SectionKind } from '../../src/model/structure.ts';
-import { drafts, input, type Part, report, structured, table } from './builder.ts';
-
-const answer = ['Занятия продолжатся силами волонтеров.'];
-const part = (kind: SectionKind, body: readonly string[] = answer): Part => ({ kind, heading: kind, body });
-const KINDS = [
-  'activities',
-  'plan-fact',
-  'goal-achievement',
-  'changes',
-  'success-story',
-  'statistics',
-  'concrete-results',
-  'long-term-impact',
-  'sustainability',
-  'partners-analysis',
-  'recommendations',
-] as const;
+import { drafts, input, report, structured, table } from './builder.ts';
+import { FORM_PARTS, formPart } from './form-parts.ts';
 
 const check = (...without: SectionKind[]) =>
   sectionMissing.check(
-    input(report(), { document: structured(KINDS.filter((kind) => !without.includes(kind)).map((kind) => part(kind))) }),
+    input(report(), { document: structured(FORM_PARTS.filter((kind) => !without.includes(kind)).map((kind) => formPart(kind))) }),
   );
 
 test('fires when a required section is absent', () => {
@@ -31,7 +16,7 @@ test('fires when a required section is absent', () => {
 test('stays silent on a whole form, without the optional story, and when a table answers', () => {
   expect(drafts(check('success-story'))).toEqual([]);
   const document = structured(
-    KINDS.filter((kind) => kind !== 'recommendations').map((kind) => part(kind)),
+    FORM_PARTS.filter((kind) => kind !== 'recommendations').map((kind) => formPart(kind)),
     { tables: [table('recommendations', ['authority'], [['Акимат']])] },
   );
   expect(drafts(sectionMissing.check(input(report(), { document })))).toEqual([]);
@@ -42,7 +27,7 @@ test('is not checked when most of the form was not recognised', () => {
 });
 
 test('stays silent when a line that was not taken for a heading carries its wording', () => {
-  const parts = KINDS.filter((kind) => kind !== 'sustainability').map((kind) => part(kind));
+  const parts = FORM_PARTS.filter((kind) => kind !== 'sustainability').map((kind) => formPart(kind));
   const document = structured([
     ...parts,
     { kind: 'other', heading: 'Прочее', body: ['- устойчивость социального проекта/социальной программы:'] },
@@ -53,7 +38,7 @@ test('stays silent when a line that was not taken for a heading carries its word
 });
 
 test('a label inside a paragraph answers; a form without two parts of the results is another operator’s', () => {
-  const parts = KINDS.filter((kind) => kind !== 'long-term-impact').map((kind) => part(kind));
+  const parts = FORM_PARTS.filter((kind) => kind !== 'long-term-impact').map((kind) => formPart(kind));
   const inside = structured([
     ...parts,
     { kind: 'other', heading: 'Нәтижелер', body: ['Нақты нәтижелер: 42 адам оқыды. Ұзақ мерзімді ықпалы: курс жалғасады.'] },

@@ -13,7 +13,7 @@ import type {
   TableKind,
   TableRow,
 } from '../../src/model/structure.ts';
-import { clean } from '../../src/text/normalize.ts';
+import { passage } from '../passage.ts';
 
 /** `null`: the cell above spans this one; an array: a cell cut into parts by page breaks. */
 type CellSpec = string | null | readonly string[];
@@ -43,10 +43,10 @@ export function documentOf(...parts: readonly (TableSpec | ParagraphSpec)[]): St
   for (const part of parts) {
     const block = blocks.length;
     if ('text' in part) {
-      const passage = passageOf(part.text, block, null, null, false);
+      const paragraph = passage(part.text, block);
       blocks.push({ kind: 'paragraph', ...textRun(part.text), headingLevel: null, list: null });
-      passages.push(passage);
-      if (part.section) headings.push({ at: block, kind: part.section, body: part.body ?? null, passage });
+      passages.push(paragraph);
+      if (part.section) headings.push({ at: block, kind: part.section, body: part.body ?? null, passage: paragraph });
     } else {
       const table = tableOf(part, block);
       blocks.push(table.block);
@@ -84,9 +84,9 @@ function tableOf(spec: TableSpec, block: number) {
   let line = 0;
   const place = (text: string, column: number, columnSpan: number): Passage => {
     cells.push({ ...textRun(text), row: line, column, rowSpan: 1, columnSpan, header: false, doubtful: spec.doubtful ?? false });
-    const passage = passageOf(text, block, line, column, spec.doubtful ?? false);
-    passages.push(passage);
-    return passage;
+    const cell = passage(text, block, { row: line, column, doubtful: spec.doubtful ?? false });
+    passages.push(cell);
+    return cell;
   };
   const width = spec.columns.length;
   const single = (text: string): TableRow => {
@@ -136,24 +136,6 @@ function cellOf(passages: readonly Passage[], column: number, spanned: boolean):
       .join('\n')
       .trim(),
     spanned,
-  };
-}
-
-function passageOf(text: string, block: number, row: number | null, column: number | null, doubtful: boolean): Passage {
-  return {
-    block,
-    row,
-    column,
-    page: null,
-    text,
-    clean: clean(text),
-    language: null,
-    emphasis: [],
-    list: null,
-    boxes: [],
-    box: null,
-    doubtful,
-    section: null,
   };
 }
 

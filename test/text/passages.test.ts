@@ -1,30 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Passage } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
-import { clean, fold } from '../../src/text/normalize.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { folded } from '../../src/text/passage-folded.ts';
 import { hasNumber, quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
-
-function passageOf(text: string): Passage {
-  return {
-    block: 0,
-    row: null,
-    column: null,
-    page: null,
-    text,
-    clean: clean(text),
-    language: null,
-    emphasis: [],
-    list: null,
-    boxes: [],
-    box: null,
-    doubtful: false,
-    section: null,
-  };
-}
+import { passage } from '../passage.ts';
 
 const WORDS =
   'Приняли участие|двадцать пять|человек|жиырма бес|адам|семьсот|Бес ауылда|екеуі|по 3|в каждом селе|25|-ге|мыңнан астам|14 мая|2022 года|одна|сто'.split(
@@ -35,18 +17,18 @@ const sentence = fc.array(fc.constantFrom(...WORDS, '. ', ', '), { maxLength: 12
 test('a passage gives the quantities its stretches give alone', () => {
   fc.assert(
     fc.property(sentence, fc.nat(20), (text, from) => {
-      const passage = passageOf(text);
+      const given = passage(text);
       const start = Math.min(from, text.length);
-      const alone = findQuantities(passage.clean.slice(start));
-      expect(quantitiesIn(passage, start, text.length)).toEqual(alone);
-      expect(quantitiesIn(passage, start, text.length)).toEqual(alone);
+      const alone = findQuantities(given.clean.slice(start));
+      expect(quantitiesIn(given, start, text.length)).toEqual(alone);
+      expect(quantitiesIn(given, start, text.length)).toEqual(alone);
     }),
   );
 });
 
 test('a number in words alone is seen', () => {
   const text = 'Обучены двадцать пять человек';
-  expect(quantitiesIn(passageOf(text), 0, text.length)[0]?.value).toMatchObject({ value: 25, unit: 'человек' });
+  expect(quantitiesIn(passage(text), 0, text.length)[0]?.value).toMatchObject({ value: 25, unit: 'человек' });
 });
 
 test.each([
@@ -56,12 +38,12 @@ test.each([
   ['Дважды подчеркнуто, стоимость не названа', false],
   ['', false],
 ])('«%s» holds a number: %s', (text, held) => {
-  expect(hasNumber(passageOf(text))).toBe(held);
+  expect(hasNumber(passage(text))).toBe(held);
 });
 
 test('dates and folded text are those of the clean text', () => {
-  const passage = passageOf('Кездесу 2022 жылғы 12-18 қыркүйекте өтті');
-  expect(datesIn(passage)).toEqual(findDates(passage.clean));
-  expect(datesIn(passage)).toBe(datesIn(passage));
-  expect(folded(passage)).toBe(fold(passage.clean));
+  const given = passage('Кездесу 2022 жылғы 12-18 қыркүйекте өтті');
+  expect(datesIn(given)).toEqual(findDates(given.clean));
+  expect(datesIn(given)).toBe(datesIn(given));
+  expect(folded(given)).toBe(fold(given.clean));
 });

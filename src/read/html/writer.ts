@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Emphasis, ListMark } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
 import type { DocumentBuilder } from '../document-builder.ts';
+import { EMPHASIS_TAGS } from '../emphasis-tags.ts';
 import { formatNumber } from '../number-format.ts';
 import { withAddress } from '../text/inline-tokens.ts';
 
@@ -14,17 +15,6 @@ const BLOCKS = new Set(
   ),
 );
 const SKIPPED = new Set('script style head title template noscript iframe object svg select textarea audio video canvas'.split(' '));
-const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'struck',
-  strike: 'struck',
-  del: 'struck',
-};
 const LIST_FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
 
 interface OpenElement {
@@ -165,7 +155,7 @@ function kindsOf(
   { style = '' }: Attributes,
   outer: ReadonlySet<Emphasis['kind']> = new Set(),
 ): ReadonlySet<Emphasis['kind']> {
-  const own = EMPHASIS[name];
+  const own = EMPHASIS_TAGS[name];
   const bold = /font-weight\s{0,5}:\s{0,5}(?:bold|[6-9]00)/i.test(style);
   const italic = /font-style\s{0,5}:\s{0,5}italic/i.test(style);
   if (!own && !bold && !italic) return outer;

@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../model/document.ts';
+import { EMPHASIS_TAGS } from '../emphasis-tags.ts';
 import { decodeEntities } from './entities.ts';
 
 export type Kind = Emphasis['kind'];
@@ -19,17 +20,6 @@ const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,15});/iy;
 const RUN = /\*+|~+|_+/y;
 const HREF = /\bhref\s{0,5}=\s{0,5}["']?([^"'\s>]{1,2000})/i;
 
-const EMPHASIS_TAGS: Readonly<Record<string, Kind>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'struck',
-  del: 'struck',
-  strike: 'struck',
-};
 const BREAKING_TAGS = new Set('p br div li ul ol tr hr h1 h2 h3 h4 h5 h6'.split(' '));
 const SILENT_TAGS = new Set('span font sub sup small big center table tbody thead td th mark code a html body'.split(' '));
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,0 +1,22 @@
+import type { Passage } from '../src/model/structure.ts';
+import { clean } from '../src/text/normalize.ts';
+
+/** A paragraph without page, list or emphasis, unless the caller says so. */
+export function passage(text: string, block = 0, rest: Partial<Passage> = {}): Passage {
+  return {
+    block,
+    row: null,
+    column: null,
+    page: null,
+    text,
+    clean: clean(text),
+    language: null,
+    emphasis: [],
+    list: null,
+    boxes: [],
+    box: null,
+    doubtful: false,
+    section: null,
+    ...rest,
+  };
+}

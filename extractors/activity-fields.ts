@@ -45,7 +45,7 @@ function wholeFlow(table: LogicalTable, rows: readonly TableRow[], role: ColumnR
 }
 
 /** First and last day of all dates of the cell; a month gives its first and last day, a date that does not exist gives none. */
-export function datesOf(flow: Flow | null, year: number | null): DateSpan | null {
+function datesOf(flow: Flow | null, year: number | null): DateSpan | null {
   if (!flow || isBlank(flow.text)) return null;
   const evidence = citeFlow(flow);
   if (!evidence) return null;

@@ -20,7 +20,7 @@ const SUM_ALONE = /^\s*(\d[\d\s.,]{0,30}\d)\s*(?:тенге|теңге|тг\.?|k
  * «13 900 0 00 теңге»: a narrow column cut the digits once more. Read only when the sum stands alone in its cell and the
  * right groups are among the printed ones.
  */
-export function raggedSum(text: string): Found<{ readonly value: number }> | null {
+function raggedSum(text: string): Found<{ readonly value: number }> | null {
   const printed = SUM_ALONE.exec(text)?.[1];
   if (!printed || /^\d{1,3}(?:([ .,])\d{3})(?:\1\d{3})*$/u.test(printed) || /^\d+$/u.test(printed)) return null;
   const groups = printed.split(/[\s.,]+/u);

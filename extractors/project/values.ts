@@ -43,7 +43,7 @@ export function titleOf(span: Span): Text | null {
   return textValue(whole, unquoted(text.slice(lead)));
 }
 
-export function unquoted(text: string): string {
+function unquoted(text: string): string {
   let value = text.trim().replace(/[\s.;,]+$/u, '');
   const opens = /^[«"“„]/u.test(value);
   const closes = /[»"”]$/u.test(value);

@@ -31,7 +31,7 @@ function sameTitle(left: Digest, right: Digest): boolean {
  * Same contract number with the same grantee (or theme, where one names no grantee), or same grantee and theme without
  * contract numbers that contradict it. Legal forms, quotes and spellings do not count.
  */
-export function sameProject(left: Digest, right: Digest): boolean {
+function sameProject(left: Digest, right: Digest): boolean {
   if (left.id === right.id) return true;
   const [a, b] = [numberKey(left), numberKey(right)];
   if (a && b) {

@@ -34,7 +34,7 @@ function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | 
 }
 
 /** The sentence that denies deviations: in the field for them, else anywhere in the prose. */
-export function denialOfDeviations(document: StructuredDocument): Evidence | null {
+function denialOfDeviations(document: StructuredDocument): Evidence | null {
   for (const { section } of sectionsOf(document, 'deviations')) {
     for (const text of bodyOf(document, section)) {
       const denial = denialIn(text, false);

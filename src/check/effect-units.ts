@@ -26,13 +26,13 @@ const EXPECTED: Record<EffectCode, readonly UnitClass[]> = {
 };
 
 /** Classes a printed unit names; «организация/человек» names two, an unknown word none. */
-export function unitClasses(unit: string): UnitClass[] {
+function unitClasses(unit: string): UnitClass[] {
   const folded = fold(unit);
   return (['person', 'organization', 'money'] as const).filter((kind) => WORDS[kind].test(folded));
 }
 
 /** Whether a printed unit can stand in the row: unknown and absent units can. */
-export function unitFits(code: EffectCode, unit: string | null): boolean {
+function unitFits(code: EffectCode, unit: string | null): boolean {
   const classes = unit === null ? [] : unitClasses(unit);
   return !classes.length || classes.some((kind) => EXPECTED[code].includes(kind));
 }

@@ -17,7 +17,7 @@ export interface PerUnit {
 }
 
 /** The unit as one word: «каждого села», «сел» and «ауылдың» give a stem each. */
-export function unitKey(of: string): string {
+function unitKey(of: string): string {
   const known = unitKeys.get(of);
   if (known !== undefined) return known;
   const last = words(of).at(-1)?.value ?? of;

@@ -22,7 +22,7 @@ function stemsOf(text: string): Set<string> {
 }
 
 /** What a quantity counts, as stems of its unit or of the words printed with it; generic units are left out. */
-export function countedStems(quantity: Quantity): Set<string> {
+function countedStems(quantity: Quantity): Set<string> {
   return stemsOf(quantity.unit ?? quantity.raw);
 }
 

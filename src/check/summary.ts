@@ -20,7 +20,7 @@ const LONGEST_QUOTE = 160;
 const MOST_PLACES = 4;
 
 /** A Kazakh report gets a Kazakh summary; Russian and mixed ones a Russian one. */
-export function summaryLanguage(report: Report): MessageLanguage {
+function summaryLanguage(report: Report): MessageLanguage {
   const { languages } = report.document;
   return languages.length > 0 && !languages.includes('ru') ? 'kk' : 'ru';
 }

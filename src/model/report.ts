@@ -144,7 +144,7 @@ export const Effect = z.object({
 });
 export type Effect = z.infer<typeof Effect>;
 
-export const DIMENSIONS = ['gender', 'social', 'age'] as const;
+const DIMENSIONS = ['gender', 'social', 'age'] as const;
 export const Dimension = z.enum(DIMENSIONS);
 export type Dimension = z.infer<typeof Dimension>;
 export const Part = z.object({

@@ -4,7 +4,7 @@ import { UnreadableFileError } from '../model/errors.ts';
 /** A cell before the grid is checked: its place, spans and text. */
 export type CellDraft = Pick<Cell, 'row' | 'column'> & Partial<Pick<Cell, 'rowSpan' | 'columnSpan' | 'header'>> & { readonly run: TextRun };
 
-export function makeCell({ row, column, rowSpan = 1, columnSpan = 1, header = false, run }: CellDraft): Cell {
+function makeCell({ row, column, rowSpan = 1, columnSpan = 1, header = false, run }: CellDraft): Cell {
   return { ...run, row, column, rowSpan, columnSpan, header, doubtful: false };
 }
 

@@ -2,7 +2,7 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { UnreadableFileError } from '../model/errors.ts';
 
 /** Elements inside each other, far above what word processors write. */
-export const MAX_XML_DEPTH = 400;
+const MAX_XML_DEPTH = 400;
 
 export interface XmlElement {
   /** Without prefix. */

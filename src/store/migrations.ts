@@ -160,6 +160,6 @@ export function migrate(database: DatabaseSync): void {
   }
 }
 
-export function schemaVersion(database: DatabaseSync): number {
+function schemaVersion(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
 }

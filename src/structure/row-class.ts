@@ -87,7 +87,7 @@ export function isSubHeader(grid: Grid, index: number): boolean {
 }
 
 /** The field a label of the cover or a key-value table names. */
-export function fieldOf(text: string): boolean {
+function fieldOf(text: string): boolean {
   if (text.length > 260) return false;
   const key = keyed(text).key.replace(/^\d+/u, '');
   const colon = /:\s*$/u.test(text);

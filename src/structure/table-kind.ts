@@ -57,7 +57,7 @@ function breakdownOf(columns: readonly DraftColumn[]): 'gender' | 'social' | 'ag
   return most.size >= 2 ? most.dimension : null;
 }
 
-export function isEffect(text: string): boolean {
+function isEffect(text: string): boolean {
   if (text.length > 260) return false;
   return EFFECT_INDEX.inside(keyed(text).key).some(({ entry }) => entry.wording.key.length > 4);
 }

@@ -5,7 +5,7 @@ export interface Moment {
   readonly day: number | null;
 }
 
-export const PLAUSIBLE_YEARS = { first: 1930, last: 2099 } as const;
+const PLAUSIBLE_YEARS = { first: 1930, last: 2099 } as const;
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

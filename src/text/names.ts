@@ -73,7 +73,7 @@ const NAMESAKE_BEFORE =
   /(?:(?<!\p{L})(?:ул|пр|просп|пер|мкр|им|село|с|аул)\.?|улиц\p{L}{1,2}|проспект\p{L}?|имени|переулок|школ\p{L}{1,2}|сел[еа])\s{0,2}$/u;
 const NAMESAKE_AFTER = /^\s{0,2}(?:кошес\p{L}{1,4}|к-си|даңғыл|дангыл|атындагы|атында|тубуйы)/u;
 
-/** «села Актогай Толкын Алимжанова», «села Гани Муратбаева Серик Омаров»: how many words belong to the village. */
+/** «села Актогай Айнур Примерова», «села Гани Муратбаева Серик Омаров»: how many words belong to the village. */
 function placeWords(folded: readonly string[]): number {
   if (folded.length < 3) return folded.length;
   return folded.length === 3 || PATRONYMIC.test(folded[2] ?? '') || PATRONYMIC.test(folded[3] ?? '') ? 1 : 2;
@@ -95,7 +95,7 @@ function trimName(raw: string, after: string, expected: boolean, namesake: boole
   const kept = parts.slice(first, last);
   const cut = kept.findIndex((part) => part.text.length > 2 && isNot(part.text));
   const whole = cut >= 0 ? kept.slice(0, cut) : kept;
-  // «Әсел Төлеуова Ынтымақ ауылынан»: the last word names the place
+  // «Айнұр Мысалова Ынтымақ ауылынан»: the last word names the place
   const named = namesake ? whole.slice(placeWords(whole.map((word) => fold(word.text)))) : whole;
   const words = cut < 0 && named.length > 2 && PLACE_AFTER.test(fold(after)) ? named.slice(0, -1) : named;
   const begin = words[0];

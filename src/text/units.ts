@@ -1,5 +1,3 @@
-import { fold } from './normalize.ts';
-
 /** Canonical unit → beginnings of its forms in folded letters. A blank inside a form stands for a space or hyphen. */
 const UNITS: readonly (readonly [string, string])[] = [
   ['человек', 'человек чел челов'],
@@ -197,9 +195,4 @@ export function unitAt(folded: string): UnitMatch | null {
     if (match) return { unit, length: match[0].length };
   }
   return null;
-}
-
-/** Nominative singular of a unit in any form, or the text itself in lower case. */
-export function canonicalUnit(text: string): string {
-  return unitAt(fold(text.trim()))?.unit ?? text.trim().toLowerCase();
 }

@@ -9,7 +9,7 @@ export interface TaggedParagraphs {
   count(words: readonly Word[]): number;
 }
 
-export const UNTAGGED: TaggedParagraphs = { differ: () => false, count: () => 0 };
+const UNTAGGED: TaggedParagraphs = { differ: () => false, count: () => 0 };
 
 /** Of the sentences that run over a line break, at most this share may be cut by tags; else lines were tagged as paragraphs. */
 const MAX_CUT = 0.3;

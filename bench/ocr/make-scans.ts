@@ -30,7 +30,10 @@ export async function makeScans(): Promise<MadeScan[]> {
     const source = join(FIXTURES, name);
     const drawing = new Drawing(readFileSync(source));
     const pages: Raster[] = [];
-    for (let page = 1; page <= PAGES; page++) pages.push(await drawing.page(page));
+    for (let page = 1; page <= PAGES; page++) {
+      const drawn = await drawing.page(page);
+      if (drawn) pages.push(drawn);
+    }
     await drawing.close();
     for (const kind of ['1-bit', 'grey'] as const) {
       const file = join(folder, `${language}-${kind}.pdf`);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readDocument } from '../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
 import { runCampaign } from './campaign.ts';
+import { layeredPdf } from './layered-pdf.ts';
 import { mutatePdf } from './mutate-pdf.ts';
 import { parsePdf, writePdf } from './pdf-file.ts';
 import { random } from './random.ts';
@@ -42,10 +43,21 @@ test(`${DRAWN} damaged PDFs are drawn and recognized, or there is a reason`, { t
     runs: DRAWN,
     mutate: ({ bytes }, random) => mutatePdf(bytes, random),
     options: { ocr: 'always' },
-    // A hundred see-through layers take a hundred pages of pixels to draw.
-    mayMeet: ['limit-memory'],
   });
   if (process.env.ESEP_FUZZ) console.log(result);
   expect(result.bad).toEqual([]);
   expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(DRAWN);
+});
+
+test(`${DRAWN} PDFs of layers and patterns in each other are drawn within the limits`, { timeout: 60_000 + DRAWN * 60_000 }, async () => {
+  const result = await runCampaign({
+    name: 'layered',
+    seeds: [{ name: 'layered.pdf', bytes: new Uint8Array() }],
+    runs: DRAWN,
+    mutate: (_, random) => ({ bytes: layeredPdf(random), how: 'layers' }),
+    options: { ocr: 'always' },
+  });
+  if (process.env.ESEP_FUZZ) console.log(result);
+  expect(result.bad).toEqual([]);
+  expect((result.outcomes.document ?? 0) + (result.outcomes.partial ?? 0)).toBe(DRAWN);
 });

@@ -38,12 +38,15 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
       try {
         const geometry = await readPage(document, number);
         const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry);
-        if (unusable || needsRecognition(geometry, options.ocr)) await scans.add(await drawing.page(number), number, geometry);
+        const scanned = unusable || needsRecognition(geometry, options.ocr);
+        const drawn = scanned ? await drawing.page(number) : null;
+        if (drawn) await scans.add(drawn, number, geometry);
         else pages.push(geometry);
+        if (scanned && !drawn) warnings.push(notDrawn(number));
         if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
         if (open.tookTooMuch()) warnings.push(cutOff(number));
       } catch {
-        warnings.push({ code: 'page-unreadable', message: 'The page is damaged and could not be read.', page: number, partial: true });
+        warnings.push(damaged(number));
       }
     }
     for (const recognized of await scans.finish()) {
@@ -63,6 +66,19 @@ function cutOff(page: number): Warning {
   return {
     code: 'page-unreadable',
     message: 'The page has more drawing operators than are read; its end is missing.',
+    page,
+    partial: true,
+  };
+}
+
+function damaged(page: number): Warning {
+  return { code: 'page-unreadable', message: 'The page is damaged and could not be read.', page, partial: true };
+}
+
+function notDrawn(page: number): Warning {
+  return {
+    code: 'page-unreadable',
+    message: 'The page has more layers or patterns than can be drawn, so that its picture could not be read.',
     page,
     partial: true,
   };

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../../model/errors.ts';
+import type { Canvases } from './canvases.ts';
+import { flattenPatterns } from './flatten-patterns.ts';
 import { inProcessWorker } from './in-process-worker.ts';
 import { mendNumbers } from './mend-numbers.ts';
 import { holdStrayRejections } from './stray-rejections.ts';
@@ -16,14 +18,15 @@ const resources = fileURLToPath(new URL('./', import.meta.resolve('pdfjs-dist/pa
 
 /**
  * Opens a PDF with everything active in it switched off: no scripts, no forms logic, no network, no system fonts.
- * `images`: decode them, which is only needed to draw a page.
+ * `canvases`: what to draw pages on; without them pictures are not decoded.
  */
-export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, { canvases }: { readonly canvases?: Canvases } = {}): Promise<OpenPdf> {
   const release = holdStrayRejections();
   const { worker, tookTooMuch } = inProcessWorker();
   // pdf.js takes the buffer over.
   const data = new Uint8Array(bytes);
   mendNumbers(data);
+  flattenPatterns(data);
   const task = getDocument({
     worker,
     data,
@@ -34,9 +37,10 @@ export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promi
     disableStream: true,
     disableRange: true,
     useSystemFonts: false,
-    disableFontFace: images,
+    disableFontFace: canvases !== undefined,
     stopAtErrors: false,
-    maxImageSize: images ? -1 : 0,
+    maxImageSize: canvases ? -1 : 0,
+    ...(canvases ? { CanvasFactory: factoryOf(canvases) } : {}),
     cMapUrl: `${resources}cmaps/`,
     cMapPacked: true,
     standardFontDataUrl: `${resources}standard_fonts/`,
@@ -60,6 +64,15 @@ export async function openPdf(bytes: Uint8Array, { images = false } = {}): Promi
     await close();
     throw locked ? encrypted(error) : unreadable(error, bytes);
   }
+}
+
+/** pdf.js makes its factory of canvases itself. */
+function factoryOf(canvases: Canvases): object {
+  return class {
+    readonly create = canvases.create.bind(canvases);
+    readonly reset = canvases.reset.bind(canvases);
+    readonly destroy = canvases.destroy.bind(canvases);
+  };
 }
 
 function encrypted(cause: unknown): UnreadableFileError {

@@ -1,6 +1,7 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { PagePicture } from '../picture.ts';
 import type { ReadOptions } from '../reader.ts';
+import { Canvases } from './canvases.ts';
+import { drawPage } from './draw-page.ts';
 import { openPdf } from './open.ts';
 import { rejectBombs } from './reject-bombs.ts';
 
@@ -13,16 +14,16 @@ const QUALITY = 85;
 /** One page of a PDF in colour; null when there is no such page. */
 export async function pdfPage(bytes: Uint8Array, page: number, options: ReadOptions): Promise<PagePicture | null> {
   rejectBombs(bytes, options);
-  const open = await openPdf(bytes, { images: true });
+  const canvases = new Canvases();
+  const open = await openPdf(bytes, { canvases });
   try {
     if (page > open.document.numPages) return null;
     const proxy = await open.document.getPage(page);
     const { width, height } = proxy.getViewport({ scale: 1 });
-    const viewport = proxy.getViewport({ scale: Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))) });
-    const canvas = createCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
-    await proxy.render({ canvas: null, canvasContext: canvas.getContext('2d'), viewport, background: 'white' }).promise;
+    const { canvas } = await drawPage(proxy, Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))), canvases);
     return { mediaType: 'image/webp', bytes: await canvas.encode('webp', QUALITY), width, height };
   } finally {
+    canvases.clear();
     await open.close();
   }
 }

@@ -1,6 +1,7 @@
-import { createCanvas } from '@napi-rs/canvas';
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { toReadableGrey } from '../ocr/without-marks.ts';
+import { type Canvases, DrawingLimitError } from './canvases.ts';
+import { drawPage } from './draw-page.ts';
 import type { Raster } from './page.ts';
 
 /** Dots per inch that are enough to read small print, and more than which only cost time. */
@@ -10,16 +11,26 @@ const POINTS_PER_INCH = 72;
 /** A3 at 300 dpi; larger pages are drawn smaller. */
 const MOST_PIXELS = 17_500_000;
 
-/** Draws a page as it is shown. A scan comes at the resolution of its image, so that no pixel is blurred. */
-export async function rasterOf(proxy: PDFPageProxy): Promise<Raster> {
+/** Draws a page as it is shown. A scan comes at the resolution of its image, so that no pixel is blurred. Throws DrawingLimitError. */
+export async function rasterOf(proxy: PDFPageProxy, canvases: Canvases): Promise<Raster> {
   const { width, height } = proxy.getViewport({ scale: 1 });
   const native = await nativeScale(proxy, width * height);
   const scale = Math.min(native, Math.sqrt(MOST_PIXELS / (width * height)));
-  const viewport = proxy.getViewport({ scale });
-  const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-  const context = canvas.getContext('2d');
-  await proxy.render({ canvas: null, canvasContext: context, viewport, background: 'white' }).promise;
-  return { ...toReadableGrey(context.getImageData(0, 0, canvas.width, canvas.height)), scale };
+  try {
+    return await drawn(proxy, scale, canvases);
+  } catch (error) {
+    if (!(error instanceof DrawingLimitError)) throw error;
+    return await drawn(proxy, scale / 2, canvases);
+  }
+}
+
+async function drawn(proxy: PDFPageProxy, scale: number, canvases: Canvases): Promise<Raster> {
+  try {
+    const { canvas, context } = await drawPage(proxy, scale, canvases);
+    return { ...toReadableGrey(context.getImageData(0, 0, canvas.width, canvas.height)), scale };
+  } finally {
+    canvases.clear();
+  }
 }
 
 /** Pixels per point of the page's largest image, within what is good for reading. */

@@ -3,7 +3,7 @@ import { fold, key } from '../src/text/normalize.ts';
 import { similarity } from '../src/text/similarity.ts';
 
 /**
- * Rows of the socio-economic table (DOMAIN T2) by stems of their label, in folded letters: every group must be met by one
+ * Rows of the socio-economic table by stems of their label, in folded letters: every group must be met by one
  * of its stems. The first entry that fits wins, so the narrower ones stand first.
  */
 const STEMS: readonly (readonly [EffectCode, readonly (readonly string[])[]])[] = [

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Who may import whom (DESIGN §1): a folder sees itself, the model, `src/text` and what is listed here. */
+/** Who may import whom: a folder sees itself, the model, `src/text` and what is listed here. */
 const ALLOWED: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': ['src/lexicon'],

@@ -21,7 +21,7 @@ function section(
   return { kind, orIn, tables, name: { ru, kk, en } };
 }
 
-/** Form A, common to the layouts of 2022 and 2024 (DOMAIN A.3). «История успеха» and «эффект» are not in both. */
+/** Form A, common to the layouts of 2022 and 2024. «История успеха» and «эффект» are not in both. */
 const REPORT: readonly RequiredSection[] = [
   section('activities', 'мероприятия', 'іс-шаралар', 'activities', [], ['task', 'activity']),
   section('plan-fact', 'план и факт', 'жоспар және нақты', 'plan and fact', ['plan-fact']),

@@ -1,5 +1,5 @@
 /**
- * Employer's payroll taxes of Kazakhstan by year, as shares of pay (DOMAIN R33): social tax (СН), social contributions
+ * Employer's payroll taxes of Kazakhstan by year, as shares of pay: social tax (СН), social contributions
  * (СО, deducted from СН), employer's medical insurance (ООСМС), employer's pension contribution (ОПВР). Sources: the
  * Tax Code of 2017 (art. 485: СН 9.5 % from 2018, 11 % from 2025), the law on compulsory social insurance (СО 3.5 %
  * 2018–2024, 5 % from 2025), the law on compulsory medical insurance (ООСМС 1.5 % 2018–2019, 2 % 2020–2021, 3 % from

@@ -22,7 +22,7 @@ export interface IdentifierOptions {
   readonly label?: string;
 }
 
-/** BIN, IIN (12 digits, DOMAIN c.5) and Kazakh IBAN. Numbers without a label count only when the checksum holds. */
+/** BIN, IIN (12 digits) and Kazakh IBAN. Numbers without a label count only when the checksum holds. */
 export function findIdentifiers(text: string, options: IdentifierOptions = {}): Found<IdentifierValue>[] {
   const folded = foldClean(text);
   if (!LIKE.test(folded)) return [];

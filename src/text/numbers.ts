@@ -44,7 +44,7 @@ const NAMED_AFTER = /^[ ]{0,2}(?:-?(?:микрорайон|этаж|каб\.|ш�
 const SIZE_AFTER = /^[\d.,]{0,4}[ ]?(?:м|см|мм)(?!\p{L})/u;
 const SIZE_BEFORE = /\d[ ]?(?:м|см)?[ ]?[x×х*][ ]?$/u;
 
-/** Cardinal numbers as people write them (DOMAIN c.2). Dates, phones, identifiers, ordinals, № and enumerators are not numbers. */
+/** Cardinal numbers as people write them. Dates, phones, identifiers, ordinals, № and enumerators are not numbers. */
 export function findNumbers(text: string): Found<NumberValue>[] {
   if (!/\d/.test(text)) return [];
   const folded = foldClean(text);

@@ -17,7 +17,7 @@ export interface PhoneOptions {
   readonly labelled?: boolean;
 }
 
-/** DOMAIN c.4: names as they begin in folded letters. */
+/** Area codes of Kazakhstan by towns, whose names stand as they begin in folded letters. */
 const CITY_CODES = (
   [
     ['алматы', '727'],
@@ -59,7 +59,7 @@ const LABEL =
 /** What follows an amount and never a phone. */
 const NOT_PHONE_AFTER = /^\s{0,2}(?:тенге|тг|₸|kzt|тыс|мын|млн|чел|адам|экз|дана|%|год|жыл)/u;
 
-/** Phones of Kazakhstan and abroad; extensions stay outside. See DOMAIN c.4 for the shapes. */
+/** Phones of Kazakhstan and abroad; extensions stay outside. */
 export function findPhones(text: string, options: PhoneOptions = {}): Found<PhoneValue>[] {
   if (!CANDIDATE_LIKE.test(text)) return [];
   const mended = clean(text);

@@ -27,6 +27,7 @@ export const WORDS = {
   ),
   contradictions: word('Что не согласуется', 'Не сәйкес келмейді', 'What does not agree'),
   equation: word('расчет', 'есебі', 'equation'),
+  warnings: word('Предупреждения при чтении', 'Оқу кезіндегі ескертулер', 'Warnings of the reading'),
   page: word('стр.', 'бет', 'page'),
   questions: word('Вопросы грантополучателю', 'Грант алушыға сұрақтар', 'Questions for the grantee'),
   unchecked: word('Не проверено', 'Тексерілмеген', 'Not checked'),

@@ -6,6 +6,7 @@ import { type MessageLanguage, print, printDate } from './print.ts';
 import { REASONS } from './reasons.ts';
 import { placeText } from './summary-place.ts';
 import { KINDS, SEVERITIES, WORDS } from './summary-words.ts';
+import { warningText } from './warning-words.ts';
 
 export interface SummaryInput {
   readonly report: Report;
@@ -58,6 +59,15 @@ function header(input: SummaryInput, language: MessageLanguage): string[] {
     ...rows.flatMap(([name, value]) => (value ? [`| ${name} | ${plain(value)} |`] : [])),
     '',
   ];
+}
+
+/** What a reader of the document has to look at in the original. */
+function warnings({ report }: SummaryInput, language: MessageLanguage): string[] {
+  const items = report.document.warnings.map(({ message, page }) => {
+    const where = page === null ? '' : `${WORDS.page[language]} ${page}: `;
+    return `- ${where}${plain(warningText(message, language).text)}`;
+  });
+  return items.length > 0 ? [`## ${WORDS.warnings[language]}`, '', ...items, ''] : [];
 }
 
 function counts({ findings, checks }: SummaryInput, language: MessageLanguage): string[] {
@@ -123,9 +133,9 @@ function exceptions({ excepted = [] }: SummaryInput, language: MessageLanguage):
   return [`## ${WORDS.excepted[language]}`, '', ...items, ''];
 }
 
-/** The audit summary of one report as Markdown: counts, worst first, questions for the grantee, what was not checked. */
+/** The audit summary of one report as Markdown: counts, what was not read, worst first, questions for the grantee, what was not checked. */
 export function summary(input: SummaryInput): string {
   const language = input.language ?? summaryLanguage(input.report);
-  const parts = [header, counts, list, questions, exceptions, unchecked].flatMap((part) => part(input, language));
+  const parts = [header, counts, warnings, list, questions, exceptions, unchecked].flatMap((part) => part(input, language));
   return `${parts.join('\n').trimEnd()}\n`;
 }

@@ -41,3 +41,12 @@ test('a consistent report says so', () => {
   const { findings, results } = runChecks(checks, { report: facts, document: structured([]), statements: [] });
   expect(summary({ report: facts, findings, checks: results, language: 'en' })).toContain('Nothing that was checked contradicts itself.');
 });
+
+test('what could not be read is said in the language of the summary', () => {
+  const message = 'No text could be made out on the scanned page.';
+  const warnings = [{ code: 'page-unreadable', message, page: 4, partial: true }];
+  const facts = report({ document: { languages: ['kk'], status: 'partial', warnings } });
+  expect(summary({ report: facts, findings: [], checks: [] })).toContain(
+    '## Оқу кезіндегі ескертулер\n\n- бет 4: Сканерленген беттен мәтінді ажырату мүмкін болмады.',
+  );
+});

@@ -1,5 +1,6 @@
 import { REASONS } from '../../check/reasons.ts';
 import { KINDS, SEVERITIES } from '../../check/summary-words.ts';
+import { warningText } from '../../check/warning-words.ts';
 import type { ReportFile } from '../../model/report-file.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { ListedFinding } from '../../store/finding-list.ts';
@@ -7,7 +8,6 @@ import { type Row, type Value, valuesOf } from '../values.ts';
 import type { Visit } from '../visit.ts';
 import { type Language, STATES, WORDS } from '../words/common.ts';
 import { GROUPS, type Group, REPORT } from '../words/report.ts';
-import { warningText } from '../words/warnings.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { isMissing, keyName, valueLink } from './value-link.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { WARNINGS, warningText } from '../../src/review/words/warnings.ts';
+import { WARNINGS, warningText } from '../../src/check/warning-words.ts';
 
 /** What stands as a message beside `page` and `partial` in the readers, or is given to `suspect`. */
 const SAID = /message:\s*(?:'([^'\n]+)'|`([^`\n]+)`),\s*page|suspect\('([^']+)'\)/g;

@@ -1,4 +1,4 @@
-import type { Language } from './common.ts';
+import type { MessageLanguage } from './print.ts';
 
 /** What readers warn of, in their own English words, with «#» for a number, in Russian and Kazakh. */
 export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]>> = {
@@ -34,8 +34,8 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
   ],
 };
 
-/** A warning in the language of the page; one that has no words there stays as it is. */
-export function warningText(message: string, language: Language): { readonly text: string; readonly language: Language } {
+/** A warning in the words of `language`, or in its own where there are none. */
+export function warningText(message: string, language: MessageLanguage): { readonly text: string; readonly language: MessageLanguage } {
   const known = WARNINGS[message.replace(/\d{1,9}/, '#')];
   if (language === 'en' || !known) return { text: message, language: 'en' };
   const [number = ''] = /\d{1,9}/.exec(message) ?? [];

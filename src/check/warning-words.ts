@@ -11,6 +11,10 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'Страница — картинка, а распознавание картинок выключено.',
     'Бет — сурет, ал суреттерді тану өшірілген.',
   ],
+  'The page has more layers or patterns than can be drawn, so that its picture could not be read.': [
+    'На странице больше слоев или узоров, чем можно нарисовать; ее картинка не прочитана.',
+    'Бетте салуға болатыннан көп қабат не өрнек бар; оның суреті оқылмады.',
+  ],
   'No text could be made out on the scanned page.': [
     'На отсканированной странице не удалось разобрать текст.',
     'Сканерленген беттен мәтінді ажырату мүмкін болмады.',

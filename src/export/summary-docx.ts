@@ -3,11 +3,22 @@ import { lexer, type Token, type Tokens } from 'marked';
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const NUMBERED = 'numbered';
+/** Twentieths of a point. */
+const INDENT = 360;
+const GAP = 120;
+/** Percent of the width: names and what they are. */
+const NAME_WIDTH = 25;
 
 /** The Markdown of an audit summary as a Word document: headings, tables, lists in lists, bold, code. */
 export async function summaryDocx(markdown: string): Promise<Uint8Array> {
   const children = lexer(markdown).flatMap((token, index) => blocks(token, index));
-  const levels = [0, 1].map((level) => ({ level, format: 'decimal' as const, text: `%${level + 1}.`, alignment: AlignmentType.START }));
+  const levels = [0, 1].map((level) => ({
+    level,
+    format: 'decimal' as const,
+    text: `%${level + 1}.`,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: (level + 1) * INDENT, hanging: INDENT } } },
+  }));
   const document = new Document({ creator: 'esep', numbering: { config: [{ reference: NUMBERED, levels }] }, sections: [{ children }] });
   return new Uint8Array(await Packer.toBuffer(document));
 }
@@ -23,7 +34,7 @@ function blocks(token: Token, instance: number): (Paragraph | Table)[] {
       ];
     case 'paragraph':
     case 'text':
-      return [new Paragraph({ children: runs(token.tokens ?? [token]) })];
+      return [new Paragraph({ spacing: { before: GAP, after: GAP }, children: runs(token.tokens ?? [token]) })];
     case 'list':
       return listItems(token as Tokens.List, instance, 0);
     case 'table':
@@ -46,7 +57,16 @@ function tableOf(table: Tokens.Table): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: rows.map(
-      (row) => new TableRow({ children: row.map((cell) => new TableCell({ children: [new Paragraph({ children: runs(cell.tokens) })] })) }),
+      (row) =>
+        new TableRow({
+          children: row.map(
+            (cell, column) =>
+              new TableCell({
+                width: { size: column === 0 ? NAME_WIDTH : (100 - NAME_WIDTH) / (row.length - 1), type: WidthType.PERCENTAGE },
+                children: [new Paragraph({ children: runs(cell.tokens) })],
+              }),
+          ),
+        }),
     ),
   });
 }

@@ -7,13 +7,17 @@ export type CellValue = string | number | boolean | null;
 /** One table of the normalized data. The order of columns is part of the contract: new ones go to the end. */
 export interface Dataset {
   readonly name: string;
+  /** What a row is, for people. */
+  readonly about: string;
   readonly columns: readonly string[];
+  /** The same columns by tier, the path left out. */
+  readonly tiers: Readonly<Record<Tier, readonly string[]>>;
   rows(report: ReportFile): CellValue[][];
 }
 
 /** What a reader of the table looks for first: values, how they were read, where they stand. */
 const TIERS = ['value', 'detail', 'citation'] as const;
-type Tier = (typeof TIERS)[number];
+export type Tier = (typeof TIERS)[number];
 
 /** Header, what stands below it, and its tier (default `value`). */
 export type Column<T> = readonly [name: string, value: (item: T) => CellValue, tier?: Tier];
@@ -22,11 +26,15 @@ export type Column<T> = readonly [name: string, value: (item: T) => CellValue, t
  * Rows of `items`, each led by the path of its document. Columns keep their order within a tier; all values stand before
  * all details and those before the citations, so that one sees the values side by side.
  */
-export function dataset<T>(name: string, items: (report: ReportFile) => readonly T[], given: readonly Column<T>[]): Dataset {
-  const columns = TIERS.flatMap((wanted) => given.filter(([, , tier = 'value']) => tier === wanted));
+export function dataset<T>(name: string, about: string, items: (report: ReportFile) => readonly T[], given: readonly Column<T>[]): Dataset {
+  const of = (wanted: Tier) => given.filter(([, , tier = 'value']) => tier === wanted);
+  const named = (tier: Tier) => of(tier).map(([header]) => header);
+  const columns = TIERS.flatMap(of);
   return {
     name,
+    about,
     columns: ['path', ...columns.map(([header]) => header)],
+    tiers: { value: named('value'), detail: named('detail'), citation: named('citation') },
     rows: (report) => items(report).map((item) => [report.document.path, ...columns.map(([, value]) => value(item))]),
   };
 }

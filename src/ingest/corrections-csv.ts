@@ -2,7 +2,7 @@ import { csv } from '../export/csv.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { type Correction, holds, valueAt } from '../store/corrections.ts';
 
-const COLUMNS = ['path', 'pointer', 'extracted', 'corrected', 'who', 'at', 'why', 'holds'];
+export const CORRECTION_COLUMNS = ['path', 'pointer', 'extracted', 'corrected', 'who', 'at', 'why', 'holds'];
 
 /** A report as it was extracted, and all that was ever corrected in it. */
 export interface CorrectedDocument {
@@ -19,7 +19,7 @@ export function correctionsCsv(documents: readonly CorrectedDocument[]): string 
       return [path, pointer, cell(was ?? valueAt(report, pointer)), cell(value), who, at, why, holds(report, correction)];
     }),
   );
-  return csv([COLUMNS, ...rows]);
+  return csv([CORRECTION_COLUMNS, ...rows]);
 }
 
 function cell(value: unknown): string | number | boolean | null {

@@ -32,7 +32,7 @@ export const Reconciliation = z.object({
 type Reconciliation = z.infer<typeof Reconciliation>;
 
 const VALUES = ['promised', 'interimFact', 'reportedPlan', 'reportedFact'] as const;
-const COLUMNS = [
+export const RECONCILIATION_COLUMNS = [
   ...['contract', 'grantee', 'title', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict'],
   ...VALUES.flatMap((name) => [name, `${name}Comparator`]),
   ...VALUES.flatMap((name) => [`${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`]),
@@ -55,7 +55,7 @@ export function reconciliationCsv(reconciliations: readonly Reconciliation[]): s
       ...VALUES.flatMap((name) => placeCells(row[name])),
     ]),
   );
-  return csv([COLUMNS, ...rows]);
+  return csv([RECONCILIATION_COLUMNS, ...rows]);
 }
 
 function valueCells(value: Value): CellValue[] {

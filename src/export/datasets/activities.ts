@@ -3,9 +3,9 @@ import { dataset, placeColumns, quantityColumns, textColumns } from '../dataset.
 
 type TaskActivity = Activity & { readonly of: Task };
 
-/** One row per activity of the plan or the plan/fact table. */
 export const activities = dataset(
   'activities',
+  'One row per activity of the plan or the plan/fact table.',
   (report) => report.tasks.flatMap((task) => task.activities.map((activity): TaskActivity => ({ ...activity, of: task }))),
   [
     ...placeColumns((item: TaskActivity) => item.evidence),
@@ -24,8 +24,7 @@ export const activities = dataset(
   ],
 );
 
-/** One row per dated or listed occasion. */
-export const events = dataset('events', (report) => report.events, [
+export const events = dataset('events', 'One row per dated or listed occasion.', (report) => report.events, [
   ...placeColumns((item: Event) => item.evidence),
   ['title', (item) => item.title],
   ['format', (item) => item.format],

@@ -11,13 +11,17 @@ interface Field {
   readonly enteredBy: string | null;
 }
 
-/** One row per scalar that was found or entered by a reviewer, with its place: the citations of the `reports` table. */
-export const fields = dataset('fields', fieldsOf, [
-  ['field', (field) => field.field],
-  ['value', (field) => field.value],
-  ...placeColumns((field: Field) => field.evidence),
-  ['enteredBy', (field) => field.enteredBy, 'citation'],
-]);
+export const fields = dataset(
+  'fields',
+  'One row per scalar that was found or entered by a reviewer, with its place: the citations of the `reports` table.',
+  fieldsOf,
+  [
+    ['field', (field) => field.field],
+    ['value', (field) => field.value],
+    ...placeColumns((field: Field) => field.evidence),
+    ['enteredBy', (field) => field.enteredBy, 'citation'],
+  ],
+);
 
 function fieldsOf(report: ReportFile): Field[] {
   const { expectedResults, pagesDeclared } = report.project;

@@ -1,8 +1,7 @@
 import type { Effect, Indicator } from '../../model/report.ts';
 import { dataset, placeColumns, quantityColumns, textColumns } from '../dataset.ts';
 
-/** One row per indicator of the plan/fact table. */
-export const indicators = dataset('indicators', (report) => report.indicators, [
+export const indicators = dataset('indicators', 'One row per indicator of the plan/fact table.', (report) => report.indicators, [
   ...placeColumns((item: Indicator) => item.evidence),
   ['task', (item) => item.task],
   ['activity', (item) => item.activity],
@@ -14,8 +13,7 @@ export const indicators = dataset('indicators', (report) => report.indicators, [
   ['status', (item) => item.status],
 ]);
 
-/** One row per line of the socio-economic table. */
-export const effects = dataset('effects', (report) => report.effects, [
+export const effects = dataset('effects', 'One row per line of the socio-economic table.', (report) => report.effects, [
   ...placeColumns((item: Effect) => item.evidence),
   ['code', (item) => item.code],
   ['label', (item) => item.label],

@@ -18,18 +18,22 @@ interface Line {
 
 const NO_PART = { label: null, from: null, to: null };
 
-/** One row per total and part of the participants' breakdowns. */
-export const participants = dataset('participants', linesOf, [
-  ['dimension', (line) => line.dimension],
-  ['code', (line) => line.code],
-  ['label', (line) => line.label],
-  ['from', (line) => line.from],
-  ['to', (line) => line.to],
-  ['value', (line) => line.value],
-  ['raw', (line) => line.raw, 'detail'],
-  ['doubtful', (line) => line.doubtful, 'detail'],
-  ...placeColumns((line: Line) => line.evidence),
-]);
+export const participants = dataset(
+  'participants',
+  "One row per total and part of the participants' breakdowns; the total over all has no dimension.",
+  linesOf,
+  [
+    ['dimension', (line) => line.dimension],
+    ['code', (line) => line.code],
+    ['label', (line) => line.label],
+    ['from', (line) => line.from],
+    ['to', (line) => line.to],
+    ['value', (line) => line.value],
+    ['raw', (line) => line.raw, 'detail'],
+    ['doubtful', (line) => line.doubtful, 'detail'],
+    ...placeColumns((line: Line) => line.evidence),
+  ],
+);
 
 function linesOf(report: ReportFile): Line[] {
   const { total, breakdowns } = report.participants;

@@ -56,6 +56,8 @@ const CANDIDATE =
   /(?<![\p{L}\p{N}№#/.,-])(?:\+ ?\d|\(\d|\d)(?:(?:[ ()–\-‑.]{0,3}|-\n|\n(?=\d{2,4}(?:[ -]\d{2})?(?:\s|$)))\d){4,14}(?![\p{N}]|[.,-]\d)/gu;
 const LABEL =
   /(?<!\p{L})(?:тел(?:\.|ефон\p{L}{0,6}|(?!\p{L}))|моб(?:\.|ил\p{L}{0,6})|сот(?:\.|ов\p{L}{0,4}|ка(?!\p{L}))|факс|конт(?:\.|акт\p{L}{0,6})|байланыс\p{L}{0,4}|уялы\p{L}{0,3}|whats\s?app|ватсап|вацап|вотсап|phone|номир\p{L}{0,4})(?:[\s:№/().,–—-]|номер\p{L}{0,3}|телефон\p{L}{0,4}){0,10}$/u;
+/** «Договор № 87010001122»: the number of a paper, unless a label says otherwise. */
+const PAPER_BEFORE = /[№#]\s{0,3}$/u;
 /** What follows an amount and never a phone. */
 const NOT_PHONE_AFTER = /^\s{0,2}(?:тенге|тг|₸|kzt|тыс|мын|млн|чел|адам|экз|дана|%|год|жыл)/u;
 
@@ -72,6 +74,7 @@ export function findPhones(text: string, options: PhoneOptions = {}): Found<Phon
     const follows =
       neighbour !== undefined && /^[\s,;/]{1,4}(?:(?:моб|сот|раб|факс|тел)\.?:?\s?)?$/u.test(fold(mended.slice(neighbour.end, start)));
     const labelled = options.labelled === true || LABEL.test(before) || (follows && neighbour.value.problem !== 'invalid');
+    if (!labelled && PAPER_BEFORE.test(before)) continue;
     if (NOT_PHONE_AFTER.test(fold(mended.slice(start + raw.length, start + raw.length + 12)))) continue;
     const areaCode = options.cityCode ?? (follows ? codeOf(neighbour.raw) : null);
     const value = readPhone(raw, labelled || (isCityShape(raw) && standsBesideName(mended, start, start + raw.length)), areaCode);

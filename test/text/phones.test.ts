@@ -26,8 +26,15 @@ test('a labelled number with too few digits is kept with its problem', () => {
   expect(findPhones('Байланыс телефоны: 8 (777) 123-45-6')[0]?.value.problem).toBe('too-short');
 });
 
-test.each(['5 659 000', '940140000385', '12.05.2022', '2022-2024', '4 000 000 тенге'])('no phone in %s', (text) => {
-  expect(findPhones(text)).toEqual([]);
+test.each(['5 659 000', 'договор № 87010001122', '940140000385', '12.05.2022', '2022-2024', '4 000 000 тенге'])(
+  'no phone in %s',
+  (text) => {
+    expect(findPhones(text)).toEqual([]);
+  },
+);
+
+test('a labelled number behind № is one', () => {
+  expect(findPhones('телефон № 87010001122').map((phone) => phone.value.e164)).toEqual(['+77010001122']);
 });
 
 test('a number cut by the line of a narrow cell is one', () => {

@@ -1,21 +1,32 @@
 import { findingId } from '../check/run.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { FINDING_CODES, type Finding } from '../model/finding.ts';
-import type { CrossCheck, CrossDraft } from './cross-check.ts';
+import { FINDING_CODES, type Finding, type FindingCode } from '../model/finding.ts';
+import type { CrossDraft } from './cross-check.ts';
 import type { Digest } from './digest.ts';
-import { type StreamWord, streamWords } from './fingerprints.ts';
 import { crossChecks } from './index.ts';
-import { compare, projectsOf } from './projects.ts';
+import { compare, type ProjectCard, projectsOf } from './projects.ts';
 import type { ProsePassage } from './prose.ts';
-
-/** The words of a report in order, null between streams. */
-export interface Prose {
-  readonly words: readonly (StreamWord | null)[];
-}
+import { proseCache } from './prose-cache.ts';
+import { type Reconciliation, reconcileProject } from './reconcile.ts';
 
 export interface ArchiveOptions {
   /** Where the prose of a report is kept when its digest came without. */
   readonly proseOf?: (path: string) => readonly ProsePassage[];
+}
+
+/** The digests of an archive, read one by one: all of them together would take some 80 KB of memory each. */
+export interface DigestSource {
+  /** Of every document, in any order. */
+  readonly paths: readonly string[];
+  /** The digest of `paths[index]`; asked for once, and again for documents that share a project. */
+  at(index: number): Digest;
+}
+
+/** What the documents of an archive say together. */
+export interface ComparedArchive {
+  /** Worst first. */
+  readonly findings: readonly ArchiveFinding[];
+  readonly reconciliations: readonly Reconciliation[];
 }
 
 /** A finding across documents and what each of them shows of it. */
@@ -26,16 +37,16 @@ export interface ArchiveFinding {
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
-function finish(check: CrossCheck, draft: CrossDraft): ArchiveFinding {
+function finish(code: FindingCode, draft: CrossDraft): ArchiveFinding {
   const { about, sides, ...rest } = draft;
   const evidence = new Map<string, readonly Evidence[]>();
   for (const { path, evidence: own } of [...sides].sort((left, right) => compare(left.path, right.path))) {
     evidence.set(path, [...(evidence.get(path) ?? []), ...own]);
   }
   const finding: Finding = {
-    id: findingId('archive', check.code, about),
-    code: check.code,
-    severity: FINDING_CODES[check.code],
+    id: findingId('archive', code, about),
+    code,
+    severity: FINDING_CODES[code],
     ...rest,
     evidence: [...evidence.values()].flat(),
     documents: [...evidence.keys()],
@@ -51,32 +62,67 @@ function joined(left: ArchiveFinding, right: ArchiveFinding): ArchiveFinding {
   return { evidence: sorted, finding: { ...left.finding, evidence: [...sorted.values()].flat(), documents: [...sorted.keys()] } };
 }
 
-/** All findings across the documents of an archive, worst first, the same whatever the order of the digests. */
-export function crossFindings(digests: readonly Digest[], options: ArchiveOptions = {}): ArchiveFinding[] {
-  const sorted = [...digests].sort((left, right) => compare(left.path, right.path));
-  const kept = new Map<string, Prose>();
-  const proseOf = (digest: Digest): Prose => {
-    const known = kept.get(digest.path);
-    if (known) return known;
-    const prose = { words: streamWords(digest.prose.length ? digest.prose : (options.proseOf?.(digest.path) ?? [])) };
-    kept.set(digest.path, prose);
-    return prose;
-  };
-  const input = { digests: sorted, projects: projectsOf(sorted), proseOf };
+/** What tells the project of a document, and its number in the order of paths. */
+interface Card extends ProjectCard {
+  readonly document: number;
+}
+
+function cardOf({ path, id, kind, contract, grantee, title, submitted }: Digest, document: number): Card {
+  return { path, id, kind, contract: { number: contract.number, date: contract.date }, grantee, title, submitted, document };
+}
+
+/**
+ * Compares the documents of an archive, with the same result whatever the order of the digests. Of each is kept who reports,
+ * its fingerprints and its contacts; whole digests are in memory for one project at a time.
+ */
+export function compareArchive(source: DigestSource, { proseOf = () => [] }: ArchiveOptions = {}): ComparedArchive {
+  const order = source.paths.map((path, index) => ({ path, index })).sort((left, right) => compare(left.path, right.path));
+  const digestOf = (document: number): Digest => source.at(order[document]?.index ?? 0);
+  const collectors = crossChecks.flatMap((check) => ('collect' in check ? { code: check.code, collector: check.collect() } : []));
+  const cards = order.map((_, document) => {
+    const digest = digestOf(document);
+    for (const { collector } of collectors) collector.add(digest);
+    return cardOf(digest, document);
+  });
+  const projects = projectsOf(cards);
   const found = new Map<string, ArchiveFinding>();
-  for (const check of crossChecks) {
-    for (const draft of check.check(input)) {
-      const next = finish(check, draft);
+  const put = (code: FindingCode, drafts: readonly CrossDraft[]): void => {
+    for (const draft of drafts) {
+      const next = finish(code, draft);
       const known = found.get(next.finding.id);
       found.set(next.finding.id, known ? joined(known, next) : next);
     }
-  }
-  return [...found.values()].sort(
+  };
+  const reconciliations = projects.flatMap(({ key, digests }) => {
+    if (digests.length < 2) return [];
+    const project = { key, digests: digests.map(({ document }) => digestOf(document)) };
+    for (const check of crossChecks) if ('check' in check) put(check.code, check.check(project));
+    return reconcileProject(project);
+  });
+  const projectOf = new Map(projects.flatMap(({ digests }, index) => digests.map(({ document }) => [document, index])));
+  const prose = proseCache((document) => {
+    const own = digestOf(document);
+    return own.prose.length ? own.prose : proseOf(own.path);
+  });
+  for (const { code, collector } of collectors)
+    put(code, collector.drafts({ projectOf: (document) => projectOf.get(document) ?? -1, proseOf: prose }));
+  const findings = [...found.values()].sort(
     (left, right) =>
       RANK[left.finding.severity] - RANK[right.finding.severity] ||
       compare(left.finding.code, right.finding.code) ||
       compare(left.finding.id, right.finding.id),
   );
+  return { findings, reconciliations };
+}
+
+/** All findings across documents whose digests are at hand, worst first. */
+export function crossFindings(digests: readonly Digest[], options: ArchiveOptions = {}): readonly ArchiveFinding[] {
+  const at = (index: number): Digest => {
+    const digest = digests[index];
+    if (!digest) throw new RangeError('There is no such document.');
+    return digest;
+  };
+  return compareArchive({ paths: digests.map(({ path }) => path), at }, options).findings;
 }
 
 /** What goes into `archive.json`. */

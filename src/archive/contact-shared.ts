@@ -2,7 +2,7 @@ import { message } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { samePerson } from '../text/names.ts';
 import { sameOrganization } from '../text/organizations.ts';
-import type { CrossCheck, CrossDraft } from './cross-check.ts';
+import type { ArchiveCheck, CrossDraft } from './cross-check.ts';
 import type { Digest } from './digest.ts';
 import { compare } from './projects.ts';
 
@@ -17,65 +17,107 @@ interface Holder {
 /** People of the grantee, whose office it is even where no organization is printed beside them. */
 const OWN: ReadonlySet<string> = new Set(['head', 'coordinator', 'team', 'signatory', 'other']);
 
-function holders(digests: readonly Digest[]): Map<string, Holder[]> {
-  const found = new Map<string, Holder[]>();
-  for (const { path, id, contacts, grantee } of digests) {
-    for (const { name, organization, role, addresses } of contacts) {
-      const office = organization ?? (OWN.has(role) ? (grantee?.name ?? null) : null);
-      for (const { value, evidence } of addresses) {
-        const holder = { path, id, name, organization: office, evidence };
-        const all = found.get(value);
-        if (all) all.push(holder);
-        else found.set(value, [holder]);
-      }
+function addHolders(found: Map<string, Holder[]>, { path, id, contacts, grantee }: Digest): void {
+  for (const { name, organization, role, addresses } of contacts) {
+    const office = organization ?? (OWN.has(role) ? (grantee?.name ?? null) : null);
+    for (const { value, evidence } of addresses) {
+      const holder = { path, id, name, organization: office, evidence };
+      const all = found.get(value);
+      if (all) all.push(holder);
+      else found.set(value, [holder]);
     }
   }
-  return found;
 }
 
-/** Two people; or an office, and somebody of another organization. */
-function differ(left: Holder, right: Holder): boolean {
-  if (left.name !== null && right.name !== null) return !samePerson(left.name, right.name);
-  return left.organization !== null && right.organization !== null && !sameOrganization(left.organization, right.organization);
+/** A name as it is written, and the bytes of the documents it stands in. */
+interface Writing {
+  readonly value: string;
+  readonly documents: Set<string>;
+}
+
+function writings(holders: readonly Holder[], of: (holder: Holder) => string | null): Writing[] {
+  const found = new Map<string, Writing>();
+  for (const holder of holders) {
+    const value = of(holder);
+    if (value === null) continue;
+    const known = found.get(value);
+    if (known) known.documents.add(holder.id);
+    else found.set(value, { value, documents: new Set([holder.id]) });
+  }
+  return [...found.values()];
+}
+
+/** Finds documents in which somebody else is written, two standing for all. Each name is compared once, until that is clear. */
+function strangers(all: readonly Writing[], same: (left: string, right: string) => boolean): (value: string | null) => Iterable<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const find = (value: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    for (const other of all) {
+      if (other.value === value || same(value, other.value)) continue;
+      for (const document of other.documents) {
+        found.add(document);
+        if (found.size > 1) return found;
+      }
+    }
+    return found;
+  };
+  return (value) => {
+    if (value === null) return [];
+    const found = known.get(value) ?? find(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 /**
- * Holders of one address who share it with somebody else elsewhere. The head of a grantee holds his phone in every one of
- * its reports: holders written alike are compared once.
+ * Holders of one address who share it with somebody else elsewhere: two people; or an office, and somebody of another
+ * organization. The head of a grantee holds his phone in every one of its reports, a hotline stands in thousands: what is
+ * written alike is compared once.
  */
 function sharing(all: readonly Holder[]): Holder[] {
-  const alike = [...Map.groupBy(all, ({ name, organization }) => JSON.stringify([name, organization])).values()];
-  return all.filter((one) =>
-    alike.some((others) => {
-      const other = others.find(({ path, id }) => path !== one.path && id !== one.id);
-      return other !== undefined && differ(one, other);
-    }),
+  const office = ({ organization }: Holder): string | null => organization;
+  const nameless = all.filter(({ name }) => name === null);
+  const otherPerson = strangers(
+    writings(all, ({ name }) => name),
+    samePerson,
   );
+  const otherOffice = strangers(writings(nameless, office), sameOrganization);
+  const otherHolder = strangers(writings(all, office), sameOrganization);
+  return all.filter(({ id, name, organization }) => {
+    const found = name === null ? otherHolder(organization) : [...otherPerson(name), ...otherOffice(organization)];
+    return [...found].some((document) => document !== id);
+  });
 }
 
 const shown = (holder: Holder): string => holder.name ?? holder.organization ?? '';
 
-export const contactShared: CrossCheck = {
+function drafts(address: string, all: readonly Holder[]): CrossDraft[] {
+  const found = sharing(all);
+  if (!found.length) return [];
+  const names = [...new Set(found.map(shown))].sort(compare).join(', ');
+  return [
+    {
+      about: address,
+      message: message({
+        ru: () => `Контакт ${address} указан у разных людей или организаций: ${names}.`,
+        kk: () => `${address} байланысы әртүрлі адамдарда немесе ұйымдарда көрсетілген: ${names}.`,
+        en: () => `The contact ${address} belongs to different people or organizations: ${names}.`,
+      }),
+      actual: address,
+      expected: null,
+      equation: null,
+      sides: found.map((holder) => ({ path: holder.path, evidence: [holder.evidence] })),
+    },
+  ];
+}
+
+export const contactShared: ArchiveCheck = {
   code: 'contact-shared',
-  check({ digests }) {
-    return [...holders(digests)].flatMap(([address, all]): CrossDraft[] => {
-      const found = sharing(all);
-      if (!found.length) return [];
-      const names = [...new Set(found.map(shown))].sort(compare).join(', ');
-      return [
-        {
-          about: address,
-          message: message({
-            ru: () => `Контакт ${address} указан у разных людей или организаций: ${names}.`,
-            kk: () => `${address} байланысы әртүрлі адамдарда немесе ұйымдарда көрсетілген: ${names}.`,
-            en: () => `The contact ${address} belongs to different people or organizations: ${names}.`,
-          }),
-          actual: address,
-          expected: null,
-          equation: null,
-          sides: found.map((holder) => ({ path: holder.path, evidence: [holder.evidence] })),
-        },
-      ];
-    });
+  collect() {
+    const held = new Map<string, Holder[]>();
+    return {
+      add: (digest) => addHolders(held, digest),
+      drafts: () => [...held].flatMap(([address, all]) => drafts(address, all)),
+    };
   },
 };

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
-import type { Prose } from './archive.ts';
 import type { Digest } from './digest.ts';
+import type { Prose } from './prose-cache.ts';
 
 /** What one document contributes to a finding across documents. */
 export interface Side {
@@ -19,21 +19,33 @@ export interface CrossDraft {
   readonly sides: readonly Side[];
 }
 
-export interface CrossInput {
-  readonly digests: readonly Digest[];
-  /** Documents of one project, in the order plan, interim, final; every document is in exactly one. */
-  readonly projects: readonly Project[];
-  readonly proseOf: (digest: Digest) => Prose;
-}
-
 export interface Project {
   /** Stable: made from contract and grantee, else from the title. */
   readonly key: string;
+  /** In the order plan, interim, final; every document is in exactly one project. */
   readonly digests: readonly Digest[];
 }
 
-/** A pure function of the digests. One file per rule, named as its code. */
-export interface CrossCheck {
+/** A rule about the documents of one project. A pure function; one file per rule, named as its code. */
+export interface ProjectCheck {
   readonly code: FindingCode;
-  check(input: CrossInput): readonly CrossDraft[];
+  check(project: Project): readonly CrossDraft[];
+}
+
+/** What is known once every document was seen; documents are numbered in the order they were added. */
+export interface Compared {
+  readonly projectOf: (document: number) => number;
+  readonly proseOf: (document: number) => Prose;
+}
+
+/** Takes the digests of an archive one by one, in the order of paths, and keeps of them what its rule compares. */
+export interface Collector {
+  add(digest: Digest): void;
+  drafts(compared: Compared): readonly CrossDraft[];
+}
+
+/** A rule about documents of any projects. */
+export interface ArchiveCheck {
+  readonly code: FindingCode;
+  collect(): Collector;
 }

@@ -1,6 +1,6 @@
 import { message } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { CrossCheck, CrossDraft, Project } from './cross-check.ts';
+import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest, IndicatorLine } from './digest.ts';
 import { indicatorKey } from './indicator-match.ts';
 
@@ -74,4 +74,4 @@ function copiesIn({ digests }: Project): CrossDraft[] {
   return groups.flatMap(draft);
 }
 
-export const duplicateReport: CrossCheck = { code: 'duplicate-report', check: ({ projects }) => projects.flatMap(copiesIn) };
+export const duplicateReport: ProjectCheck = { code: 'duplicate-report', check: copiesIn };

@@ -1,5 +1,5 @@
 import { figure, message } from '../check/print.ts';
-import type { CrossCheck, CrossDraft, Project } from './cross-check.ts';
+import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Value } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';
 
@@ -34,32 +34,30 @@ function changes({ digests }: Project): Change[] {
   );
 }
 
-export const planChanged: CrossCheck = {
+export const planChanged: ProjectCheck = {
   code: 'plan-changed',
-  check({ projects }) {
-    return projects.flatMap((project) => {
-      const groups = Map.groupBy(changes(project), (change) => `${change.about} ${change.reported.value}`);
-      return [...groups.values()].flatMap(([first, ...others]): CrossDraft[] => {
-        if (!first) return [];
-        const { title, promised, reported } = first;
-        return [
-          {
-            about: `${project.key} ${first.about}`,
-            message: message({
-              ru: (n) => `План изменен: «${title}» — ${n(promised.value)} в Приложении № 3, ${n(reported.value)} в отчете.`,
-              kk: (n) => `Жоспар өзгертілген: «${title}» — № 3 қосымшада ${n(promised.value)}, есепте ${n(reported.value)}.`,
-              en: (n) => `The plan was changed: “${title}” — ${n(promised.value)} in Annex 3, ${n(reported.value)} in the report.`,
-            }),
-            actual: reported.value,
-            expected: promised.value,
-            equation: `${figure(reported.value)} ≠ ${figure(promised.value)}`,
-            sides: [
-              { path: first.plan, evidence: [promised.evidence] },
-              ...[first, ...others].map((change) => ({ path: change.report, evidence: [change.reported.evidence] })),
-            ],
-          },
-        ];
-      });
+  check(project) {
+    const groups = Map.groupBy(changes(project), (change) => `${change.about} ${change.reported.value}`);
+    return [...groups.values()].flatMap(([first, ...others]): CrossDraft[] => {
+      if (!first) return [];
+      const { title, promised, reported } = first;
+      return [
+        {
+          about: `${project.key} ${first.about}`,
+          message: message({
+            ru: (n) => `План изменен: «${title}» — ${n(promised.value)} в Приложении № 3, ${n(reported.value)} в отчете.`,
+            kk: (n) => `Жоспар өзгертілген: «${title}» — № 3 қосымшада ${n(promised.value)}, есепте ${n(reported.value)}.`,
+            en: (n) => `The plan was changed: “${title}” — ${n(promised.value)} in Annex 3, ${n(reported.value)} in the report.`,
+          }),
+          actual: reported.value,
+          expected: promised.value,
+          equation: `${figure(reported.value)} ≠ ${figure(promised.value)}`,
+          sides: [
+            { path: first.plan, evidence: [promised.evidence] },
+            ...[first, ...others].map((change) => ({ path: change.report, evidence: [change.reported.evidence] })),
+          ],
+        },
+      ];
     });
   },
 };

@@ -1,5 +1,5 @@
 import { message } from '../check/print.ts';
-import type { CrossCheck, CrossDraft, Project } from './cross-check.ts';
+import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';
 
@@ -32,13 +32,11 @@ function missingFrom(report: Digest, plan: Digest, project: Project): CrossDraft
   });
 }
 
-export const plannedIndicatorMissing: CrossCheck = {
+export const plannedIndicatorMissing: ProjectCheck = {
   code: 'planned-indicator-missing',
-  check({ projects }) {
-    return projects.flatMap((project) => {
-      const plan = project.digests.find((digest) => digest.kind === 'project-description');
-      const finals = project.digests.filter((digest) => digest.kind === 'final-report' && digest.indicators.length > 0);
-      return plan ? finals.flatMap((report) => missingFrom(report, plan, project)) : [];
-    });
+  check(project) {
+    const plan = project.digests.find((digest) => digest.kind === 'project-description');
+    const finals = project.digests.filter((digest) => digest.kind === 'final-report' && digest.indicators.length > 0);
+    return plan ? finals.flatMap((report) => missingFrom(report, plan, project)) : [];
   },
 };

@@ -1,7 +1,11 @@
 import { key } from '../text/normalize.ts';
 import { similarity } from '../text/similarity.ts';
-import type { Project } from './cross-check.ts';
 import type { Digest } from './digest.ts';
+
+/** What tells the project of a document. */
+export interface ProjectCard extends Pick<Digest, 'path' | 'id' | 'kind' | 'grantee' | 'title' | 'submitted'> {
+  readonly contract: Pick<Digest['contract'], 'number' | 'date'>;
+}
 
 const SAME_TITLE = 0.85;
 const SAME_NAME = 0.9;
@@ -14,16 +18,16 @@ const ORDER = {
   other: 5,
 } as const;
 
-const numberKey = ({ contract }: Digest): string => key(contract.number ?? '').replace(/^0+/, '');
+const numberKey = ({ contract }: ProjectCard): string => key(contract.number ?? '').replace(/^0+/, '');
 
-function sameGrantee(left: Digest, right: Digest): boolean {
+function sameGrantee(left: ProjectCard, right: ProjectCard): boolean {
   if (!left.grantee || !right.grantee) return false;
   const [a, b] = [left.grantee.core, right.grantee.core];
   if (Math.min(a.length, b.length) < SAME_NAME * Math.max(a.length, b.length)) return false;
   return a === b || similarity(a, b) >= SAME_NAME;
 }
 
-function sameTitle(left: Digest, right: Digest): boolean {
+function sameTitle(left: ProjectCard, right: ProjectCard): boolean {
   return left.title !== null && right.title !== null && similarity(left.title, right.title) >= SAME_TITLE;
 }
 
@@ -31,7 +35,7 @@ function sameTitle(left: Digest, right: Digest): boolean {
  * Same contract number with the same grantee (or theme, where one names no grantee), or same grantee and theme without
  * contract numbers that contradict it. Legal forms, quotes and spellings do not count.
  */
-function sameProject(left: Digest, right: Digest): boolean {
+function sameProject(left: ProjectCard, right: ProjectCard): boolean {
   if (left.id === right.id) return true;
   const [a, b] = [numberKey(left), numberKey(right)];
   if (a && b) {
@@ -44,12 +48,12 @@ function sameProject(left: Digest, right: Digest): boolean {
 }
 
 /** Two contracts stay apart even where a document without a number fits both. */
-function otherContract(left: Digest, right: Digest): boolean {
+function otherContract(left: ProjectCard, right: ProjectCard): boolean {
   const [a, b] = [numberKey(left), numberKey(right)];
   return a !== '' && b !== '' && a !== b;
 }
 
-function inOrder(left: Digest, right: Digest): number {
+function inOrder(left: ProjectCard, right: ProjectCard): number {
   return ORDER[left.kind] - ORDER[right.kind] || compare(left.submitted ?? '', right.submitted ?? '') || compare(left.path, right.path);
 }
 
@@ -73,18 +77,18 @@ function lists<T>(): { readonly get: (key: string) => readonly T[]; readonly add
   };
 }
 
-interface Placed {
-  readonly digest: Digest;
-  readonly members: Digest[];
+interface Placed<T> {
+  readonly digest: T;
+  readonly members: T[];
 }
 
 /** Groups documents by project; only documents that share a contract number, or lack one and share a grantee, are compared at all. */
-export function projectsOf(digests: readonly Digest[]): Project[] {
+export function projectsOf<T extends ProjectCard>(digests: readonly T[]): { readonly key: string; readonly digests: readonly T[] }[] {
   const sorted = [...digests].sort((left, right) => compare(left.path, right.path));
-  const groups: Digest[][] = [];
-  const numbered = lists<Placed>();
-  const unnumbered = lists<Placed>();
-  const named = lists<Placed>();
+  const groups: T[][] = [];
+  const numbered = lists<Placed<T>>();
+  const unnumbered = lists<Placed<T>>();
+  const named = lists<Placed<T>>();
   for (const digest of sorted) {
     const number = numberKey(digest);
     const name = digest.grantee?.core.slice(0, PREFIX) ?? '';
@@ -103,7 +107,7 @@ export function projectsOf(digests: readonly Digest[]): Project[] {
   return groups.map((members) => ({ key: projectKey(members), digests: members.sort(inOrder) }));
 }
 
-function projectKey(members: readonly Digest[]): string {
+function projectKey(members: readonly ProjectCard[]): string {
   const numbers = members.map(numberKey).filter(Boolean).sort();
   const cores = members.flatMap((digest) => digest.grantee?.core ?? []).sort();
   return `${numbers[0] ?? ''} ${cores[0] ?? ''}`.trim() || key(members[0]?.title ?? members[0]?.id ?? '');

@@ -77,7 +77,8 @@ function rows(plan: Digest, interim: Digest | null, final: Digest | null): Recon
   ];
 }
 
-function reconcileProject({ digests }: Project): Reconciliation[] {
+/** Promised, reported plan, reported fact and verdict for every indicator of a project that has its plan in the archive. */
+export function reconcileProject({ digests }: Project): Reconciliation[] {
   const plan = digests.find((digest) => digest.kind === 'project-description');
   const interim = digests.findLast((digest) => digest.kind === 'interim-report') ?? null;
   const final = digests.find((digest) => digest.kind === 'final-report') ?? null;
@@ -95,7 +96,7 @@ function reconcileProject({ digests }: Project): Reconciliation[] {
   ];
 }
 
-/** Promised, reported plan, reported fact and verdict for every indicator of every project that has its plan in the archive. */
+/** The same for every project of an archive. */
 export function reconcile(digests: readonly Digest[]): Reconciliation[] {
   return projectsOf(digests).flatMap(reconcileProject);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Prose } from './archive.ts';
 import type { StreamWord } from './fingerprints.ts';
+import type { Prose } from './prose-cache.ts';
 
 export interface SharedRun {
   readonly words: readonly string[];

@@ -1,10 +1,9 @@
 import { message, plural } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Prose } from './archive.ts';
-import type { CrossCheck, CrossDraft } from './cross-check.ts';
-import type { Digest } from './digest.ts';
+import type { ArchiveCheck, Compared, CrossDraft } from './cross-check.ts';
 import { RUN } from './fingerprints.ts';
-import { compare } from './projects.ts';
+import { type Mark, Marks } from './marks.ts';
+import type { Prose } from './prose-cache.ts';
 import { longestRun, type SharedRun } from './shared-runs.ts';
 
 const SHORTEST = 60;
@@ -12,29 +11,15 @@ const SHORTEST = 60;
 const COMMON = 5;
 const SHOWN = 8;
 
-interface Mark {
-  readonly document: number;
-  readonly position: number;
-}
-
 /** Pairs of documents of different projects with the places of their equal marks. */
-function candidates(digests: readonly Digest[], projectOf: ReadonlyMap<Digest, number>): Map<string, [Mark, Mark][]> {
-  const marks = new Map<number, Mark[]>();
-  for (const [document, digest] of digests.entries()) {
-    for (const [hash, position] of digest.fingerprints) {
-      const known = marks.get(hash);
-      if (known) known.push({ document, position });
-      else marks.set(hash, [{ document, position }]);
-    }
-  }
+function candidates(marks: Marks, projectOf: Compared['projectOf']): [Mark, Mark][][] {
   const pairs = new Map<string, [Mark, Mark][]>();
-  for (const group of marks.values()) {
-    if (group.length < 2) continue;
-    const projects = new Set(group.map((mark) => digestProject(digests, projectOf, mark)));
+  for (const group of marks.equal()) {
+    const projects = new Set(group.map(({ document }) => projectOf(document)));
     if (projects.size < 2 || projects.size > COMMON) continue;
     for (const [index, left] of group.entries()) {
       for (const right of group.slice(index + 1)) {
-        if (digestProject(digests, projectOf, left) === digestProject(digests, projectOf, right)) continue;
+        if (projectOf(left.document) === projectOf(right.document)) continue;
         const key = `${left.document} ${right.document}`;
         const known = pairs.get(key);
         if (known) known.push([left, right]);
@@ -42,12 +27,7 @@ function candidates(digests: readonly Digest[], projectOf: ReadonlyMap<Digest, n
       }
     }
   }
-  return pairs;
-}
-
-function digestProject(digests: readonly Digest[], projectOf: ReadonlyMap<Digest, number>, mark: Mark): number {
-  const digest = digests[mark.document];
-  return (digest && projectOf.get(digest)) ?? -1;
+  return [...pairs.values()];
 }
 
 /** Grows each pair of equal marks to the whole run and keeps the longest of at least sixty words. */
@@ -61,10 +41,10 @@ function reusedRun(left: Prose, right: Prose, marks: readonly [Mark, Mark][]): S
   return best && best.words.length >= SHORTEST ? best : null;
 }
 
-function draft(run: SharedRun, left: Digest, right: Digest): CrossDraft {
+function draft(run: SharedRun, left: string, right: string): CrossDraft {
   const opening = run.words.slice(0, SHOWN).join(' ');
   const count = run.words.length;
-  const side = (digest: Digest, evidence: Evidence) => ({ path: digest.path, evidence: [evidence] });
+  const side = (path: string, evidence: Evidence) => ({ path, evidence: [evidence] });
   return {
     about: opening,
     message: message({
@@ -79,18 +59,27 @@ function draft(run: SharedRun, left: Digest, right: Digest): CrossDraft {
   };
 }
 
-export const textReused: CrossCheck = {
+export const textReused: ArchiveCheck = {
   code: 'text-reused',
-  check({ digests, projects, proseOf }) {
-    const projectOf = new Map(projects.flatMap((project, index) => project.digests.map((digest) => [digest, index])));
-    const sorted = [...digests].sort((left, right) => compare(left.path, right.path));
-    const found = [...candidates(sorted, projectOf)].flatMap(([key, marks]): CrossDraft[] => {
-      const [left, right] = key.split(' ').map((index) => sorted[Number(index)]);
-      const run = left && right ? reusedRun(proseOf(left), proseOf(right), marks) : null;
-      return left && right && run ? [draft(run, left, right)] : [];
-    });
-    return [...Map.groupBy(found, (item) => item.about).values()].flatMap(([first, ...others]) =>
-      first ? [{ ...first, sides: [...first.sides, ...others.flatMap((other) => other.sides)] }] : [],
-    );
+  collect() {
+    const marks = new Marks();
+    const paths: string[] = [];
+    return {
+      add({ path, fingerprints }) {
+        for (const [hash, position] of fingerprints) marks.add(hash, { document: paths.length, position });
+        paths.push(path);
+      },
+      drafts({ projectOf, proseOf }) {
+        const found = candidates(marks, projectOf).flatMap((pairs): CrossDraft[] => {
+          const [one, other] = pairs[0]?.map(({ document }) => document) ?? [];
+          if (one === undefined || other === undefined) return [];
+          const run = reusedRun(proseOf(one), proseOf(other), pairs);
+          return run ? [draft(run, paths[one] ?? '', paths[other] ?? '')] : [];
+        });
+        return [...Map.groupBy(found, (item) => item.about).values()].flatMap(([first, ...others]) =>
+          first ? [{ ...first, sides: [...first.sides, ...others.flatMap((other) => other.sides)] }] : [],
+        );
+      },
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { EFFECT_NAMES } from '../check/names.ts';
 import { figure, type MessageLanguage, message } from '../check/print.ts';
-import type { CrossCheck, CrossDraft, Project } from './cross-check.ts';
+import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest, Value } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';
 
@@ -57,4 +57,4 @@ function drafts(project: Project): CrossDraft[] {
   );
 }
 
-export const versionsDisagree: CrossCheck = { code: 'versions-disagree', check: ({ projects }) => projects.flatMap(drafts) };
+export const versionsDisagree: ProjectCheck = { code: 'versions-disagree', check: drafts };

@@ -1,20 +1,26 @@
 import * as z from 'zod';
-import { type ArchiveFinding, crossFindings } from '../archive/archive.ts';
+import { type ArchiveFinding, compareArchive } from '../archive/archive.ts';
 import { Digest } from '../archive/digest.ts';
 import { ProsePassage } from '../archive/prose.ts';
-import { reconcile } from '../archive/reconcile.ts';
 import { applyPolicy, type Policy } from '../check/policy.ts';
-import { carryArchiveFindings, digestsOf, proseAt, putArchiveFindings } from '../store/archive-findings.ts';
+import { carryArchiveFindings, comparedDocuments, digestOf, proseAt, putArchiveFindings } from '../store/archive-findings.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 
 /** Finds what documents of a run say differently, unless an earlier run over the same `content` has found it. */
 export function compareDocuments(store: Store, run: Run, content: string, policy: Policy): void {
   if (carryArchiveFindings(store, run, content)) return;
-  const digests = [...digestsOf(store, run)].map(({ path, digest }) => ({ ...Digest.parse(digest), path }));
+  const documents = comparedDocuments(store, run);
+  const source = {
+    paths: documents.map(({ path }) => path),
+    at: (index: number): Digest => {
+      const { hash = '', path = '' } = documents[index] ?? {};
+      return { ...Digest.parse(digestOf(store, run, hash)), path };
+    },
+  };
   const proseOf = (path: string) => z.array(ProsePassage).parse(proseAt(store, run, path));
-  const found = crossFindings(digests, { proseOf });
-  putArchiveFindings(store, run.id, judged(found, policy), reconcile(digests));
+  const { findings, reconciliations } = compareArchive(source, { proseOf });
+  putArchiveFindings(store, run.id, judged(findings, policy), reconciliations);
 }
 
 /** The findings the policy leaves, with its severities. Exceptions that name a grantee are for findings of one report. */

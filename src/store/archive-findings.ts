@@ -43,12 +43,19 @@ export function reconciliationsOf({ database }: Store, run: number): unknown {
   return JSON.parse(String(database.prepare('SELECT reconciliations FROM runs WHERE id = ?').get(run)?.reconciliations ?? '[]'));
 }
 
-/** What the archive rules need of each document of a run, under every path it has, in the order of paths. */
-export function* digestsOf({ database }: Store, { id, key }: Run): Generator<{ path: string; digest: unknown }> {
-  const rows = database.prepare(
-    'SELECT i.path, p.digest FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.opened = 0 ORDER BY i.path',
-  );
-  for (const row of rows.iterate(id, key)) yield { path: String(row.path), digest: unpack(row.digest) };
+/** The documents of a run that are compared, under every path each has. */
+export function comparedDocuments({ database }: Store, { id, key }: Run): { readonly path: string; readonly hash: string }[] {
+  return database
+    .prepare(
+      'SELECT i.path, i.hash FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.opened = 0 ORDER BY i.path',
+    )
+    .all(id, key)
+    .map(({ path, hash }) => ({ path: String(path), hash: String(hash) }));
+}
+
+/** What the archive rules need of one document. */
+export function digestOf({ database }: Store, { key }: Run, hash: string): unknown {
+  return unpack(database.prepare('SELECT digest FROM reports WHERE hash = ? AND key = ?').get(hash, key)?.digest);
 }
 
 /** The prose kept apart from a document's digest. */

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { archiveFindings } from '../../src/archive/archive.ts';
+import { samePerson } from '../../src/text/names.ts';
+import { sameOrganization } from '../../src/text/organizations.ts';
 import { paper } from './builder.ts';
 
 const codes = (...papers: Parameters<typeof archiveFindings>[0]) => archiveFindings(papers).map((finding) => finding.code);
@@ -38,4 +41,36 @@ test('names everybody who shares a phone, however often each is written, but not
     ],
   });
   expect(codes(both)).toEqual([]);
+});
+
+const NAMES = [null, 'Дедова Оксана Ивановна', 'Дедова О.И.', 'Амирова Эльмира', 'Толеуов Ержан'];
+const OFFICES = [null, 'ОО «Центр»', 'Общественное объединение "Центр"', 'ОФ «Шырак»', 'ОФ «Дауыс»'];
+const holders = fc.array(fc.record({ name: fc.constantFrom(...NAMES), office: fc.constantFrom(...OFFICES), bytes: fc.nat({ max: 4 }) }), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test('names those whom comparing everybody with everybody would name', () => {
+  fc.assert(
+    fc.property(holders, (all) => {
+      const papers = all.map(({ name, office, bytes }, index) => ({
+        ...paper(`${index}.txt`, { contract: `${index}`, contacts: [[name, office, PHONE]] }),
+        id: `${bytes}`,
+        grantee: null,
+      }));
+      const shared = all.flatMap((one, index) =>
+        all.some(
+          (other) =>
+            one.bytes !== other.bytes &&
+            (one.name !== null && other.name !== null
+              ? !samePerson(one.name, other.name)
+              : one.office !== null && other.office !== null && !sameOrganization(one.office, other.office)),
+        )
+          ? [`${index}.txt`]
+          : [],
+      );
+      const found = archiveFindings(papers).find(({ code }) => code === 'contact-shared');
+      expect(found?.documents ?? []).toEqual(shared);
+    }),
+  );
 });

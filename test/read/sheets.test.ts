@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Block, SourceDocument } from '../../src/model/document.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../../src/read/reader.ts';
+import { type SheetCell, sheetBlocks } from '../../src/read/sheets/sheet.ts';
+import { CellBudget } from '../../src/read/table-builder.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -98,5 +100,28 @@ test('OpenDocument spreadsheets: repeated cells and rows, spans, the empty rest'
     ['План', 'Факт'],
     ['5', '5', '5'],
     ['5', '5', '5'],
+  ]);
+});
+
+test('lines between two tables that touch are paragraphs, a task alone in its row stays one', () => {
+  const at = (row: number, column: number, text: string, columnSpan = 1): SheetCell => ({ row, column, rowSpan: 1, columnSpan, text });
+  const cells = [
+    at(0, 0, 'Раздел 1. Мероприятия', 3),
+    ...['Задача', 'Мероприятие', 'Участники'].map((text, column) => at(1, column, text)),
+    at(2, 0, 'Задача 1. Обучение', 3),
+    ...['1', 'Школа', '36'].map((text, column) => at(3, column, text)),
+    at(4, 0, '2. Акция'),
+    at(5, 0, 'Раздел 2. Индикаторы', 3),
+    ...['Индикатор', 'План', 'Факт'].map((text, column) => at(6, column, text)),
+    ...['Слушатели', '30', '36'].map((text, column) => at(7, column, text)),
+    at(8, 0, 'Дата: 08.11.2024', 3),
+  ];
+  const blocks = sheetBlocks('Лист1', cells, new CellBudget(1000));
+  expect(blocks.map((block) => (block.kind === 'table' ? block.rows : 'text' in block ? block.text : ''))).toEqual([
+    'Раздел 1. Мероприятия',
+    4,
+    'Раздел 2. Индикаторы',
+    2,
+    'Дата: 08.11.2024',
   ]);
 });

@@ -56,7 +56,7 @@ function isUnsureFigure({ text, confidence }: Word): boolean {
 
 function measureOfBorders(grid: GridTable): (cell: GridCell) => Measure {
   const padding = paddingOf(grid);
-  return ({ box }) => ({ from: box.x0 + padding, to: box.x1 - padding });
+  return ({ box }) => ({ from: box.x0 + padding, to: box.x1 - padding, drawn: true });
 }
 
 /** Without borders lines may stand where any line of the column stands. */

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
 import type { Line } from './lines.ts';
-import type { Measure } from './paragraphs.ts';
+import { isCutNumber, type Measure } from './paragraphs.ts';
 
 /** Decides how the last word of a line and the first of the next are joined. */
 export interface Hyphenation {
@@ -32,6 +32,7 @@ export function joint(above: Line, below: Line, hyphenation: Hyphenation, measur
   const { known, automatic } = hyphenation;
   const before = above.words.at(-1)?.text ?? '';
   const after = below.words[0]?.text ?? '';
+  if (measure && isCutNumber([above], below, measure)) return 'join';
   if (!/[-\u2010/\u00AD]$/.test(before)) return measure && cutInTwo(above, below, hyphenation, measure, last) ? 'join' : 'space';
   if (before.endsWith('\u00AD')) return 'mend';
   if (/[\p{L}\p{N}]-$/u.test(before) && /^\p{N}/u.test(after)) return 'join';

@@ -7,6 +7,8 @@ import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 export interface Measure {
   readonly from: number;
   readonly to: number;
+  /** The lines may stand nowhere else: both edges are drawn. */
+  readonly drawn?: boolean;
 }
 
 /** `break`: a new paragraph for sure. `maybe`: the line above was full, so it may go on or not. */
@@ -39,7 +41,10 @@ export function paragraphsOf(
   const justified = areJustified(lines, measure);
   for (const line of lines) {
     const paragraph = paragraphs.at(-1);
-    const goesOn = paragraph && seam(paragraph, line, measure, usual, justified, tagged) === 'maybe' && !startsAnew(paragraph, line);
+    const goesOn =
+      paragraph &&
+      seam(paragraph, line, measure, usual, justified, tagged) === 'maybe' &&
+      (!startsAnew(paragraph, line) || isCutNumber(paragraph, line, measure));
     if (goesOn) paragraph.push(line);
     else paragraphs.push([line]);
   }
@@ -125,6 +130,17 @@ function beginsItem(paragraph: readonly Line[], line: Line): boolean {
 /** Bold headings do not run on into text that is not bold. */
 export function headingAbove(paragraph: readonly Line[], line: Line): boolean {
   return paragraph.every((entry) => entry.words.every((word) => word.font.bold)) && line.words[0]?.font.bold === false;
+}
+
+/** «15» over «7» in a cell that is too narrow for «157»: nobody lists figures in a column of one digit's width. */
+export function isCutNumber(paragraph: readonly Line[], line: Line, measure: Measure): boolean {
+  if (!measure.drawn || line.words.length !== 1 || paragraph.length > 2) return false;
+  const [above, below] = [paragraph.at(-1)?.words, line.words[0]];
+  const head = above?.[0];
+  if (!head || !below || above.length !== 1 || !/^\d{1,3}$/.test(head.text) || !/^\d{1,3}$/.test(below.text)) return false;
+  const digit = (below.box.x1 - below.box.x0) / below.text.length;
+  const room = measure.to - measure.from - (head.box.x1 - head.box.x0);
+  return head.confidence === null && room < 0.9 * digit && below.text.length <= head.text.length;
 }
 
 /** Would the first piece of the next line not have fitted on the line above? */

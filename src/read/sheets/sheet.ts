@@ -48,15 +48,59 @@ function regions(cells: readonly SheetCell[]): SheetCell[][] {
   return found;
 }
 
+/** Titles above a table, and lines between its last row and the header of the next one or the end, are paragraphs; the rest are rows. */
 function regionBlocks(region: readonly SheetCell[], budget: CellBudget): Block[] {
-  const perRow = new Map<number, number>();
-  for (const { row } of region) perRow.set(row, (perRow.get(row) ?? 0) + 1);
-  const isAlone = ({ row, rowSpan }: SheetCell) => perRow.get(row) === 1 && rowSpan === 1;
-  const first = region.findIndex((cell) => !isAlone(cell));
-  const titles = first < 0 ? region : region.slice(0, first);
-  const blocks = titles.flatMap((cell) => cell.text.split('\n').map((line) => paragraph(line, null)));
-  return first < 0 ? blocks : [...blocks, table(region.slice(first), budget)];
+  const rows = [...Map.groupBy(region, ({ row }) => row).values()];
+  const spanned = new Set(
+    region.flatMap(({ row, rowSpan }) => Array.from({ length: Math.min(rowSpan, MOST_SPANNED) - 1 }, (_, at) => row + at + 1)),
+  );
+  const left = region.reduce((least, { column }) => Math.min(least, column), Number.POSITIVE_INFINITY);
+  const isAlone = (cells: readonly SheetCell[] | undefined) => {
+    const [only, ...others] = cells ?? [];
+    return (
+      only !== undefined &&
+      !others.length &&
+      /\p{L}/u.test(only.text) &&
+      only.column === left &&
+      only.rowSpan === 1 &&
+      !spanned.has(only.row)
+    );
+  };
+  const blocks: Block[] = [];
+  let open: SheetCell[] = [];
+  const close = () => {
+    if (open.length) blocks.push(table(open, budget));
+    open = [];
+  };
+  for (let index = 0; index < rows.length; index++) {
+    let end = index;
+    while (isAlone(rows[end])) end++;
+    const lines = rows.slice(index, end).flat();
+    if (!open.length || (lines.length > 0 && (end === rows.length || isHeader(rows[end])))) {
+      const wide = open.length ? lines.findIndex(({ columnSpan }) => columnSpan > 1) : 0;
+      open.push(...lines.slice(0, Math.max(0, wide)));
+      close();
+      for (const { text } of lines.slice(Math.max(0, wide))) blocks.push(...text.split('\n').map((line) => paragraph(line, null)));
+    } else open.push(...lines);
+    open.push(...(rows[end] ?? []));
+    index = end;
+  }
+  close();
+  return blocks;
 }
+
+/** Words over the columns of a table that begins here. */
+function isHeader(cells: readonly SheetCell[] | undefined): boolean {
+  return (
+    cells !== undefined &&
+    cells.length > 1 &&
+    cells.every(({ text }) => /\p{L}/u.test(text) && !/\d/.test(text) && text.length < LONGEST_LABEL)
+  );
+}
+
+const LONGEST_LABEL = 80;
+/** Rows a merged cell is followed over. */
+const MOST_SPANNED = 1000;
 
 function table(cells: readonly SheetCell[], budget: CellBudget): Block {
   const top = cells.reduce((least, cell) => Math.min(least, cell.row), Number.POSITIVE_INFINITY);

@@ -154,3 +154,41 @@ test('a figure that runs over the border of its cell makes the cell doubtful', (
   expect(table?.cells.map((cell) => cell.doubtful)).toEqual([true, false]);
   expect(table?.confidence).toBeLessThan(1);
 });
+
+test('rules between rows only: a shorter rule in the body parts two rows beside a cell that spans them, and heads nothing', () => {
+  const words = [
+    ...columns(110, [50, 'Шара'], [200, 'Көрсеткіш'], [340, 'Жоспар'], [420, 'Нәтиже']),
+    ...columns(130, [50, 'Курс'], [200, 'Курс саны'], [340, '1'], [420, '1']),
+    ...columns(150, [200, 'Қатысқандар'], [340, '30 адам'], [420, '32 адам']),
+    ...columns(170, [50, 'Кеш'], [200, 'Қонақтар'], [340, '70'], [420, '75']),
+  ];
+  const rules = [
+    horizontal(98, 50, 500),
+    horizontal(117, 50, 500),
+    horizontal(137, 195, 500),
+    horizontal(157, 50, 500),
+    horizontal(177, 50, 500),
+  ];
+  const [table] = find(page(words, rules));
+  expect(rowsOfText(table)).toEqual([
+    ['Шара', 'Көрсеткіш', 'Жоспар', 'Нәтиже'],
+    ['Курс', 'Курс саны', '1', '1'],
+    ['Қатысқандар', '30 адам', '32 адам'],
+    ['Кеш', 'Қонақтар', '70', '75'],
+  ]);
+  expect(table?.cells.find((cell) => cell.words[0]?.text === 'Курс')).toMatchObject({ rowSpan: 2 });
+});
+
+test('no rules at all: a line goes on behind a hyphen and an open quotation, though it begins with a digit', () => {
+  const words = [
+    ...columns(100, [50, 'Партнёр'], [150, 'Помощь'], [260, 'Контакты']),
+    ...columns(114, [50, 'Комитет «Победа-'], [150, 'Собрание, хранение'], [260, 'Шульц И., 8 (7152) 46-']),
+    ...columns(126, [50, '8»'], [150, 'материалов'], [260, '30-18']),
+    ...columns(140, [50, 'Школа № 17'], [150, 'Помещение'], [260, 'Ким В., 8 775 204 61 39']),
+  ];
+  const [table] = find(page(words));
+  expect(rowsOfText(table).slice(1)).toEqual([
+    ['Комитет «Победа- 8»', 'Собрание, хранение материалов', 'Шульц И., 8 (7152) 46- 30-18'],
+    ['Школа № 17', 'Помещение', 'Ким В., 8 775 204 61 39'],
+  ]);
+});

@@ -7,6 +7,7 @@ import { columnGutters, crossings } from './gutters.ts';
 import { mergeHeadingColumns } from './heading-columns.ts';
 import { headingRows } from './heading-rows.ts';
 import { bodyRows } from './line-rows.ts';
+import { partRuledRows } from './part-ruled-rows.ts';
 import { type Region, toChunkLine } from './regions.ts';
 
 /** A chunk with the columns that it stands in. */
@@ -46,7 +47,7 @@ export function alignedTable(region: Region, expected: readonly number[] = []): 
   const bands = bandsOf(placed, region);
   bands.forEach((band, index) => {
     const heading = index === 0 && bands.length > 1;
-    rows.push(...(heading ? headingRows(band, xs, region.partRules) : bodyRows(band, xs)));
+    rows.push(...(heading ? headingRows(band, xs, region.partRules) : (partRuledRows(band, xs, region.partRules) ?? bodyRows(band, xs))));
   });
   const { rows: kept, xs: edges } = mergeHeadingColumns(rows, xs);
   return toGrid(kept, edges, region);

@@ -37,9 +37,13 @@ function spanOf(
   partRules: readonly Rule[],
 ): { from: number; to: number } | null {
   const { box } = chunk.chunk;
+  // a rule below the last line of the heading parts rows of the body beside a cell that spans them
+  const lowest = Math.max(...lines.map(({ line }) => line.baseline));
   const rule = partRules.find(
     (candidate) =>
-      candidate.at > entry.line.baseline - 1 && overlap(candidate.from, candidate.to, box.x0, box.x1) > 0.8 * (box.x1 - box.x0),
+      candidate.at > entry.line.baseline - 1 &&
+      candidate.at < lowest &&
+      overlap(candidate.from, candidate.to, box.x0, box.x1) > 0.8 * (box.x1 - box.x0),
   );
   if (rule) {
     const from = columnAt(xs, rule.from + 2);

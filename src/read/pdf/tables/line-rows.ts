@@ -125,9 +125,8 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   if (pitch > TOLERANCE.leading * next.line.size) return false;
   const runsOn = (chunk: PlacedChunk): boolean => {
     const over = above.find((other) => other.from === chunk.from);
-    return (
-      over !== undefined && isFull(over, xs) && !/[.!?;»]$/.test(chunkText(over.chunk)) && /^[\p{Ll}(«–—]/u.test(chunkText(chunk.chunk))
-    );
+    if (over === undefined || !isFull(over, xs)) return false;
+    return isOpen(chunkText(over.chunk)) || (!/[.!?;»]$/.test(chunkText(over.chunk)) && /^[\p{Ll}(«–—]/u.test(chunkText(chunk.chunk)));
   };
   const running = next.chunks.some((chunk) => chunk.from > 0 && runsOn(chunk));
   const figures = next.chunks.filter(
@@ -135,6 +134,8 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   );
   if (figures.length > 1 && !running && next.chunks.length >= 0.6 * columns) return false;
   const others = next.chunks.filter((chunk) => chunk.from > 0);
+  const started = above.find((chunk) => chunk.from === 0);
+  if (started && isOpen(chunkText(started.chunk)) && isFull(started, xs) && others.every(runsOn)) return true;
   if (others.length > 0 && others.every(runsOn) && !/^\d/.test(chunkText(first.chunk))) return true;
   // The end of a cell in the first column beside text that runs on: rows begin with more of their cells.
   if (running && next.chunks.length < TOLERANCE.rowStart * columns && !/^\d/.test(chunkText(first.chunk))) return true;
@@ -143,6 +144,11 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   if (/^\p{Ll}/u.test(text)) return before !== undefined && !isFigure(chunkText(before.chunk));
   if (/^[\d№•]/u.test(text)) return false;
   return before !== undefined && next.chunks.length === 1 && isFull(before, xs) && columns > 1 && /[,\-–(]$/.test(chunkText(before.chunk));
+}
+
+/** A hyphen, or a quotation that is not closed: the cell goes on. */
+function isOpen(text: string): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text) || text.split('«').length > text.split('»').length;
 }
 
 function spanOf({ chunks }: PlacedLine): number {

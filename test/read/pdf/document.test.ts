@@ -77,6 +77,45 @@ test('a running header and page numbers are furniture', () => {
   expect(document.blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(3);
 });
 
+test.each([
+  ['lines at other heights', [10, 13], [7, 12]],
+  ['lines of another pitch', [10, 12], [9, 11]],
+])('columns of text with %s are read one after the other and are no table', (_, [size = 10, pitch = 12], [below = 0, other = 12]) => {
+  const left = Array.from({ length: 14 }, (_, line) => text(`слева строка ${line} идет до самого края`, 50, 100 + pitch * line, { size }));
+  const right = Array.from({ length: 14 }, (_, line) =>
+    text(`справа строка ${line} о другом деле`, 310, 100 + below + other * line, { size }),
+  );
+  const { blocks } = read(page([...left.flat(), ...right.flat()]));
+  expect(blocks.map(({ kind }) => kind)).not.toContain('table');
+  const words = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ');
+  expect(words.lastIndexOf('слева')).toBeLessThan(words.indexOf('справа'));
+});
+
+/** Words with spaces wide enough to fill 230 points. */
+function justified(line: string, x: number, y: number) {
+  const words = line.split(' ');
+  const gap = (230 - 5 * words.join('').length) / (words.length - 1);
+  return words.flatMap((word, index) => text(word, x + 5 * words.slice(0, index).join('').length + gap * index, y));
+}
+
+test('columns of justified text are read one after the other', () => {
+  const prose = (side: string) => [
+    `в селе прошли ${side} встречи с людьми`,
+    `которые ${side} волновались более других`,
+    `говорили на собрании ${side} старейшин`,
+    `и молодежи ${side} района о том что было`,
+  ];
+  const lines = Array.from({ length: 12 }, (_, line) => [
+    ...justified(prose('слева')[line % 4] ?? '', 50, 100 + 12 * line),
+    ...justified(prose('справа')[(line + 1) % 4] ?? '', 310, 100 + 12 * line),
+  ]).flat();
+  const all = read(page(lines))
+    .blocks.map((block) => (block.kind === 'table' ? 'table' : block.text))
+    .join(' ');
+  expect(all).not.toContain('table');
+  expect(all.lastIndexOf('слева')).toBeLessThan(all.indexOf('справа'));
+});
+
 test('two columns of text are read one after the other', () => {
   const left = Array.from({ length: 8 }, (_, index) =>
     text(`слева строка ${index} обычного текста`, 50, 100 + 12 * index, { size: 9 }),

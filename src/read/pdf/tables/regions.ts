@@ -34,6 +34,10 @@ const TOLERANCE = {
   textMargin: 0.12,
   /** In a column of text, words fill this share of the width or more. */
   filled: 0.62,
+  /** A space of justified text is narrower than this, in font sizes. */
+  justified: 2,
+  /** Columns of text side by side have lines in about the same number. */
+  shareOfLines: 0.6,
   /** A cell has fewer words on a line than a column of text. */
   wordsOfText: 4,
   /** Borderless tables have at least this many rows of lines. */
@@ -101,7 +105,7 @@ function isTabular(lines: readonly Line[]): boolean {
   return broken * 2 >= lines.length && !isText(lines);
 }
 
-/** Two or three columns of running text are no table. */
+/** Two or three columns of running text are no table; their lines need not stand at one height. */
 export function isText(lines: readonly Line[]): boolean {
   const chunks = lines.map(toChunkLine);
   const gutters = guttersOf(chunks);
@@ -109,14 +113,37 @@ export function isText(lines: readonly Line[]): boolean {
   const from = Math.min(...lines.map((line) => line.box.x0));
   const to = Math.max(...lines.map((line) => line.box.x1));
   const edges = [from, ...gutters, to];
-  return edges.slice(1).every((end, index) => {
+  const columns = edges.slice(1).map((end, index) => {
     const start = edges[index] ?? from;
-    const parts = chunks.flatMap((line) => line.chunks.filter((chunk) => chunk.box.x0 >= start - 1 && chunk.box.x1 <= end + 1));
-    if (parts.length < 0.6 * lines.length) return false;
-    const width = Math.max(...parts.map((part) => part.box.x1)) - Math.min(...parts.map((part) => part.box.x0));
-    const filled = median(parts.map((part) => (part.box.x1 - part.box.x0) / width));
-    return filled > TOLERANCE.filled && median(parts.map((part) => part.words.length)) >= TOLERANCE.wordsOfText;
+    return chunks.flatMap((line) => partsBetween(line, start - 1, end + 1));
   });
+  const fewest = TOLERANCE.shareOfLines * Math.max(...columns.map((parts) => parts.length));
+  return columns.every((parts) => {
+    if (parts.length < fewest) return false;
+    const width = Math.max(...parts.map((part) => part.to)) - Math.min(...parts.map((part) => part.from));
+    const filled = median(parts.map((part) => (part.to - part.from) / width));
+    return filled > TOLERANCE.filled && median(parts.map((part) => part.words)) >= TOLERANCE.wordsOfText;
+  });
+}
+
+interface TextPart {
+  readonly from: number;
+  to: number;
+  words: number;
+}
+
+/** What a line has between two positions, with the spaces of justified text in it. */
+function partsBetween({ chunks, size }: ChunkLine, start: number, end: number): TextPart[] {
+  const parts: TextPart[] = [];
+  for (const { box, words } of chunks) {
+    if (box.x0 < start || box.x1 > end) continue;
+    const last = parts.at(-1);
+    if (last && box.x0 - last.to < TOLERANCE.justified * size) {
+      last.to = box.x1;
+      last.words += words.length;
+    } else parts.push({ from: box.x0, to: box.x1, words: words.length });
+  }
+  return parts;
 }
 
 /** Blocks of lines that share white gutters, with no rules to hold on to. */

@@ -49,7 +49,9 @@ function readRow(table: LogicalTable, row: TableRow, year: YearOf): Event | null
   const titleCell = passageOf('activity') ?? passageOf('title') ?? passageOf('name') ?? passageOf('format');
   const participants = countCell ? firstCount(countCell) : null;
   const first = [dateCell, placeCell, countCell, titleCell].find((passage) => passage !== undefined);
-  if (!first || (!date && participants?.value === undefined)) return null;
+  // a row with its name and place alone is an occasion that says too little
+  const bare = table.kind === 'events' && titleCell !== undefined && placeCell !== undefined;
+  if (!first || (!date && participants?.value === undefined && !bare)) return null;
   if (!date && !place && !titleCell) return null;
   return {
     title: titleCell ? titleCell.clean.trim() : null,

@@ -4,6 +4,7 @@ import { yearsOf } from './age-brackets.ts';
 import type { Extractor } from './extractor.ts';
 import { citeFlow, head, isDoubtful, oneLine } from './flow.ts';
 import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
+import { listedTotal } from './participants-listed.ts';
 import { proseEntries } from './participants-prose.ts';
 import { toldEntries } from './participants-told.ts';
 import { isBlank, tablesOf } from './rows.ts';
@@ -19,24 +20,46 @@ export const participants: Extractor = {
         if (!breakdowns.some(({ dimension }) => dimension === breakdown.dimension)) breakdowns.push(breakdown);
       }
     }
-    return { participants: { total: totalOf(breakdowns), breakdowns } };
+    return { participants: { total: totalOf(breakdowns) ?? listedTotal(document), breakdowns } };
   },
 };
 
 function merge(entries: readonly ParticipantEntry[]): Breakdown[] {
   const total = entries.find(({ category }) => category === 'total');
   const dimensions = [...new Set(entries.flatMap(({ category }): Dimension[] => (category === 'total' ? [] : [category.dimension])))];
-  return dimensions.map((dimension) => ({
-    dimension,
-    total: total ? numberOf(total) : null,
-    parts: entries.flatMap((entry): Part[] => {
-      const { category, label } = entry;
-      if (category === 'total' || category.dimension !== dimension) return [];
-      const number = numberOf(entry);
-      const years = dimension === 'age' ? yearsOf(category.code) : { from: null, to: null };
-      return number ? [{ code: category.code, label: oneLine(label), ...years, ...number }] : [];
-    }),
-  }));
+  return dimensions.map((dimension) => {
+    const own = entries.filter(({ category }) => category !== 'total' && category.dimension === dimension);
+    const sum = total ? numberOf(total) : null;
+    return { dimension, total: sum, parts: wholeFigures(own, sum?.value ?? null).flatMap(partOf) };
+  });
+}
+
+type Figure = { readonly entry: ParticipantEntry; readonly number: Breakdown['total'] };
+
+function partOf({ entry: { category, label }, number }: Figure): Part[] {
+  if (category === 'total' || !number) return [];
+  const years = category.dimension === 'age' ? yearsOf(category.code) : { from: null, to: null };
+  return [{ code: category.code, label: oneLine(label), ...years, ...number }];
+}
+
+/** A figure over another: one number that a narrow cell cut in two, or two. */
+const CUT = /^\s{0,4}(\d{1,3})\s{0,3}\n\s{0,3}(\d{1,2})\s{0,4}$/u;
+
+/** The numbers of the parts; cut ones are put together where the parts then give the total, else nothing may rest on them. */
+function wholeFigures(entries: readonly ParticipantEntry[], total: number | null): Figure[] {
+  const read = entries.map((entry): Figure => ({ entry, number: numberOf(entry) }));
+  const joined = entries.map(({ flow, span }) => {
+    const match = CUT.exec(flow.text.slice(span.start, span.end));
+    const evidence = match ? citeFlow(flow, span) : null;
+    return match && evidence
+      ? { value: Number(`${match[1]}${match[2]}`), raw: oneLine(match[0]), doubtful: isDoubtful(flow, span), evidence }
+      : null;
+  });
+  if (joined.every((number) => number === null)) return read;
+  const whole = read.map(({ entry, number }, index): Figure => ({ entry, number: joined[index] ?? number }));
+  const added = whole.reduce((sum, { number }) => sum + (number?.value ?? 0), 0);
+  if (added === total) return whole;
+  return read.map(({ entry, number }, index) => ({ entry, number: number && joined[index] ? { ...number, doubtful: true } : number }));
 }
 
 function numberOf({ flow, span }: ParticipantEntry): Breakdown['total'] {

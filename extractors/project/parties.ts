@@ -2,7 +2,7 @@ import type { Text } from '../../src/model/report.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { legalFormOf, parseOrganization } from '../../src/text/organizations.ts';
+import { legalFormOf, parseOrganization, sameOrganization } from '../../src/text/organizations.ts';
 import type { FieldHit } from './fields.ts';
 import { misspeltLegalForm } from './legal-form.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
@@ -94,8 +94,19 @@ export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Te
   const labelled = hits.find((hit) => hit.field === 'grantor' && textOf(hit.value).length <= LINE_LENGTH);
   if (labelled)
     return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$|(?<=[»"”]),\s\p{Ll}[^,»]{2,60}$/u, ''));
-  const line = lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span))));
+  const line = lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span)))) ?? letterhead(hits, lines);
   return line ? textValue(trimmed(line), textOf(trimmed(line)).replace(/[.]$/u, '')) : null;
+}
+
+/** The fund whose name opens the report, above its title and other than the labelled grantee. */
+function letterhead(hits: readonly FieldHit[], lines: readonly Span[]): Span | null {
+  const [first] = lines;
+  const grantee = hits.find((hit) => hit.field === 'grantee');
+  if (!first || !grantee || first.passage.block > 1 || first.passage.row !== null) return null;
+  const text = textOf(first).trim();
+  const fund = /^(?:\p{L}{3,20}\s)?(?:фонд|қоры?)(?!\p{L})|(?:^|\s)(?:фонд\p{L}?|қоры)\s?$/iu;
+  const named = /[«"“„]/u.test(text) && text.length <= 100 && fund.test(text.replace(/[«"“„][^»"”]{1,80}[»"”]/gu, ' ').trim());
+  return named && !sameOrganization(text, textOf(grantee.value)) ? trimmed(first) : null;
 }
 
 /** The head of the organization: a labelled answer, else who approves the report on its cover. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Check, Draft } from './check.ts';
+import { speaksOfProject } from './narrative-total-disagrees.ts';
 import { checked, notChecked } from './outcome.ts';
 import { figure, message } from './print.ts';
 import { effectFact, exactValue } from './totals.ts';
@@ -15,15 +16,19 @@ interface Occasion {
 
 export const eventExceedsTotal: Check = {
   code: 'event-exceeds-total',
-  check({ report }) {
+  check({ report, statements }) {
     const direct = effectFact(report, 'direct-beneficiaries');
-    const total = exactValue(direct);
-    if (!direct || total === null) return notChecked('no-direct-total');
+    const said = direct
+      ? null
+      : statements.find((item) => item.measure === 'direct-reach' && item.comparator === '=' && speaksOfProject(item));
+    const total = direct ? exactValue(direct) : (said?.value ?? null);
+    const stated = direct?.evidence ?? said?.evidence;
+    if (!stated || total === null) return notChecked('no-direct-total');
     const occasions = report.events.flatMap((event): Occasion[] => {
       const people = event.participants;
       if (!people || people.value === null || people.doubtful) return [];
-      const said = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
-      return AUDIENCE.test(said) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
+      const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
+      return AUDIENCE.test(words) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
     });
     if (!occasions.length) return notChecked('no-events');
     const seen = new Set<number>();
@@ -35,14 +40,14 @@ export const eventExceedsTotal: Check = {
         {
           about: `event ${value}`,
           message: message({
-            ru: (n) => `Участников одного мероприятия — ${n(value)}, а прямых бенефициаров во всем проекте — ${n(total)}.`,
-            kk: (n) => `Бір іс-шарада ${n(value)} қатысушы, ал бүкіл жобада тікелей бенефициарлар — ${n(total)}.`,
-            en: (n) => `One event has ${n(value)} participants, the whole project has ${n(total)} direct beneficiaries.`,
+            ru: (n) => `Участников одного мероприятия — ${n(value)}, а во всем проекте их — ${n(total)}.`,
+            kk: (n) => `Бір іс-шарада ${n(value)} қатысушы, ал бүкіл жобада — ${n(total)}.`,
+            en: (n) => `One event has ${n(value)} participants, the whole project has ${n(total)}.`,
           }),
           actual: value,
           expected: total,
           equation: `${figure(value)} > ${figure(total)}`,
-          evidence: [occasion.evidence, direct.evidence],
+          evidence: [occasion.evidence, stated],
         },
       ];
     });

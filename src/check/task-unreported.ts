@@ -78,6 +78,22 @@ function reportedActivities(input: CheckInput): Draft[] {
   return activities.filter((activity) => silent(activity, input, named)).map((activity) => draft(activity.title, [activity.evidence]));
 }
 
+/** A task in a row of its own without activities, indicators or events, where the tasks beside it in the table have some. */
+function emptyTasks({ report, document }: CheckInput): Draft[] {
+  const body = document.passages
+    .filter(({ row }) => row === null)
+    .map(({ clean }) => clean)
+    .join('\n');
+  return report.tasks.flatMap((task) => {
+    const { row, block } = task.evidence.place;
+    const beside = report.tasks.filter((other) => other !== task && other.evidence.place.block === block && other.activities.length > 0);
+    if (row === null || task.activities.length || !beside.length || workShown(task.title, body) !== false) return [];
+    const told = (title: string | null) => title !== null && key(title) === key(task.title);
+    if (report.indicators.some((item) => told(item.task)) || report.events.some((event) => told(event.task))) return [];
+    return [draft(task.title, [task.evidence])];
+  });
+}
+
 /** The short form lists its tasks in item 3 and answers them in items 4 and 5. */
 function reportedTasks(report: Report, document: StructuredDocument): Draft[] {
   const answers = new Set(document.sections.flatMap((section, index) => (ANSWERS.has(section.kind) ? [index] : [])));
@@ -113,6 +129,6 @@ export const taskUnreported: Check = {
     if (report.document.kind === 'interim-report') return notChecked('interim');
     if (report.document.kind === 'short-report') return checked(reportedTasks(report, document));
     if (report.document.kind !== 'final-report') return notChecked('no-form');
-    return checked(reportedActivities(input));
+    return checked([...reportedActivities(input), ...emptyTasks(input)]);
   },
 };

@@ -7,12 +7,18 @@ import { message, plural } from './print.ts';
 import { mayRepeat, repeatedRuns } from './repeated-runs.ts';
 
 const SHOWN = 8;
+/** So much behind a heading on its line is an answer of its own. */
+const LEAST_LETTERS = 150;
 
 export const textRepeated: Check = {
   code: 'text-repeated',
   check({ document, tolerances }) {
-    const headings = new Set(document.sections.map((section) => section.headingEvidence.place.block));
-    const isProse = (passage: Passage) => !(headings.has(passage.block) && passage.clean.length < 400) && !isInstruction(passage);
+    const headings = new Map(document.sections.map((section) => [section.headingEvidence.place.block, section.bodyStart]));
+    const isProse = (passage: Passage) => {
+      const body = headings.get(passage.block);
+      const said = body === undefined ? passage.clean.length : body === null ? 0 : passage.clean.length - body;
+      return (said >= LEAST_LETTERS || body === undefined || passage.clean.length >= 400) && !isInstruction(passage);
+    };
     if (!document.passages.some(isProse)) return notChecked('no-text');
     const long = document.passages.filter((passage) => mayRepeat(passage, tolerances.repeatedWords) && isProse(passage));
     const groups = Map.groupBy(repeatedRuns(long, tolerances.repeatedWords), (run) =>

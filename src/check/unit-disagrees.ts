@@ -28,6 +28,19 @@ function ownUnits(table: LogicalTable, column: number): OwnUnit[] {
   });
 }
 
+/** Rows whose unit is thousands of tenge, with sums beside it that name plain tenge. */
+function rowUnits(table: LogicalTable): { label: string; cells: OwnUnit[] }[] {
+  const unit = table.columns.findIndex(({ role }) => role === 'unit');
+  if (unit < 0) return [];
+  return table.rows.flatMap((row) => {
+    const label = row.cells[unit]?.text ?? '';
+    const said = fold(label);
+    if (!SCALED.test(said) || !MONEY.test(said)) return [];
+    const cells = row.cells.flatMap((_, column) => (column === unit ? [] : ownUnits({ ...table, rows: [row] }, column)));
+    return [{ label, cells }];
+  });
+}
+
 /** Columns in thousands of tenge: a cell that says «865 000 тенге» states another unit than its column. */
 export const unitDisagrees: Check = {
   code: 'unit-disagrees',
@@ -35,6 +48,7 @@ export const unitDisagrees: Check = {
     const columns = document.tables.flatMap((table) =>
       table.columns.flatMap((column, index) => (column.scale > 1 ? [{ label: column.label, cells: ownUnits(table, index) }] : [])),
     );
+    columns.push(...document.tables.flatMap(rowUnits));
     if (!columns.some(({ cells }) => cells.length)) return notChecked('no-units');
     const drafts = columns.flatMap(({ label, cells }) => {
       const wrong = cells.filter((cell) => !cell.scaled);
@@ -45,9 +59,9 @@ export const unitDisagrees: Check = {
         {
           about: fold(label),
           message: message({
-            ru: () => `Столбец «${label}» — в тысячах тенге, а в ячейках стоит ${shown}.`,
-            kk: () => `«${label}» бағаны мың теңгемен берілген, ал ұяшықтарда ${shown} тұр.`,
-            en: () => `The column “${label}” is in thousands of tenge, its cells say ${shown}.`,
+            ru: () => `«${label}» — это тысячи тенге, а в ячейках стоит ${shown}.`,
+            kk: () => `«${label}» — мың теңге, ал ұяшықтарда ${shown} тұр.`,
+            en: () => `“${label}” means thousands of tenge, the cells say ${shown}.`,
           }),
           actual: first.raw,
           expected: label,

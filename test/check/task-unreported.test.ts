@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskUnreported } from '../../src/check/task-unreported.ts';
-import type { Activity, Quantity } from '../../src/model/report.ts';
+import type { Activity, Quantity, Task } from '../../src/model/report.ts';
 import { activity, drafts, event, evidence, indicator, input, quantity, report, structured } from './builder.ts';
 
 const task = (title: string, activities: Activity[] = []) => ({ number: '1', title, activities, evidence: evidence(title) });
@@ -46,4 +46,18 @@ test('is not checked on an interim report', () => {
   expect(taskUnreported.check(input(report({ document: { kind: 'interim-report' }, tasks: [task('Задача')] })))).toHaveProperty(
     'notChecked',
   );
+});
+
+test('a task in a row of its own that nothing speaks of, beside tasks with activities', () => {
+  const inTable = (title: string, activities: Task['activities']): Task => {
+    const { place, quote } = evidence(title);
+    return { number: null, title, activities, evidence: { quote, place: { ...place, block: 3, row: 1 } } };
+  };
+  const tasks = [inTable('Обучение волонтеров', [activity('Школа')]), inTable('Публикации и освещение проекта в СМИ', [])];
+  const check = (...body: string[]) =>
+    drafts(
+      taskUnreported.check(input(report({ tasks }), { document: structured([{ kind: 'activities', heading: 'Мероприятия', body }]) })),
+    );
+  expect(check('Провели школу для 30 волонтеров.')).toHaveLength(1);
+  expect(check('О проекте написала районная газета.')).toEqual([]);
 });

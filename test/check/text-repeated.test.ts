@@ -22,3 +22,16 @@ test('stays silent on thirty-nine words, and on the form’s instruction', () =>
 test('a passage of 100,000 equal words ends quickly', () => {
   expect(check('да '.repeat(100_000))).toHaveLength(1);
 });
+
+test('an answer on the line of its heading is read too', () => {
+  const long = Array.from({ length: 45 }, (_, index) => `слово${index}`).join(' ');
+  const document = structured([
+    { kind: 'changes', heading: 'Изменения', body: [long] },
+    { kind: 'sustainability', heading: 'Устойчивость:', body: [] },
+  ]);
+  const sections = document.sections.map((section) => (section.kind === 'sustainability' ? { ...section, bodyStart: 14 } : section));
+  const passages = document.passages.map((item) =>
+    item.clean === 'Устойчивость:' ? { ...item, text: `Устойчивость: ${long}`, clean: `Устойчивость: ${long}` } : item,
+  );
+  expect(drafts(textRepeated.check(input(report(), { document: { ...document, sections, passages } })))).toHaveLength(1);
+});

@@ -26,3 +26,10 @@ test('is not checked when no cell names a unit, and in a column of tenge', () =>
   expect(unitDisagrees.check(proposals(1000, '865', '-'))).toHaveProperty('notChecked');
   expect(unitDisagrees.check(proposals(1, '865 000 тенге'))).toHaveProperty('notChecked');
 });
+
+test('a unit of the row in thousands beside a sum in plain tenge', () => {
+  const rows = (cell: string) =>
+    structured([], { tables: [table('budget', ['label', 'unit', 'budgeted'], [['Наборы', 'тыс. тенге', cell]])] });
+  expect(drafts(unitDisagrees.check(input(report(), { document: rows('980 000 тенге') })))).toHaveLength(1);
+  expect(unitDisagrees.check(input(report(), { document: rows('980') }))).toHaveProperty('notChecked');
+});

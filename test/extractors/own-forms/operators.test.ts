@@ -60,3 +60,37 @@ describe('forms of other operators', () => {
     expect(kinds('Бюджет проекта: все средства освоены.')).toEqual(['title', 'budget']);
   });
 });
+
+describe('people counted in lists and narrow cells', () => {
+  test('the closing row of a list of groups is the total of participants; of a list of costs it is not', () => {
+    const total = (...rows: string[]) => factsOf(p('ИТОГОВЫЙ ОТЧЕТ'), table(...rows)).participants.total?.value ?? null;
+    expect(total('Группа | Человек', 'Ученики | 412', 'Взрослые жители | 153', 'Всего прямых участников | 565')).toBe(565);
+    expect(total('Статья | Сумма, тенге', 'Аренда | 412', 'Печать | 153', 'Всего | 565')).toBeNull();
+  });
+
+  test('a figure over another is one number where the parts then give the total', () => {
+    const males = (cell: string) =>
+      factsOf(p('ИТОГОВЫЙ ОТЧЕТ'), table('Всего участников | Мужчины | Женщины', `157 | ${cell} | 96`)).participants.breakdowns[0]
+        ?.parts[0];
+    expect(males('6/n1')).toMatchObject({ value: 61, doubtful: false });
+    expect(males('6/n2')).toMatchObject({ value: 6, doubtful: true });
+  });
+
+  test('a row of a table of events that lacks day and head count is an occasion all the same', () => {
+    const { events } = factsOf(
+      p('ИТОГОВЫЙ ОТЧЕТ'),
+      table('Мероприятие | Дата | Место | Участники', 'Школа | 18 мая 2024 г. | г. Актау | 36', 'Вечер | | г. Актау | '),
+    );
+    expect(events.map(({ title: name, dates, participants }) => [name, dates?.start ?? null, participants?.value ?? null])).toEqual([
+      ['Школа', '2024-05-18', 36],
+      ['Вечер', null, null],
+    ]);
+  });
+
+  test('the fund that opens the report is the grantor, the grantee’s own letterhead is not', () => {
+    const grantor = (line: string) =>
+      factsOf(p(line), p('ИТОГОВЫЙ ОТЧЕТ'), p('Получатель гранта: Частный фонд «Қамқор»')).project.grantor?.value ?? null;
+    expect(grantor('Корпоративный фонд «Опора»')).toBe('Корпоративный фонд «Опора»');
+    expect(grantor('Частный фонд «Қамқор»')).toBeNull();
+  });
+});

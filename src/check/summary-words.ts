@@ -15,7 +15,7 @@ export const WORDS = {
   state: word('Прочитан', 'Оқылуы', 'Read'),
   complete: word('полностью', 'толық', 'completely'),
   partial: word('частично', 'ішінара', 'in part'),
-  found: word('Противоречий', 'Қайшылықтар', 'Contradictions'),
+  found: word('Противоречий', 'Қайшылықтар', 'Findings'),
   rules: word('Правил', 'Ережелер', 'Rules'),
   passed: word('без замечаний —', 'ескертусіз —', 'passed'),
   fired: word('с замечаниями —', 'ескертумен —', 'fired'),

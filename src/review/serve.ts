@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import { createAdaptorServer } from '@hono/node-server';
 import { UsageError } from '../model/errors.ts';
 import { type Access, reviewApp } from './app.ts';
@@ -11,6 +12,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Names to listen on that nobody can open. */
+const EVERY_ADDRESS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
 /** Serves the application; `port` 0 takes a free one. Throws UsageError when it cannot listen there. */
 export function serve(review: Review, access: Access, port: number): Promise<Served> {
   const { host } = access;
@@ -20,7 +24,7 @@ export function serve(review: Review, access: Access, port: number): Promise<Ser
       reject(new UsageError(`cannot listen on ${host}, port ${port} (${error.code}); choose another --port or --host`)),
     );
     server.listen(port, host, () => {
-      const name = host.includes(':') ? `[${host}]` : host;
+      const name = EVERY_ADDRESS.has(host) ? hostname() : host.includes(':') ? `[${host}]` : host;
       resolve({
         url: `http://${name}:${portOf(server.address())}/`,
         close: () =>

@@ -39,10 +39,14 @@ function marked(bytes: Buffer, extension: string, mark: string): Buffer {
   return Buffer.concat([copy, Buffer.from(mark)]);
 }
 
-/** Other names between quotation marks, and a word in between now and then. */
+/** Other names between quotation marks, other phones and mailboxes, and a word in between now and then. */
 function reworded(text: string, index: number): string {
   let words = 0;
-  return text.replaceAll('»', ` ${index}»`).replace(/\p{L}{4,30} (?=\p{Ll})/gu, (word) => {
+  const own = text
+    .replaceAll('»', ` ${index}»`)
+    .replaceAll('@', `${index}@`)
+    .replace(/8[ -]7\d\d[ -]\d{3}[ -]\d\d[ -]\d\d/g, (phone) => `${phone.slice(0, 6)}${String(index).padStart(5, '0')}${phone.slice(-2)}`);
+  return own.replace(/\p{L}{4,30} (?=\p{Ll})/gu, (word) => {
     words += 1;
     return words % 10 === 0 ? `${word}слово${index} ` : word;
   });

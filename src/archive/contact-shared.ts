@@ -89,19 +89,26 @@ function sharing(all: readonly Holder[]): Holder[] {
   });
 }
 
+/** So many names stand in the message; the evidence has them all. */
+const NAMED = 20;
+
 const shown = (holder: Holder): string => holder.name ?? holder.organization ?? '';
 
-function drafts(address: string, all: readonly Holder[]): CrossDraft[] {
-  const found = sharing(all);
+function drafts(address: string, holders: readonly Holder[]): CrossDraft[] {
+  const found = sharing(holders);
   if (!found.length) return [];
-  const names = [...new Set(found.map(shown))].sort(compare).join(', ');
+  const all = [...new Set(found.map(shown))].sort(compare);
+  const names = all.slice(0, NAMED).join(', ');
+  const more = all.length - NAMED;
   return [
     {
       about: address,
       message: message({
-        ru: () => `Контакт ${address} указан у разных людей или организаций: ${names}.`,
-        kk: () => `${address} байланысы әртүрлі адамдарда немесе ұйымдарда көрсетілген: ${names}.`,
-        en: () => `The contact ${address} belongs to different people or organizations: ${names}.`,
+        ru: (n) => `Контакт ${address} указан у разных людей или организаций: ${names}${more > 0 ? ` и еще ${n(more)}` : ''}.`,
+        kk: (n) =>
+          `${address} байланысы әртүрлі адамдарда немесе ұйымдарда көрсетілген: ${names}${more > 0 ? ` және тағы ${n(more)}` : ''}.`,
+        en: (n) =>
+          `The contact ${address} belongs to different people or organizations: ${names}${more > 0 ? ` and ${n(more)} more` : ''}.`,
       }),
       actual: address,
       expected: null,
@@ -117,7 +124,7 @@ export const contactShared: ArchiveCheck = {
     const held = new Map<string, Holder[]>();
     return {
       add: (digest) => addHolders(held, digest),
-      drafts: () => [...held].flatMap(([address, all]) => drafts(address, all)),
+      drafts: () => [...held].flatMap(([address, holders]) => drafts(address, holders)),
     };
   },
 };

@@ -43,6 +43,17 @@ test('names everybody who shares a phone, however often each is written, but not
   expect(codes(both)).toEqual([]);
 });
 
+test('names twenty and counts the others', () => {
+  const papers = Array.from({ length: 23 }, (_, index) =>
+    own(`${index}.txt`, `${index}`, `ОФ «Дом ${index}»`, null, `ОФ «Дом ${String(index).padStart(2, '0')}»`),
+  );
+  const [found] = archiveFindings(papers);
+  expect(found?.message.ru).toMatch(/«Дом 19» и еще 3\.$/);
+  expect(found?.message.kk).toMatch(/«Дом 19» және тағы 3\.$/);
+  expect(found?.message.en).toMatch(/«Дом 19» and 3 more\.$/);
+  expect(found?.documents).toHaveLength(23);
+});
+
 const NAMES = [null, 'Дедова Оксана Ивановна', 'Дедова О.И.', 'Амирова Эльмира', 'Толеуов Ержан'];
 const OFFICES = [null, 'ОО «Центр»', 'Общественное объединение "Центр"', 'ОФ «Шырак»', 'ОФ «Дауыс»'];
 const holders = fc.array(fc.record({ name: fc.constantFrom(...NAMES), office: fc.constantFrom(...OFFICES), bytes: fc.nat({ max: 4 }) }), {

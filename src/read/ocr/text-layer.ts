@@ -1,4 +1,4 @@
-import { charactersOf } from '../pdf/characters.ts';
+import { type Characters, charactersOf } from '../pdf/characters.ts';
 import type { PageGeometry, Word } from '../pdf/page.ts';
 import type { ReadOptions } from '../reader.ts';
 
@@ -10,9 +10,9 @@ const GARBAGE_SHARE = 0.15;
 const BORNE_OUT = 0.85;
 
 /** True when the page's own text is absent, garbage, or only lies under the picture of a scan. */
-export function needsRecognition(page: PageGeometry, mode: ReadOptions['ocr']): boolean {
+export function needsRecognition(page: PageGeometry, mode: ReadOptions['ocr'], characters: Characters = charactersOf(page.words)): boolean {
   if (mode === 'never') return false;
-  return mode === 'always' || page.words.length === 0 || isScan(page) || isGarbage(page.words);
+  return mode === 'always' || page.words.length === 0 || isScan(page) || isGarbage(characters);
 }
 
 /** True when a picture covers most of the page. */
@@ -23,7 +23,7 @@ export function isScan(page: PageGeometry): boolean {
 
 /** Whether the words of a text layer stand on the page as an engine sees it. */
 export function layerHolds(layer: readonly Word[], seen: readonly Word[]): boolean {
-  if (isGarbage(layer)) return false;
+  if (isGarbage(charactersOf(layer))) return false;
   const counts = new Map<string, number>();
   for (const key of seen.flatMap(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const keys = layer.flatMap(keyOf);
@@ -41,7 +41,6 @@ function keyOf(word: Word): string[] {
   return key.length >= 3 ? [key] : [];
 }
 
-function isGarbage(words: readonly Word[]): boolean {
-  const { all, stray, western } = charactersOf(words);
+function isGarbage({ all, stray, western }: Characters): boolean {
   return stray + western > GARBAGE_SHARE * all;
 }

@@ -1,19 +1,18 @@
 import type { Box } from '../../model/evidence.ts';
 
-export function union(boxes: readonly Box[]): Box {
-  const around = {
-    x0: Number.POSITIVE_INFINITY,
-    y0: Number.POSITIVE_INFINITY,
-    x1: Number.NEGATIVE_INFINITY,
-    y1: Number.NEGATIVE_INFINITY,
-  };
-  for (const box of boxes) {
-    around.x0 = Math.min(around.x0, box.x0);
-    around.y0 = Math.min(around.y0, box.y0);
-    around.x1 = Math.max(around.x1, box.x1);
-    around.y1 = Math.max(around.y1, box.y1);
+/** The smallest box that holds those of all items. */
+export function around(items: readonly { readonly box: Box }[]): Box {
+  let x0 = Number.POSITIVE_INFINITY;
+  let y0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let y1 = Number.NEGATIVE_INFINITY;
+  for (const { box } of items) {
+    if (box.x0 < x0) x0 = box.x0;
+    if (box.y0 < y0) y0 = box.y0;
+    if (box.x1 > x1) x1 = box.x1;
+    if (box.y1 > y1) y1 = box.y1;
   }
-  return around;
+  return { x0, y0, x1, y1 };
 }
 
 /** Null when they do not touch. */

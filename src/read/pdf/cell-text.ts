@@ -1,6 +1,5 @@
 import type { Cell, Table } from '../../model/document.ts';
-import type { Box } from '../../model/evidence.ts';
-import { roundBox, union } from './box.ts';
+import { around, roundBox } from './box.ts';
 import { rowParagraphs } from './cell-paragraphs.ts';
 import { compose } from './compose.ts';
 import type { Hyphenation } from './hyphenation.ts';
@@ -65,15 +64,11 @@ function measureOfWords(grid: GridTable): (cell: GridCell) => Measure {
     grid.cells.filter((cell) => cell.columnSpan === 1 && cell.words.length > 0),
     (cell) => cell.column,
   );
-  const extents = new Map([...columns].map(([column, cells]) => [column, union(cells.flatMap(boxesOf))]));
+  const extents = new Map([...columns].map(([column, cells]) => [column, around(cells.flatMap(({ words }) => words))]));
   return (cell) => {
-    const own = union(boxesOf(cell));
+    const own = around(cell.words);
     const first = extents.get(cell.column)?.x0 ?? own.x0;
     const last = extents.get(cell.column + cell.columnSpan - 1)?.x1 ?? own.x1;
     return { from: Math.min(cell.box.x1, own.x0, first), to: Math.max(cell.box.x0, own.x1, last) };
   };
-}
-
-function boxesOf({ words }: GridCell): Box[] {
-  return words.map((word) => word.box);
 }

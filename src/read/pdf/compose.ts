@@ -1,5 +1,5 @@
 import { type Emphasis, type TextBox, type TextRun, textRun } from '../../model/document.ts';
-import { roundBox, union } from './box.ts';
+import { around, roundBox } from './box.ts';
 import { type Hyphenation, joint } from './hyphenation.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './page.ts';
@@ -42,7 +42,7 @@ export function compose(
   });
   return textRun(text, {
     page,
-    box: boxes.length > 0 ? roundBox(union(boxes.map((part) => part.box))) : null,
+    box: boxes.length > 0 ? roundBox(around(boxes)) : null,
     boxes,
     emphasis: marks.toSorted((a, b) => a.start - b.start || a.end - b.end),
     confidence: confidences.length > 0 ? confidences.reduce((sum, value) => sum + value, 0) / confidences.length : null,

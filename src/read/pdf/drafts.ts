@@ -16,6 +16,8 @@ export const TOLERANCE = {
 
 /** A word in the making. */
 export interface Draft {
+  /** Place among the words of the content stream. */
+  readonly order: number;
   /** Of its first letter. */
   readonly baseline: number;
   readonly style: GlyphStyle;
@@ -50,7 +52,7 @@ export class Drafts {
     }
     const space = this.#space;
     const spaceBefore = space !== null && onOneLine(space, baseline, style) && Math.abs(from - space.to) < TOLERANCE.space * style.size;
-    const draft = start(from, to, baseline, style, spaceBefore);
+    const draft = start(this.list.length, from, to, baseline, style, spaceBefore);
     extend(draft, text, to, style);
     this.list.push(draft);
     this.#current = draft;
@@ -78,8 +80,9 @@ export function joins(draft: Draft, from: number): boolean {
   return gap < TOLERANCE.gap * draft.size && from - draft.to > -TOLERANCE.overlap * draft.size;
 }
 
-function start(from: number, to: number, baseline: number, style: GlyphStyle, spaceBefore: boolean): Draft {
+function start(order: number, from: number, to: number, baseline: number, style: GlyphStyle, spaceBefore: boolean): Draft {
   return {
+    order,
     baseline,
     style,
     text: '',

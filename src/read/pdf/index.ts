@@ -4,6 +4,7 @@ import { setNoiseAside } from '../ocr/noise.ts';
 import { PageReader } from '../ocr/page-reader.ts';
 import { isScan, needsRecognition } from '../ocr/text-layer.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
+import { charactersOf } from './characters.ts';
 import { documentFromPages } from './document.ts';
 import { Drawing } from './drawing.ts';
 import { openPdf } from './open.ts';
@@ -37,8 +38,9 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
     for (let number = 1; number <= document.numPages; number++) {
       try {
         const geometry = await readPage(document, number);
-        const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry);
-        const scanned = unusable || needsRecognition(geometry, options.ocr);
+        const characters = charactersOf(geometry.words);
+        const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);
+        const scanned = unusable || needsRecognition(geometry, options.ocr, characters);
         const drawn = scanned ? await drawing.page(number) : null;
         if (drawn) await scans.add(drawn, number, geometry);
         else pages.push(geometry);

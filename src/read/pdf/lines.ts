@@ -1,5 +1,5 @@
 import type { Box } from '../../model/evidence.ts';
-import { union } from './box.ts';
+import { around } from './box.ts';
 import type { Word } from './page.ts';
 
 /** Words on one baseline, left to right. */
@@ -72,7 +72,7 @@ export function toLine(words: readonly Word[]): Line {
   }
   return {
     words: sorted,
-    box: union(sorted.map((word) => word.box)),
+    box: around(sorted),
     baseline: main?.baseline ?? 0,
     size: main?.size ?? 0,
     bold: bold * 2 > letters,

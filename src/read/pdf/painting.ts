@@ -1,6 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/evidence.ts';
-import { intersection, union } from './box.ts';
+import { around, intersection } from './box.ts';
 import type { Content } from './content.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { applyToBox } from './matrix.ts';
@@ -47,7 +47,7 @@ export function paintPath(content: Content, paint: number, data: ArrayLike<numbe
     content.fills.push(...shapes.fills);
   }
   if (clipping && paths.length > 0) {
-    const box = union(paths.flatMap((path) => path.points.map(({ x, y }) => ({ x0: x, y0: y, x1: x, y1: y }))));
+    const box = around(paths.flatMap((path) => path.points.map(({ x, y }) => ({ box: { x0: x, y0: y, x1: x, y1: y } }))));
     state.clip = intersection(state.clip, box) ?? EMPTY;
   }
 }

@@ -7,6 +7,8 @@ import { HARMLESS_BYTES } from '../zip/unzip.ts';
 const DICTIONARY = 1024;
 /** Filters over each other. */
 const MAX_LAYERS = 4;
+/** Deflate packs 1,032 bytes into one at best: so many bytes cannot hold more than what does no harm. */
+const SURELY_HARMLESS = Math.floor(HARMLESS_BYTES / 1032);
 
 /**
  * Throws `limit-ratio` or `limit-unpacked` for a PDF with a deflated stream that unpacks to more than the limits allow,
@@ -23,9 +25,20 @@ export function rejectBombs(bytes: Uint8Array, limits: Pick<ReadOptions, 'maxRat
     const start = end + (file[end] === 0x0d ? 1 : 0) + 1;
     const close = file.indexOf('endstream', start);
     const stop = close < 0 ? file.length : close;
-    checkStream(file.subarray(start, stop), limits);
+    if (stop - start > SURELY_HARMLESS || !isDeflatedOnce(head)) checkStream(file.subarray(start, stop), limits);
     end = Math.max(end, stop);
   }
+}
+
+/** Whether the dictionary before a stream names one filter in plain letters, and nothing that could be another one. */
+function isDeflatedOnce(head: string): boolean {
+  const dictionary = head.slice(head.lastIndexOf(' obj') + 1);
+  return (
+    head.includes(' obj') &&
+    !dictionary.includes('#') &&
+    /\/Filter\s{0,9}\/FlateDecode/.test(dictionary) &&
+    dictionary.split('/Filter').length === 2
+  );
 }
 
 function checkStream(packed: Buffer, limits: Pick<ReadOptions, 'maxRatio' | 'maxUnpackedBytes'>): void {

@@ -1,4 +1,4 @@
-import { charactersOf } from './characters.ts';
+import { type Characters, charactersOf } from './characters.ts';
 import type { PageGeometry } from './page.ts';
 
 /** A layer with fewer letters tells nothing about itself. */
@@ -13,8 +13,8 @@ const MOST_JUMBLED = 0.5;
 const FEWEST_VOWELS = 0.12;
 
 /** False when the text of a page is there but does not say what the page shows: no character map, a wrong encoding. */
-export function textLayerIsUsable({ words }: PageGeometry): boolean {
-  const { all, stray, western, letters, digits, vowels, jumbledWords } = charactersOf(words);
+export function textLayerIsUsable({ words }: PageGeometry, characters: Characters = charactersOf(words)): boolean {
+  const { all, stray, western, letters, digits, vowels, jumbledWords } = characters;
   if (all < FEWEST_LETTERS) return true;
   if (stray > MOST_STRAY * all || western > MOST_WESTERN * all) return false;
   if (letters < 0.25 * all && digits < 0.3 * all) return false;

@@ -15,36 +15,30 @@ export function wordsFromDrafts({ list }: Drafts): Word[] {
 
 /** Joins drafts that touch on the page although the content stream draws them apart. */
 function rejoin(drafts: readonly Draft[]): Draft[] {
-  const sorted = drafts
-    .map((draft, order) => ({ draft, order }))
-    .sort(
-      (a, b) =>
-        a.draft.style.rotation - b.draft.style.rotation ||
-        a.draft.baseline - b.draft.baseline ||
-        a.draft.from - b.draft.from ||
-        a.order - b.order,
-    );
-  const kept: { draft: Draft; order: number }[] = [];
-  let line: { draft: Draft; order: number }[] = [];
+  const sorted = drafts.toSorted(
+    (a, b) => a.style.rotation - b.style.rotation || a.baseline - b.baseline || a.from - b.from || a.order - b.order,
+  );
+  const kept: Draft[] = [];
+  let line: Draft[] = [];
   const flush = (): void => {
-    line.sort((a, b) => a.draft.from - b.draft.from || a.order - b.order);
-    let last: { draft: Draft; order: number } | undefined;
-    for (const entry of line) {
-      if (last && !last.draft.spaceAfter && !entry.draft.spaceBefore && touches(last.draft, entry.draft)) absorb(last.draft, entry.draft);
+    line.sort((a, b) => a.from - b.from || a.order - b.order);
+    let last: Draft | undefined;
+    for (const draft of line) {
+      if (last && !last.spaceAfter && !draft.spaceBefore && touches(last, draft)) absorb(last, draft);
       else {
-        kept.push(entry);
-        last = entry;
+        kept.push(draft);
+        last = draft;
       }
     }
     line = [];
   };
-  for (const entry of sorted) {
+  for (const draft of sorted) {
     const first = line[0];
-    if (first && !onOneLine(first.draft, entry.draft.baseline, entry.draft.style)) flush();
-    line.push(entry);
+    if (first && !onOneLine(first, draft.baseline, draft.style)) flush();
+    line.push(draft);
   }
   flush();
-  return kept.sort((a, b) => a.order - b.order).map((entry) => entry.draft);
+  return kept.sort((a, b) => a.order - b.order);
 }
 
 function touches(left: Draft, right: Draft): boolean {
@@ -64,11 +58,17 @@ function absorb(left: Draft, right: Draft): void {
 
 /** Drops the second of two equal words at one place: a shadow, or bold made by drawing twice. */
 function drawnOnce(drafts: readonly Draft[]): Draft[] {
+  const alone = new Map<string, Draft>();
   const seen = new Map<string, Rows>();
   return drafts.filter((draft) => {
-    const rows = seen.get(draft.text) ?? new Map<number, Draft[]>();
+    const first = alone.get(draft.text);
+    if (!first) {
+      alone.set(draft.text, draft);
+      return true;
+    }
+    const rows = seen.get(draft.text) ?? rowsOf(first);
     const near = Math.min(TOLERANCE.doubled * draft.size, FARTHEST);
-    const row = Math.floor(draft.baseline / FARTHEST);
+    const row = rowOf(draft);
     const twin = twinIn(rows.get(row), draft, near) ?? twinIn(rows.get(row - 1), draft, near) ?? twinIn(rows.get(row + 1), draft, near);
     if (twin) {
       twin.boldLetters = twin.letters;
@@ -76,9 +76,18 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
     }
     const beside = rows.get(row);
     if (beside) beside.push(draft);
-    else seen.set(draft.text, rows.set(row, [draft]));
+    else rows.set(row, [draft]);
+    seen.set(draft.text, rows);
     return true;
   });
+}
+
+function rowsOf(draft: Draft): Rows {
+  return new Map([[rowOf(draft), [draft]]]);
+}
+
+function rowOf({ baseline }: Draft): number {
+  return Math.floor(baseline / FARTHEST);
 }
 
 /** Drafts of one text by their baselines, each row `FARTHEST` high: a page of a million equal words is still soon looked through. */

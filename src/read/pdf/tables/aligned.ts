@@ -1,4 +1,4 @@
-import { union } from '../box.ts';
+import { around } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Word } from '../page.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
@@ -76,7 +76,7 @@ function place(line: Line, xs: readonly number[]): PlacedChunk[] {
       else parts.push([word]);
     }
     for (const words of parts) {
-      const box = union(words.map((word) => word.box));
+      const box = around(words);
       placed.push({ chunk: { words, box }, from: columnAt(xs, box.x0 + 0.5), to: columnAt(xs, box.x1 - 0.5) });
     }
   }

@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/evidence.ts';
-import { union } from '../box.ts';
+import { around } from '../box.ts';
 import type { Line } from '../lines.ts';
 import type { Word } from '../page.ts';
 
@@ -31,7 +31,7 @@ function cut(line: Line): Chunk[] {
     if (last && before && word.box.x0 - before.box.x1 < WIDE_GAP * line.size) last.push(word);
     else groups.push([word]);
   }
-  return groups.map((words) => ({ words, box: union(words.map((word) => word.box)) }));
+  return groups.map((words) => ({ words, box: around(words) }));
 }
 
 export function chunkText(chunk: Chunk): string {

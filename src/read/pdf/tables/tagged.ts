@@ -1,5 +1,5 @@
 import type { Box } from '../../../model/evidence.ts';
-import { overlap, union } from '../box.ts';
+import { around, overlap } from '../box.ts';
 import type { PageGeometry, Word } from '../page.ts';
 import type { GridCell, GridTable } from './grid.ts';
 
@@ -39,7 +39,7 @@ export function taggedTables(page: PageGeometry): GridTable[] {
 
 function toGrid(rows: readonly Word[][][]): GridTable | null {
   const pieces = rows.flatMap((cells, row) =>
-    cells.map((words): Piece => ({ row, words, box: union(words.map((word) => word.box)), from: 0, to: 0, rowSpan: 1 })),
+    cells.map((words): Piece => ({ row, words, box: around(words), from: 0, to: 0, rowSpan: 1 })),
   );
   if (!ordered(pieces)) return null;
   const columns = columnsOfPieces(pieces);

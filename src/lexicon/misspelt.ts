@@ -19,12 +19,13 @@ export function openingOf(wording: Phrase): string | null {
   return wording.key.length < SHORTEST ? null : wording.key.slice(0, FIRST);
 }
 
-/** Tells whether a key begins like an opening, with no more wrong letters than a wording of it may have there. */
-export function opener(key: string): (opening: string) => boolean {
+/** Tells whether a key begins like an opening (`letters`: its `letterSet`), with no more wrong letters than a wording of it may have there. */
+export function opener(key: string): (opening: string, letters?: number) => boolean {
   const head = key.slice(0, FIRST + FIRST_ERRORS);
   const set = letterSet(head);
   // most openings have more letters that stand nowhere in the head
-  return (opening) => !moreThan(letterSet(opening) & ~set, FIRST_ERRORS) && alignPrefix(opening, head, FIRST_ERRORS) !== null;
+  return (opening, letters = letterSet(opening)) =>
+    !moreThan(letters & ~set, FIRST_ERRORS) && alignPrefix(opening, head, FIRST_ERRORS) !== null;
 }
 
 /** Whether more than so many bits are set. */
@@ -35,7 +36,7 @@ function moreThan(bits: number, most: number): boolean {
 }
 
 /** A bit for each letter; letters that share one only make the test more lenient. */
-function letterSet(text: string): number {
+export function letterSet(text: string): number {
   let set = 0;
   for (let index = 0; index < text.length; index++) set |= 1 << (text.charCodeAt(index) & 31);
   return set;

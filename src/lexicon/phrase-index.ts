@@ -1,4 +1,4 @@
-import { matchMisspelt, opener, openingOf } from './misspelt.ts';
+import { letterSet, matchMisspelt, opener, openingOf } from './misspelt.ts';
 import { matchInside, matchStart, type Phrase, type PhraseMatch } from './phrase.ts';
 
 /** An entry of the lexicon whose wording a key has. */
@@ -32,7 +32,9 @@ export function phraseIndex<T extends { readonly wording: Phrase }>(entries: rea
   return {
     starting(key) {
       const sure = hits(stems.first(key), (wording) => matchStart(key, wording));
-      const others = opened(key).filter((order) => !sure.some((hit) => hit.order === order));
+      const likely = opened(key);
+      if (likely.length === 0) return sure.sort(inOrder);
+      const others = likely.filter((order) => !sure.some((hit) => hit.order === order));
       return [...sure, ...hits(others, (wording) => matchMisspelt(key, wording))].sort(inOrder);
     },
     inside(key) {
@@ -76,37 +78,44 @@ function indexOfStems(stems: readonly string[]): { first(key: string): number[];
 
 /** An opening with errors keeps one of these pieces whole, for each error spoils at most one of them. */
 const PIECES = [0, 2, 4] as const;
-const PIECE = 2;
 /** Letters too many or too few before a piece move it. */
 const MOVED = 2;
 
 interface Opening {
   readonly letters: string;
+  readonly set: number;
   readonly orders: readonly number[];
 }
 
 /** The places in the list of the openings that a key begins with, errors forgiven. */
 function indexOfOpenings(list: readonly (string | null)[]): (key: string) => number[] {
   const byLetters = Map.groupBy(list.keys(), (order) => list[order] ?? '');
-  const openings = [...byLetters].flatMap(([letters, orders]): Opening[] => (letters ? [{ letters, orders }] : []));
+  const openings = [...byLetters].flatMap(([letters, orders]): Opening[] =>
+    letters ? [{ letters, set: letterSet(letters), orders }] : [],
+  );
   const byStart = Array.from({ length: Math.max(...PIECES) + MOVED + 1 }, (_, start) => openingsAt(openings, start));
   return (key) => {
     const opens = opener(key);
-    const found = new Set<Opening>();
-    for (const [start, byPiece] of byStart.entries()) {
-      for (const opening of byPiece.get(key.slice(start, start + PIECE)) ?? []) if (opens(opening.letters)) found.add(opening);
+    const found: Opening[] = [];
+    for (let start = 0; start < byStart.length; start++) {
+      const near = byStart[start]?.get(pieceAt(key, start));
+      if (near) for (const opening of near) if (opens(opening.letters, opening.set) && !found.includes(opening)) found.push(opening);
     }
-    return [...found].flatMap(({ orders }) => orders);
+    return found.flatMap(({ orders }) => orders);
   };
 }
 
+/** The two units of a text from an offset on, as one number; a missing one counts as nought. */
+function pieceAt(text: string, at: number): number {
+  return (text.charCodeAt(at) || 0) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+}
+
 /** The openings that may have a piece at an offset of a key, by that piece. */
-function openingsAt(openings: readonly Opening[], start: number): ReadonlyMap<string, readonly Opening[]> {
+function openingsAt(openings: readonly Opening[], start: number): ReadonlyMap<number, readonly Opening[]> {
   const near = PIECES.filter((at) => Math.abs(at - start) <= MOVED);
-  const byPiece = new Map<string, Opening[]>();
+  const byPiece = new Map<number, Opening[]>();
   for (const opening of openings) {
-    for (const piece of near.map((at) => opening.letters.slice(at, at + PIECE)))
-      byPiece.set(piece, [...(byPiece.get(piece) ?? []), opening]);
+    for (const piece of near.map((at) => pieceAt(opening.letters, at))) byPiece.set(piece, [...(byPiece.get(piece) ?? []), opening]);
   }
   return byPiece;
 }

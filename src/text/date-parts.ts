@@ -1,5 +1,16 @@
 import type { Moment } from './calendar.ts';
-import { ISO, NUMERIC, NUMERIC_LIKE, NUMERIC_MONTH, QUARTER, QUARTER_LIKE, WORDED, YEARS, YEARS_LIKE } from './date-patterns.ts';
+import {
+  ISO,
+  NUMERIC,
+  NUMERIC_LIKE,
+  NUMERIC_MONTH,
+  NUMERIC_MONTH_LIKE,
+  QUARTER,
+  QUARTER_LIKE,
+  WORDED,
+  YEARS,
+  YEARS_LIKE,
+} from './date-patterns.ts';
 import type { Found } from './found.ts';
 import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
 
@@ -135,7 +146,7 @@ export function years(folded: string): Part[] {
 }
 
 export function numericMonths(folded: string): Part[] {
-  if (!NUMERIC_LIKE.test(folded)) return [];
+  if (!NUMERIC_MONTH_LIKE.test(folded)) return [];
   return Array.from(folded.matchAll(NUMERIC_MONTH), (match) => {
     const { m, y } = match.groups ?? {};
     const month: Moment = { year: int(y), month: Number(m), day: null };

@@ -28,9 +28,10 @@ export const NUMERIC = new RegExp(
     `(?:\\s{0,2}-?${YEAR_WORD})?(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге)(?!\\p{L}))?`,
   'gu',
 );
-/** Of `NUMERIC`, `ISO` and `NUMERIC_MONTH`. */
+/** Of `NUMERIC` and `ISO`. */
 export const NUMERIC_LIKE = /\d[./-]\s?\d/;
 export const ISO = /(?<![\p{L}\p{N}./-])(?<y>(?:19|20)\d{2})(?<sep>[-.])(?<m>\d{2})\k<sep>(?<d>\d{2})(?![\p{N}-]|\.\d)/gu;
+export const NUMERIC_MONTH_LIKE = /\d[./]20\d\d/;
 /** `04.2023`. */
 export const NUMERIC_MONTH = /(?<![\d.,/№-])(?<m>0?[1-9]|1[0-2])[./](?<y>20\d{2})(?![\d./]|-\d{2}-)/gu;
 const PERIOD = 'квартал|токсан|полугоди|жартыжылды';

@@ -3,7 +3,6 @@ import type { Passage, SectionKind, StructuredDocument, TableKind } from '../src
 import type { Found } from '../src/text/found.ts';
 import { findPersons, samePerson } from '../src/text/names.ts';
 import { clean, fold } from '../src/text/normalize.ts';
-import { folded } from '../src/text/passage-folded.ts';
 import { isReachable, type Reach, reachIn } from './contact-reach.ts';
 import { contactRole, positionIn } from './contact-roles.ts';
 import { firstEvidence } from './contact-tables.ts';
@@ -154,7 +153,7 @@ function shortest(document: StructuredDocument, passage: Passage, owner: Owner |
   // printings of one name begin alike in one word at least
   const beginnings = fold(clean(owner.name)).match(/(?<!\p{L})\p{L}{3}/gu) ?? [];
   for (const other of document.passages) {
-    if (other.section !== passage.section || !beginnings.some((letters) => folded(other).includes(letters))) continue;
+    if (other.section !== passage.section || !beginnings.some((letters) => other.folded.includes(letters))) continue;
     for (const person of findPersons(other.clean)) {
       if (person.value.length >= best.name.length || person.value.split(' ').length !== words || /\./u.test(person.value)) continue;
       const mention = samePerson(person.value, owner.name) ? personIn(flowOf([other]), person) : null;

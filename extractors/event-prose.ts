@@ -4,7 +4,6 @@ import type { Passage } from '../src/model/structure.ts';
 import type { DateRange } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
 import { fold } from '../src/text/normalize.ts';
-import { folded } from '../src/text/passage-folded.ts';
 import { findPlaces } from '../src/text/places.ts';
 import { findSentences } from '../src/text/sentences.ts';
 import type { YearOf } from './event-year.ts';
@@ -126,7 +125,7 @@ const HELD = /(?:был\p{L}? провед|провед[её]н|прош[её]?�
 
 function placeIn(stretches: readonly Stretch[]) {
   for (const stretch of stretches) {
-    const text = folded(stretch.passage).slice(stretch.start, stretch.end);
+    const text = stretch.passage.folded.slice(stretch.start, stretch.end);
     const place = HELD.test(text) ? placeOf(stretch, []) : null;
     if (place) return place;
   }
@@ -138,7 +137,7 @@ const PROJECT_TOTAL = /(?:всего|итого|в общей сложности
 
 function countIn(stretches: readonly Stretch[]) {
   for (const stretch of stretches) {
-    const text = folded(stretch.passage).slice(stretch.start, stretch.end);
+    const text = stretch.passage.folded.slice(stretch.start, stretch.end);
     const count = ATTENDED.test(text) && !PROJECT_TOTAL.test(text) ? headCount(stretch) : null;
     if (count) return count;
   }

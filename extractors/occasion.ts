@@ -5,7 +5,6 @@ import { type DateRange, findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
 import { fold } from '../src/text/normalize.ts';
 import { datesIn } from '../src/text/passage-dates.ts';
-import { folded as foldedText } from '../src/text/passage-folded.ts';
 import { quantitiesIn } from '../src/text/passage-quantities.ts';
 import { findPlaces, namesVenue } from '../src/text/places.ts';
 import type { QuantityValue } from '../src/text/quantities.ts';
@@ -66,7 +65,7 @@ const COUNT_BEHIND =
 
 /** How many people came, as the stretch says: a count of people, best one tied to «участие», «қатысты», «охват». */
 export function headCount(stretch: Stretch): Quantity | null {
-  const folded = foldedText(stretch.passage).slice(stretch.start, stretch.end);
+  const folded = stretch.passage.folded.slice(stretch.start, stretch.end);
   let best: { readonly score: number; readonly item: Found<QuantityValue> } | null = null;
   for (const item of quantitiesIn(stretch.passage, stretch.start, stretch.end)) {
     const people = item.value.unit !== null && PEOPLE.test(fold(item.value.unit));

@@ -1,6 +1,5 @@
 import type { Passage, SectionKind, StructuredDocument } from '../src/model/structure.ts';
 import { fold } from '../src/text/normalize.ts';
-import { folded } from '../src/text/passage-folded.ts';
 import { ageBracket } from './age-brackets.ts';
 import { answersOn } from './answers.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -68,7 +67,7 @@ function groupsOf(document: StructuredDocument): Passage[][] {
     const section = passage.section === null ? null : document.sections[passage.section];
     const kind = section?.kind ?? null;
     const counts = kind !== null && STATISTICS.has(kind);
-    if (!counts && !(kind === null || SUMMARIES.has(kind) ? /\d/.test(passage.clean) && OF_PROJECT.test(folded(passage)) : false)) continue;
+    if (!counts && !(kind === null || SUMMARIES.has(kind) ? /\d/.test(passage.clean) && OF_PROJECT.test(passage.folded) : false)) continue;
     const follows = counts && last !== null && last.section === passage.section && passage.block - last.block === 1;
     if (follows && (isItem(passage) || /:\s*$/u.test(last?.clean ?? ''))) groups.at(-1)?.push(passage);
     else groups.push([passage]);

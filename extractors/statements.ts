@@ -4,7 +4,6 @@ import type { Statement } from '../src/model/statement.ts';
 import type { Passage, SectionKind, StructuredDocument } from '../src/model/structure.ts';
 import { findDates } from '../src/text/dates.ts';
 import type { Found } from '../src/text/found.ts';
-import { folded as foldedText } from '../src/text/passage-folded.ts';
 import { hasNumber, quantitiesIn } from '../src/text/passage-quantities.ts';
 import { findPlaces } from '../src/text/places.ts';
 import type { QuantityValue } from '../src/text/quantities.ts';
@@ -86,7 +85,7 @@ function sentenceStatements(
 ): Statement[] {
   const quantities = quantitiesIn(passage, sentence.start, sentence.end);
   if (quantities.length === 0) return [];
-  const folded = foldedText(passage).slice(sentence.start, sentence.end);
+  const folded = passage.folded.slice(sentence.start, sentence.end);
   let dated: boolean | null = null;
   const result: Statement[] = [];
   quantities.forEach((quantity, index) => {

@@ -1,15 +1,17 @@
 import type { Passage } from '../src/model/structure.ts';
-import { clean } from '../src/text/normalize.ts';
+import { clean, fold } from '../src/text/normalize.ts';
 
 /** A paragraph without page, list or emphasis, unless the caller says so. */
 export function passage(text: string, block = 0, rest: Partial<Passage> = {}): Passage {
+  const mended = rest.clean ?? clean(text);
   return {
     block,
     row: null,
     column: null,
     page: null,
     text,
-    clean: clean(text),
+    clean: mended,
+    folded: fold(mended),
     language: null,
     emphasis: [],
     list: null,

@@ -4,7 +4,6 @@ import type { Passage } from '../model/structure.ts';
 import { MONTH_LIKE } from '../text/months.ts';
 import { fold } from '../text/normalize.ts';
 import { datesIn } from '../text/passage-dates.ts';
-import { folded } from '../text/passage-folded.ts';
 import type { Check, Draft } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
@@ -39,7 +38,7 @@ const sameKey = (raw: string): string => fold(raw).replace(/\s{1,5}|(?:года|
 export const dateInvalid: Check = {
   code: 'date-invalid',
   check({ document }) {
-    const passages = document.passages.filter((passage) => !passage.doubtful && DATE_LIKE.test(folded(passage)));
+    const passages = document.passages.filter((passage) => !passage.doubtful && DATE_LIKE.test(passage.folded));
     if (!document.passages.length) return notChecked('no-dates');
     const groups = Map.groupBy(passages.flatMap(wrongDates), (wrong) => sameKey(wrong.raw));
     return checked(

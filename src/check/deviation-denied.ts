@@ -1,7 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import { folded } from '../text/passage-folded.ts';
 import type { Check } from './check.ts';
 import { deviation } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -23,8 +22,8 @@ const DEVIATION = /отклонени|ауытку/u;
 const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте/u;
 
 function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
-  if (!DEVIATION.test(folded(passage))) return null;
-  const said = folded(passage).slice(start);
+  if (!DEVIATION.test(passage.folded)) return null;
+  const said = passage.folded.slice(start);
   if (elsewhere && (passage.row !== null || !OF_THE_PLAN.test(said))) return null;
   for (const pattern of DENIAL) {
     const match = pattern.exec(said);

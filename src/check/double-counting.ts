@@ -2,7 +2,6 @@ import { cite } from '../model/passage.ts';
 import type { LogicalTable, Passage, TableCell } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { findNumbers } from '../text/numbers.ts';
-import { folded } from '../text/passage-folded.ts';
 import type { Check, Draft } from './check.ts';
 import { same, sum } from './exact.ts';
 import { checked, notChecked } from './outcome.ts';
@@ -49,7 +48,7 @@ function containedNumbers(said: string, addends: readonly number[]): number[] {
 /** An addition written out in the text whose addends are said to lie in one another. */
 function writtenOut(passage: Passage, total: StatedTotal): Draft[] {
   if (!passage.clean.includes('+')) return [];
-  const said = folded(passage).replace(GROUPED, '$1');
+  const said = passage.folded.replace(GROUPED, '$1');
   return [...said.matchAll(ADDITION)].flatMap((match) => {
     const numbers = [...match[0].matchAll(/\d{1,8}/g)].map((number) => Number(number[0]));
     const stated = numbers.pop();

@@ -1,6 +1,5 @@
 import type { Passage } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
-import { folded } from '../text/passage-folded.ts';
 
 /** The form's own words: instructions under headings, hints under signatures. On folded text: how they begin, behind a mark or two. */
 const BEGINNINGS = [
@@ -42,7 +41,7 @@ const DIRECTIVE =
   /необходимо|укажите|опишите|заполните|желательно|долж(?:на|ен|но)|могут использоваться|корсетиниз|сипаттаныз|толтырыныз|(?:кажет|керек)(?!\p{L})/u;
 
 export function isInstruction(passage: Passage): boolean {
-  const said = folded(passage);
+  const said = passage.folded;
   if (isForms(said.slice(0, OPENING))) return true;
   const italic = passage.emphasis.some(
     (mark) => mark.kind === 'italic' && mark.start <= 2 && mark.end >= passage.text.trimEnd().length - 2,

@@ -1,7 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import { folded } from '../text/passage-folded.ts';
 import type { Check } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { type MessageLanguage, message } from './print.ts';
@@ -27,7 +26,7 @@ function kindOfWord(word: string): Kind {
 
 function selfReference(document: StructuredDocument): { kind: Kind; evidence: Evidence } | null {
   for (const passage of document.passages) {
-    const said = folded(passage);
+    const said = passage.folded;
     if (!said.includes('отчет') && !said.includes('есе')) continue;
     const match = SELF.exec(said) ?? PREDICATE.exec(said);
     if (match?.[1]) return { kind: kindOfWord(match[1]), evidence: cite(passage, match.index, match.index + match[0].length) };

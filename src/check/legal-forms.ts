@@ -2,7 +2,6 @@ import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
 import { legalFormOf } from '../text/organizations.ts';
-import { folded } from '../text/passage-folded.ts';
 
 export interface NamedForm {
   readonly form: string;
@@ -52,7 +51,7 @@ function formAmong(near: readonly string[], side: 'before' | 'after'): string | 
 
 /** Every place of a passage where the quoted name stands with a legal form: «ОФ «Имя»», ««Атау» қоғамдық қоры»; `name` is folded. */
 export function legalFormsIn(passage: Passage, name: string): NamedForm[] {
-  const said = folded(passage);
+  const said = passage.folded;
   const found: NamedForm[] = [];
   for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {
     const end = at + name.length;

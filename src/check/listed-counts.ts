@@ -3,7 +3,6 @@ import { cite } from '../model/passage.ts';
 import type { Passage, StructuredDocument } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
-import { folded } from '../text/passage-folded.ts';
 
 /** How many items a list holds, at least and at most. */
 interface Items {
@@ -82,7 +81,7 @@ function itemsAfter(document: StructuredDocument, passage: Passage, index: numbe
 
 function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
   if (!/[:(]/.test(passage.clean)) return [];
-  const said = folded(passage);
+  const said = passage.folded;
   if (!LIKELY.test(said)) return [];
   return [...said.matchAll(COUNTED)].flatMap((match): CountedList[] => {
     const [whole, word = '', noun = '', between = '', mark] = match;

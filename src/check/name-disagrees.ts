@@ -2,7 +2,6 @@ import { cite } from '../model/passage.ts';
 import { samePerson } from '../text/names.ts';
 import { fold, key } from '../text/normalize.ts';
 import { legalFormOf, parseOrganization } from '../text/organizations.ts';
-import { folded } from '../text/passage-folded.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { legalFormsIn, type NamedForm } from './legal-forms.ts';
@@ -46,7 +45,7 @@ function headDrafts({ report, document }: CheckInput): Draft[] {
   if (!head || !signatory || samePerson(head.value, signatory.value)) return [];
   const block = signatory.evidence.place.block;
   const signature = document.passages.filter((passage) => Math.abs(passage.block - block) <= 1 && passage.row === null);
-  if (signature.some((passage) => DEPUTY.test(folded(passage)) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(folded(passage)))) return [];
+  if (signature.some((passage) => DEPUTY.test(passage.folded) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(passage.folded))) return [];
   return [
     {
       about: 'head',

@@ -3,7 +3,6 @@ import { cite } from '../model/passage.ts';
 import type { Partner } from '../model/report.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
-import { folded } from '../text/passage-folded.ts';
 import type { Check, Draft } from './check.ts';
 import { checkedEach } from './outcome.ts';
 import { message } from './print.ts';
@@ -26,7 +25,7 @@ function ownName(partner: Partner): string | null {
 function paidSentence(document: StructuredDocument, name: string): Evidence | null {
   for (const passage of document.passages) {
     if (passage.row !== null) continue;
-    const said = folded(passage);
+    const said = passage.folded;
     for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {
       const start = Math.max(0, said.lastIndexOf('. ', at) + 1);
       const stop = said.indexOf('. ', at + name.length);

@@ -16,6 +16,8 @@ export interface Passage {
   readonly text: string;
   /** Same length as `text`, look-alike letters and odd spaces mended: match on this, cite from `text`. */
   readonly clean: string;
+  /** `clean` folded (lower case, Kazakh letters as their Russian look-alikes), of the same length. */
+  readonly folded: string;
   readonly language: Language | null;
   readonly emphasis: readonly Emphasis[];
   readonly list: ListMark | null;

@@ -2,7 +2,7 @@ import type { Cell, Paragraph, SourceDocument } from '../model/document.ts';
 import type { Language, Passage } from '../model/structure.ts';
 import { countOf, LETTER } from '../text/characters.ts';
 import { languageOf } from '../text/language.ts';
-import { clean } from '../text/normalize.ts';
+import { clean, fold } from '../text/normalize.ts';
 
 /** Below this mean certainty of the OCR engine numbers are not to be trusted. */
 const CERTAIN = 0.7;
@@ -39,9 +39,10 @@ function cellPassage(cell: Cell, index: number, page: number | null): Passage {
   };
 }
 
-function run(block: Paragraph | Cell): Pick<Passage, 'text' | 'clean' | 'language' | 'emphasis' | 'boxes' | 'box' | 'section'> {
+function run(block: Paragraph | Cell): Pick<Passage, 'text' | 'clean' | 'folded' | 'language' | 'emphasis' | 'boxes' | 'box' | 'section'> {
   const { text, emphasis, boxes, box } = block;
-  return { text, clean: clean(text), language: languageOf(text), emphasis, boxes, box, section: null };
+  const mended = clean(text);
+  return { text, clean: mended, folded: fold(mended), language: languageOf(text), emphasis, boxes, box, section: null };
 }
 
 function unsure(confidence: number | null): boolean {

@@ -173,6 +173,7 @@ function joinedHeading(line: Passage, next: Passage, level: number | null): Star
     ...line,
     text: `${line.text} ${next.text}`,
     clean: `${line.clean} ${next.clean}`,
+    folded: `${line.folded} ${next.folded}`,
     emphasis: [...line.emphasis, ...shifted],
   };
   const heading = headingOf(both, level);

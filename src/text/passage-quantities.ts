@@ -1,14 +1,13 @@
 import type { Passage } from '../model/structure.ts';
 import type { Found } from './found.ts';
 import { NUMBER_WORD_LIKE } from './number-vocabulary.ts';
-import { folded } from './passage-folded.ts';
 import { findQuantities, type QuantityValue } from './quantities.ts';
 
 const known = new WeakMap<Passage, Map<string, readonly Found<QuantityValue>[]>>();
 
 /** Whether a passage may hold a digit or a number word: two of three have neither. */
 export function hasNumber(passage: Passage): boolean {
-  return mayHoldNumber(folded(passage));
+  return mayHoldNumber(passage.folded);
 }
 
 function mayHoldNumber(text: string): boolean {
@@ -17,7 +16,7 @@ function mayHoldNumber(text: string): boolean {
 
 /** Quantities in a stretch of a passage's clean text, offsets from its start. Events and statements read the same sentences. */
 export function quantitiesIn(passage: Passage, start: number, end: number): readonly Found<QuantityValue>[] {
-  if (!mayHoldNumber(folded(passage).slice(start, end))) return [];
+  if (!mayHoldNumber(passage.folded.slice(start, end))) return [];
   const stretches = known.get(passage) ?? new Map<string, readonly Found<QuantityValue>[]>();
   known.set(passage, stretches);
   const place = `${start} ${end}`;

@@ -3,6 +3,7 @@ import { extract } from '../../extractors/index.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
 import { structure } from '../../src/structure/index.ts';
+import { fold } from '../../src/text/normalize.ts';
 
 const RUSSIAN = `Заключительный отчет по итогам реализации социального проекта
 
@@ -106,7 +107,9 @@ test('items may be lines of one paragraph, or stand one behind the other', async
   const document = structure(source);
   const text =
     'Проведены встречи:\n1. 28 марта 2023 года – село Жанатан,\nшкола, 20 человек;\n2. 5 апреля 2023 года – село Тасбулак, 15 человек.\nИтого: 35 человек';
-  const passages = document.passages.map((passage) => (passage.text === 'Встречи.' ? { ...passage, text, clean: text } : passage));
+  const passages = document.passages.map((passage) =>
+    passage.text === 'Встречи.' ? { ...passage, text, clean: text, folded: fold(text) } : passage,
+  );
   expect(
     extract({ ...document, passages }).events.map((event) => ({
       start: event.dates?.start,

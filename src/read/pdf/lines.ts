@@ -2,24 +2,33 @@ import type { Box } from '../../model/evidence.ts';
 import { around } from './box.ts';
 import type { Word } from './page.ts';
 
-/** Words on one baseline, left to right. */
-export interface Line {
+/** Words of a line with no gap between them that a space could not be. */
+export interface Chunk {
   readonly words: readonly Word[];
   readonly box: Box;
+}
+
+/** Words on one baseline, left to right. */
+export interface Line extends Chunk {
   readonly baseline: number;
   /** Font size of most of its letters. */
   readonly size: number;
   readonly bold: boolean;
+  /** Cut by `chunksOf` when it is first asked. Kept here, since a WeakMap of all lines costs the collector more than the cutting. */
+  chunks: readonly Chunk[] | null;
 }
 
 /** Words whose baselines differ by less than this share of the font size share a line (also raised and lowered signs). */
 const SAME_LINE = 0.4;
 
 const known = new WeakMap<readonly Word[], readonly Line[]>();
+/** Lines of fewer words are sooner found again than looked up. */
+const FEW = 40;
 
-/** Upright words → lines, top to bottom. Several steps ask for the lines of the same words; they are found once. */
+/** Upright words → lines, top to bottom. Several steps ask for the lines of a whole page; they are found once. */
 export function linesOf(words: readonly Word[]): readonly Line[] {
   if (words.length < 2) return words.length === 0 ? [] : [toLine(words)];
+  if (words.length < FEW) return findLines(words);
   const found = known.get(words);
   if (found) return found;
   const lines = findLines(words);
@@ -61,7 +70,8 @@ function nearest(groups: readonly Word[][], word: Word): Word[] | null {
 
 export function toLine(words: readonly Word[]): Line {
   const [only, second] = words;
-  if (only && !second) return { words, box: only.box, baseline: only.baseline, size: only.size, bold: only.font.bold && only.text !== '' };
+  if (only && !second)
+    return { words, box: only.box, baseline: only.baseline, size: only.size, bold: only.font.bold && only.text !== '', chunks: null };
   const sorted = inOrder(words) ? words : words.toSorted((a, b) => a.box.x0 - b.box.x0);
   const main = commonest(sorted);
   let letters = 0;
@@ -76,6 +86,7 @@ export function toLine(words: readonly Word[]): Line {
     baseline: main?.baseline ?? 0,
     size: main?.size ?? 0,
     bold: bold * 2 > letters,
+    chunks: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { around } from '../box.ts';
-import type { Line } from '../lines.ts';
+import type { Chunk, Line } from '../lines.ts';
 import type { Word } from '../page.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { chunksOf } from './chunks.ts';
 import type { GridCell, GridTable } from './grid.ts';
 import { columnGutters, crossings } from './gutters.ts';
 import { mergeHeadingColumns } from './heading-columns.ts';

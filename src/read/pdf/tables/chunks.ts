@@ -1,37 +1,28 @@
-import type { Box } from '../../../model/evidence.ts';
 import { around } from '../box.ts';
-import type { Line } from '../lines.ts';
+import type { Chunk, Line } from '../lines.ts';
 import type { Word } from '../page.ts';
-
-/** Words of a line with no gap between them that a space could not be. */
-export interface Chunk {
-  readonly words: readonly Word[];
-  readonly box: Box;
-}
 
 /** A gap of this many font sizes is wider than a space, even in a justified line. */
 export const WIDE_GAP = 0.75;
 
-const known = new WeakMap<Line, readonly Chunk[]>();
-
 export function chunksOf(line: Line): readonly Chunk[] {
-  if (line.words.length === 1) return [line];
-  const found = known.get(line);
-  if (found) return found;
-  const chunks = cut(line);
-  known.set(line, chunks);
-  return chunks;
+  line.chunks ??= cut(line);
+  return line.chunks;
 }
 
-function cut(line: Line): Chunk[] {
+function cut(line: Line): readonly Chunk[] {
+  const { words, size } = line;
   const groups: Word[][] = [];
-  for (const word of line.words) {
-    const last = groups.at(-1);
-    const before = last?.at(-1);
-    if (last && before && word.box.x0 - before.box.x1 < WIDE_GAP * line.size) last.push(word);
-    else groups.push([word]);
+  let from = 0;
+  for (let index = 1; index < words.length; index++) {
+    const gap = (words[index]?.box.x0 ?? 0) - (words[index - 1]?.box.x1 ?? 0);
+    if (gap < WIDE_GAP * size) continue;
+    groups.push(words.slice(from, index));
+    from = index;
   }
-  return groups.map((words) => ({ words, box: around(words) }));
+  if (from === 0) return [line];
+  groups.push(words.slice(from));
+  return groups.map((group) => ({ words: group, box: around(group) }));
 }
 
 export function chunkText(chunk: Chunk): string {

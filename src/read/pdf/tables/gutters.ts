@@ -1,5 +1,5 @@
-import type { Box } from '../../../model/evidence.ts';
-import { type Chunk, chunkText, isFigure, WIDE_GAP } from './chunks.ts';
+import type { Chunk } from '../lines.ts';
+import { chunkText, isFigure, WIDE_GAP } from './chunks.ts';
 
 /** Lines as their chunks, with the font size that gaps are measured by. */
 export interface ChunkLine {
@@ -31,7 +31,7 @@ function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[
   const gap = wideGap(lines);
   const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
   const runs: Strip[][] = [];
-  for (const strip of stripsOf(lines.map((line) => stretches(boxesOf(line), gap * line.size)))) {
+  for (const strip of stripsOf(lines.map((line) => stretches(line, gap * line.size)))) {
     const last = runs.at(-1);
     if (strip.crossed > allowed) runs.push([]);
     else if (last) last.push(strip);
@@ -100,29 +100,22 @@ export function crossings(line: ChunkLine, gutters: readonly number[]): number {
   return gutters.filter((gutter) => runsAcross(line, gutter)).length;
 }
 
-const knownBoxes = new WeakMap<readonly Chunk[], readonly Box[]>();
-
-function boxesOf({ chunks }: ChunkLine): readonly Box[] {
-  const found = knownBoxes.get(chunks);
-  if (found) return found;
-  const boxes = chunks.flatMap((chunk) => chunk.words.map((word) => word.box));
-  knownBoxes.set(chunks, boxes);
-  return boxes;
+interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
 }
 
 /** What lies between two neighbouring ends of words. */
-interface Strip {
-  readonly x0: number;
-  readonly x1: number;
+interface Strip extends Stretch {
   /** Lines with a word there. */
   readonly crossed: number;
 }
 
-/** `words`: those of each line, as boxes that do not overlap. */
-function stripsOf(words: readonly (readonly Box[])[]): Strip[] {
+/** `lines`: where each has words, as stretches that do not overlap. */
+function stripsOf(lines: readonly (readonly Stretch[])[]): Strip[] {
   const changes = new Map<number, number>();
-  for (const boxes of words)
-    for (const { x0, x1 } of boxes) {
+  for (const stretches of lines)
+    for (const { x0, x1 } of stretches) {
       changes.set(x0, (changes.get(x0) ?? 0) + 1);
       changes.set(x1, (changes.get(x1) ?? 0) - 1);
     }
@@ -134,14 +127,18 @@ function stripsOf(words: readonly (readonly Box[])[]): Strip[] {
   });
 }
 
-/** Words with nothing wider than a space between them, as one box. */
-function stretches(boxes: readonly Box[], gap: number): Box[] {
-  const joined: Box[] = [];
-  for (const box of boxes) {
-    const last = joined.at(-1);
-    if (last && box.x0 - last.x1 < gap) joined[joined.length - 1] = { ...last, x1: Math.max(last.x1, box.x1) };
-    else joined.push(box);
-  }
+/** Words with nothing wider than a space between them, as one stretch. */
+function stretches({ chunks }: ChunkLine, gap: number): Stretch[] {
+  const joined: { x0: number; x1: number }[] = [];
+  let last: { x0: number; x1: number } | null = null;
+  for (const { words } of chunks)
+    for (const { box } of words) {
+      if (last && box.x0 - last.x1 < gap) last.x1 = Math.max(last.x1, box.x1);
+      else {
+        last = { x0: box.x0, x1: box.x1 };
+        joined.push(last);
+      }
+    }
   return joined;
 }
 
@@ -177,11 +174,12 @@ function whitest(run: readonly Strip[]): { x0: number; x1: number } | null {
 function gapAt(line: ChunkLine, x: number): number {
   let left = Number.NEGATIVE_INFINITY;
   let right = Number.POSITIVE_INFINITY;
-  for (const { x0, x1 } of boxesOf(line)) {
-    if (x0 < x && x1 > x) return 0;
-    if (x1 <= x) left = Math.max(left, x1);
-    if (x0 >= x) right = Math.min(right, x0);
-  }
+  for (const { words } of line.chunks)
+    for (const { box } of words) {
+      if (box.x0 < x && box.x1 > x) return 0;
+      if (box.x1 <= x) left = Math.max(left, box.x1);
+      if (box.x0 >= x) right = Math.min(right, box.x0);
+    }
   return right - left;
 }
 

@@ -37,6 +37,7 @@ function agrees(cell: GridCell, table: GridTable, tags: ReadonlyMap<number, TagP
 
 /** Two figures on a line with room for a border between them. */
 function partsApart({ words }: GridCell): boolean {
+  if (words.findIndex(isFigure) === words.findLastIndex(isFigure)) return false;
   return linesOf(keep(words, (word) => word.rotation === 0)).some((line) =>
     line.words.some((word, index) => {
       const before = line.words[index - 1];

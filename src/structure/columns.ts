@@ -54,6 +54,15 @@ function columnAt(grid: Grid, headerRows: readonly number[], column: number): Dr
   };
 }
 
+/** The column with the rest of its label, which a page break had cut off. */
+export function longerColumn(column: DraftColumn, { text, passage }: GridCell): DraftColumn {
+  const label = `${column.label} ${text.replace(/\s+/gu, ' ')}`;
+  const found = labelOf(label);
+  const known =
+    found && found.score >= column.score ? { role: found.role, code: found.code, dimension: found.dimension, score: found.score } : {};
+  return { ...column, ...known, label, ...moneyUnitOf(label), header: [...(column.header ?? []), passage] };
+}
+
 /**
  * Text tables state no spans: a blank of the upper row belongs to the label on its left when something stands under it.
  */

@@ -12,6 +12,7 @@ import { labelOf } from './label.ts';
 import { classOf, isSubHeader, looksLikeHeader } from './row-class.ts';
 import { reanchored, withoutStrayTask } from './shift.ts';
 import { taskHeadingOf } from './task-heading.ts';
+import { tornHeader } from './torn-header.ts';
 
 /** A line that a stamp, a page number or OCR left between two halves of a table. */
 const NOISE_LETTERS = 12;
@@ -35,7 +36,10 @@ export function tablesOf(source: SourceDocument, passages: readonly Passage[], s
     const last = open ? (drafts.at(-1) ?? null) : null;
     const goesOn = between.length ? (last && startsWithBody(grid, last) ? last : null) : last;
     if (goesOn) goesOn.rows.push(...between.map((line) => groupRow(line, goesOn.columns.length)));
-    drafts.push(...readGrid(grid, goesOn, own[0]?.section ?? null));
+    const columns = goesOn && !between.length ? tornHeader(goesOn, grid) : null;
+    const whole = goesOn && columns ? { ...goesOn, blocks: [...goesOn.blocks, grid.block], columns } : goesOn;
+    if (whole && columns) drafts[drafts.length - 1] = whole;
+    drafts.push(...readGrid(grid, whole, own[0]?.section ?? null, columns ? 1 : 0));
     open = true;
     between = [];
   });
@@ -67,13 +71,13 @@ function isNoise(passage: Passage, headingLevel: number | null): boolean {
   );
 }
 
-/** Reads one source table: goes on with the open table, and returns the new ones that begin in it. */
-function readGrid(grid: Grid, open: DraftTable | null, section: number | null): DraftTable[] {
+/** Reads one source table from row `from`: goes on with the open table, and returns the new ones that begin in it. */
+function readGrid(grid: Grid, open: DraftTable | null, section: number | null, from: number): DraftTable[] {
   const drafts: DraftTable[] = [];
   const before: number[] = [];
   let current = open;
   let ownHeader = false;
-  for (let index = 0; index < grid.rows.length; index++) {
+  for (let index = from; index < grid.rows.length; index++) {
     const kind = classOf(grid, index);
     if (kind === 'empty' || isColumnNumbers(grid, index)) continue;
     if (kind === 'header' && !(ownHeader && !isSureHeader(grid, index, current))) {

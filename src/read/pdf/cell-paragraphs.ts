@@ -11,23 +11,25 @@ const QUALIFIERS = new Set('не кемінде кем более менее с�
 const OPEN_ENDS = new Set([...QUALIFIERS, ...'по в во на и с со из для о об за к у при под над или г. № мен және бен пен'.split(' ')]);
 const MAX_ITEM_WORDS = 16;
 
+/** What a cell holds; `lines` are those of all its words. */
+export interface CellContent {
+  readonly words: readonly Word[];
+  readonly lines: readonly Line[];
+  readonly measure: Measure;
+}
+
 /**
  * The cells of one row → the paragraphs of each. Where a full line leaves it open whether the next one goes on, the
  * wording decides; capital letters alone decide only when the cell then has as many items as its neighbours.
  */
-export function rowParagraphs(cells: readonly { words: readonly Word[]; measure: Measure }[], tagged: TaggedParagraphs): Line[][][] {
-  const firm = cells.map(({ words, measure }) => cellParagraphs(words, measure, tagged, beginsItem));
+export function rowParagraphs(cells: readonly CellContent[], tagged: TaggedParagraphs): Line[][][] {
+  const firm = cells.map((cell) => cellParagraphs(cell, tagged, beginsItem));
   const lists = new Set(firm.map((paragraphs) => paragraphs.length).filter((count) => count > 1));
   if (lists.size === 0) return firm;
   return firm.map((paragraphs, index) => {
     const cell = cells[index];
     if (!cell) return paragraphs;
-    const bold = cellParagraphs(
-      cell.words,
-      cell.measure,
-      tagged,
-      (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line),
-    );
+    const bold = cellParagraphs(cell, tagged, (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line));
     return bold.length > paragraphs.length && lists.has(bold.length) && bold.every((item) => wordsOf(item).length <= MAX_ITEM_WORDS)
       ? bold
       : paragraphs;
@@ -36,13 +38,13 @@ export function rowParagraphs(cells: readonly { words: readonly Word[]; measure:
 
 /** Upright words as paragraphs; turned words (headings written upwards) as one more paragraph for each direction. */
 function cellParagraphs(
-  words: readonly Word[],
-  measure: Measure,
+  { words, lines, measure }: CellContent,
   tagged: TaggedParagraphs,
   startsAnew: (paragraph: readonly Line[], line: Line) => boolean,
 ): Line[][] {
   const upright = keep(words, (word) => word.rotation === 0);
-  const paragraphs = paragraphsOf(linesOf(upright), measure, tagged, tagged.count(upright) > 1 ? headingAbove : startsAnew);
+  const uprightLines = upright === words ? lines : linesOf(upright);
+  const paragraphs = paragraphsOf(uprightLines, measure, tagged, tagged.count(upright) > 1 ? headingAbove : startsAnew);
   if (upright !== words)
     for (const rotation of [270, 90, 180] as const) {
       const turned = words.filter((word) => word.rotation === rotation);
@@ -56,13 +58,15 @@ function beginsItem(paragraph: readonly Line[], line: Line): boolean {
   const last = paragraph.at(-1)?.words.at(-1)?.text ?? '';
   if (last.endsWith(';')) return true;
   if (isOpen(paragraph)) return false;
-  const words = wordsOf(paragraph);
-  const next = line.words.map((word) => word.text);
-  const first = next[0] ?? '';
-  if (words.length > 1 && first.length > 2 && /^\p{L}/u.test(first) && lower(first) === lower(words[0] ?? '')) return true;
-  if (words.length > MAX_ITEM_WORDS) return false;
-  if (first !== '000' && isQuantity(next) && isQuantity(words)) return true;
-  return /[\p{L}\p{N})»"]$/u.test(last) && words.slice(-3).some((word) => /\d/.test(word)) && /^[«"]?\p{Lu}\p{Ll}/u.test(first);
+  const first = line.words[0]?.text ?? '';
+  const length = paragraph.reduce((sum, { words }) => sum + words.length, 0);
+  if (length > 1 && first.length > 2 && /^\p{L}/u.test(first) && lower(first) === lower(paragraph[0]?.words[0]?.text ?? '')) return true;
+  if (length > MAX_ITEM_WORDS) return false;
+  if (first !== '000' && isQuantity(wordsOf([line])) && isQuantity(wordsOf(paragraph))) return true;
+  if (!/^[«"]?\p{Lu}\p{Ll}/u.test(first) || !/[\p{L}\p{N})»"]$/u.test(last)) return false;
+  return wordsOf(paragraph)
+    .slice(-3)
+    .some((word) => /\d/.test(word));
 }
 
 function capitalised(paragraph: readonly Line[], line: Line): boolean {

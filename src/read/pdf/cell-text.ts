@@ -10,16 +10,23 @@ import type { Measure } from './paragraphs.ts';
 import { columnsOf, type GridCell, type GridTable, rowsOf } from './tables/grid.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
 
-/** A grid on a page → the model's table, each cell with its paragraphs. */
-export function toTable(grid: GridTable, page: number, hyphenation: Hyphenation, tagged: TaggedParagraphs): Table {
+/** A grid on a page → the model's table, each cell with its paragraphs. `lines`: of all words of each of its cells. */
+export function toTable(
+  grid: GridTable,
+  lines: readonly (readonly Line[])[],
+  page: number,
+  hyphenation: Hyphenation,
+  tagged: TaggedParagraphs,
+): Table {
   const measure = grid.strategy === 'lattice' ? measureOfBorders(grid) : measureOfWords(grid);
-  const rows = Map.groupBy(grid.cells, (cell) => cell.row);
+  const withLines = grid.cells.map((cell, index) => ({ cell, lines: lines[index] ?? [], measure: measure(cell) }));
+  const rows = Map.groupBy(withLines, ({ cell }) => cell.row);
   const cells = Array.from({ length: rowsOf(grid) }, (_, row) => rows.get(row) ?? []).flatMap((row) => {
     const texts = rowParagraphs(
-      row.map((cell) => ({ words: cell.words, measure: measure(cell) })),
+      row.map(({ cell, lines, measure }) => ({ words: cell.words, lines, measure })),
       tagged,
     );
-    return row.map((cell, index) => toCell(cell, texts[index] ?? [], measure(cell), page, hyphenation));
+    return row.map(({ cell, measure }, index) => toCell(cell, texts[index] ?? [], measure, page, hyphenation));
   });
   return {
     kind: 'table',

@@ -42,17 +42,18 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
   const lined = drawn.map(({ page, drawn: found }) => {
     const tables = findTables(found, furniture.words, last, trace);
     last = tables.at(-1) ?? null;
-    return { page, tables, words: keep(without(found.rest, tables), (word) => !furniture.words.has(word)) };
+    const cells = tables.map((table) => table.cells.map((cell) => linesOf(cell.words)));
+    return { page, tables, cells, words: keep(without(found.rest, tables), (word) => !furniture.words.has(word)) };
   });
   const hyphenation = learnHyphenation(
     lined.flatMap(({ words }) => linesOf(words)),
-    lined.flatMap(({ tables }) => tables.flatMap((table) => table.cells.flatMap((cell) => linesOf(cell.words)))),
+    lined.flatMap(({ cells }) => cells.flat(2)),
   );
-  const blocks = lined.flatMap(({ page, tables, words }, index) => {
+  const blocks = lined.flatMap(({ page, tables, cells, words }, index) => {
     const tagged = taggedParagraphs(page);
-    const placed: { y: number; block: Block }[] = tables.map((table) => ({
+    const placed: { y: number; block: Block }[] = tables.map((table, order) => ({
       y: table.box.y0,
-      block: toTable(table, page.number, hyphenation, tagged),
+      block: toTable(table, cells[order] ?? [], page.number, hyphenation, tagged),
     }));
     const stops = tables.map((table) => table.box.y0);
     const upright = keep(words, (word) => word.rotation === 0);

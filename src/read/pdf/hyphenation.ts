@@ -85,15 +85,16 @@ export function learnHyphenation(whole: readonly Line[], narrow: readonly Line[]
   const known = new Set<string>();
   let broken = 0;
   const learn = (line: Line, from: number, to: number): void => {
-    for (const { text } of line.words.slice(from, to)) {
+    for (let index = from; index < to; index++) {
+      const text = line.words[index]?.text ?? '';
       if (known.has(text)) continue;
       const word = bare(text);
       if (word !== '') known.add(word);
     }
     if (/\p{Ll}-$/u.test(line.words.at(-1)?.text ?? '')) broken += 1;
   };
-  for (const line of whole) learn(line, 0, line.words.at(-1)?.text.endsWith('-') ? -1 : line.words.length);
-  for (const line of narrow) learn(line, 1, -1);
+  for (const line of whole) learn(line, 0, line.words.length - (line.words.at(-1)?.text.endsWith('-') ? 1 : 0));
+  for (const line of narrow) learn(line, 1, line.words.length - 1);
   let prefixes: Set<string> | null = null;
   const begins = (prefix: string): boolean => {
     prefixes ??= prefixesOf(known);

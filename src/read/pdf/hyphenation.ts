@@ -42,8 +42,14 @@ export function joint(above: Line, below: Line, hyphenation: Hyphenation, measur
   const tail = /^\p{L}+/u.exec(after)?.[0];
   if (head === undefined || tail === undefined) return measure && cutInTwo(above, below, hyphenation, measure, last) ? 'join' : 'space';
   if (known.has(`${head}-${tail}`.toLowerCase()) || !/^\p{Ll}/u.test(tail)) return 'join';
-  if (known.has(`${head}${tail}`.toLowerCase())) return 'mend';
+  const whole = `${head}${tail}`.toLowerCase();
+  if (known.has(whole) || hyphenation.begins(whole.slice(0, stemLength(head, tail)))) return 'mend';
   return automatic || before.endsWith('\u2010') ? 'mend' : 'join';
+}
+
+/** Letters of a word cut in two that other forms of it share. */
+function stemLength(head: string, tail: string): number {
+  return Math.max(head.length + 2, head.length + tail.length - 2);
 }
 
 /**
@@ -63,7 +69,7 @@ function cutInTwo(above: Line, below: Line, { known, begins }: Hyphenation, { fr
   if (/^[ьъы]/u.test(right.text)) return true;
   const head = bare(left.text);
   const tail = bare(right.text);
-  if (known.has(head + tail) || begins(`${head}${tail}`.slice(0, Math.max(head.length + 2, head.length + tail.length - 2)))) return true;
+  if (known.has(head + tail) || begins(`${head}${tail}`.slice(0, stemLength(head, tail)))) return true;
   // A paragraph does not end with a preposition: that is the tail of a word.
   if (last && below.words.length === 1 && tail.length === 1 && above.words.length === 1) return true;
   if (

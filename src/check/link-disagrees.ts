@@ -5,6 +5,8 @@ import { message } from './print.ts';
 
 const SHORTEST = 20;
 const MOST_DIFFERENT = 2;
+/** Every pair is compared; a list of more addresses is no report, and would take minutes. */
+const MOST_LINKS = 3000;
 
 /** Scheme, `www.`, a closing slash and query parameters after the first do not make another address. */
 function bare(url: string): string {
@@ -49,6 +51,7 @@ export const linkDisagrees: Check = {
     for (const link of report.links) if (!links.has(bare(link.url))) links.set(bare(link.url), link);
     const all = [...links];
     if (all.length < 2) return notChecked('no-links');
+    if (all.length > MOST_LINKS) return notChecked('too-many-links');
     const drafts = all.flatMap(([left, one], index) =>
       all.slice(index + 1).flatMap(([right, other]): Draft[] => {
         if (Math.min(left.length, right.length) < SHORTEST || pagesOfTheirOwn(left, right)) return [];

@@ -108,6 +108,11 @@ export const REASONS = {
   },
   'no-partners': { ru: 'партнеры не перечислены', kk: 'әріптестер тізімделмеген', en: 'no partners are listed' },
   'no-links': { ru: 'менее двух ссылок', kk: 'екіден аз сілтеме', en: 'fewer than two links' },
+  'too-many-links': {
+    ru: 'ссылок больше, чем можно сравнить попарно',
+    kk: 'сілтемелер жұптап салыстыруға болатыннан көп',
+    en: 'there are more links than can be compared in pairs',
+  },
   'no-form': { ru: 'форма документа не определена', kk: 'құжат нысаны анықталмады', en: 'the form of the document is unknown' },
   'no-numbering': { ru: 'разделы не пронумерованы', kk: 'бөлімдер нөмірленбеген', en: 'sections are not numbered' },
   'no-kind': { ru: 'вид отчета не назван', kk: 'есеп түрі аталмаған', en: 'the kind of report is not named' },

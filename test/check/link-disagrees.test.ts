@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkDisagrees } from '../../src/check/link-disagrees.ts';
+import { REASONS } from '../../src/check/reasons.ts';
 import { drafts, evidence, input, report } from './builder.ts';
 
 const link = (url: string) => ({ url, kind: 'other' as const, evidence: evidence(url) });
@@ -22,4 +23,9 @@ test('stays silent on other pages, languages, and the same address written other
   expect(
     linkDisagrees.check(input(report({ links: ['http://www.example.kz/about/', 'https://example.kz/about'].map(link) }))),
   ).toHaveProperty('notChecked');
+});
+
+test('says that it did not compare a list of thousands', () => {
+  const many = Array.from({ length: 3001 }, (_, index) => link(`https://example.kz/address/of/page/${index}`));
+  expect(linkDisagrees.check(input(report({ links: many })))).toHaveProperty('notChecked', REASONS['too-many-links'].en);
 });

@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<ContactRole, Texts>> = {
   coordinator: word('координатор', 'үйлестіруші', 'coordinator'),
   team: word('команда', 'команда', 'team'),
   partner: word('партнер', 'әріптес', 'partner'),
-  beneficiary: word('благополучатель', 'бенефициар', 'beneficiary'),
+  beneficiary: word('бенефициар', 'бенефициар', 'beneficiary'),
   signatory: word('подписавший', 'қол қоюшы', 'signatory'),
   other: word('другое', 'басқа', 'other'),
 };

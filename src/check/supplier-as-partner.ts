@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Partner } from '../model/report.ts';
-import type { StructuredDocument } from '../model/structure.ts';
+import type { Passage } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import type { Check, Draft } from './check.ts';
 import { checkedEach } from './outcome.ts';
@@ -21,10 +21,9 @@ function ownName(partner: Partner): string | null {
   return name.length >= SHORTEST ? name : null;
 }
 
-/** A sentence outside tables that names the partner and speaks of payment. */
-function paidSentence(document: StructuredDocument, name: string): Evidence | null {
-  for (const passage of document.passages) {
-    if (passage.row !== null) continue;
+/** A sentence that names the partner and speaks of payment. */
+function paidSentence(passages: readonly Passage[], name: string): Evidence | null {
+  for (const passage of passages) {
     const said = passage.folded;
     for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + name.length)) {
       const start = Math.max(0, said.lastIndexOf('. ', at) + 1);
@@ -40,9 +39,10 @@ function paidSentence(document: StructuredDocument, name: string): Evidence | nu
 export const supplierAsPartner: Check = {
   code: 'supplier-as-partner',
   check({ report, document }) {
+    const paying = document.passages.filter(({ row, folded }) => row === null && PAID.test(folded));
     return checkedEach(report.partners, 'no-partners', (partner): Draft[] => {
       const name = ownName(partner);
-      const paid = name ? paidSentence(document, name) : null;
+      const paid = name ? paidSentence(paying, name) : null;
       if (!paid) return [];
       return [
         {

@@ -39,8 +39,10 @@ function tableWriter(out: string, path: string, table: Dataset, bom: boolean): D
   };
   return {
     add: (report) => {
-      rows.push(...table.rows(report));
-      if (rows.length >= GROUP) flush();
+      for (const row of table.rows(report)) {
+        rows.push(row);
+        if (rows.length >= GROUP) flush();
+      }
     },
     commit: () => {
       flush();

@@ -45,8 +45,9 @@ function paragraph(near: readonly Passage[], block: number, citations: readonly 
 }
 
 function table(passages: readonly Passage[], citations: readonly Citation[]): Surroundings {
-  const rows = Math.max(0, ...[...passages, ...citations.map(({ place }) => place)].map(({ row }) => (row ?? 0) + 1));
-  const columns = Math.max(0, ...[...passages, ...citations.map(({ place }) => place)].map(({ column }) => (column ?? 0) + 1));
+  const places = [...passages, ...citations.map(({ place }) => place)];
+  const rows = places.reduce((most, { row }) => Math.max(most, (row ?? 0) + 1), 0);
+  const columns = places.reduce((most, { column }) => Math.max(most, (column ?? 0) + 1), 0);
   const texts = new Map(passages.map(({ row, column, text }) => [`${row} ${column}`, text]));
   const cited = Map.groupBy(citations, ({ place }) => `${place.row} ${place.column}`);
   const wanted = new Set(citations.flatMap(({ place }) => around(place.row ?? 0)));

@@ -1,0 +1,22 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { datasets } from '../../src/export/index.ts';
+import { datasetWriter } from '../../src/export/write-datasets.ts';
+import { evidence, reportFile } from './sample.ts';
+
+test('a document with very many rows is written like any other', () => {
+  const out = mkdtempSync(join(tmpdir(), 'esep-datasets-'));
+  const links = Array.from({ length: 200_000 }, (_, index) => ({
+    url: `https://example.kz/${index}`,
+    kind: 'site' as const,
+    evidence: evidence('a'),
+  }));
+  const writer = datasetWriter(out, datasets, { bom: false });
+  writer.add({ ...reportFile('list.txt'), links });
+  writer.commit();
+  const lines = readFileSync(join(out, 'datasets/links.csv'), 'utf8').trimEnd().split('\n');
+  expect(lines).toHaveLength(links.length + 1);
+  expect(lines.at(-1)).toContain('https://example.kz/199999');
+});

@@ -2,6 +2,7 @@ import type { Section, SectionKind, StructuredDocument } from '../model/structur
 import type { Check } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
+import { readWithDoubt } from './read-with-doubt.ts';
 
 /** Numbered questions of each form, in whose numbers a gap or a repetition means something. */
 const BODY: ReadonlySet<SectionKind> = new Set([
@@ -73,7 +74,8 @@ function breaks(document: StructuredDocument, all: readonly Numbered[], left: Nu
 
 export const numberingBroken: Check = {
   code: 'numbering-broken',
-  check({ document }) {
+  check({ report, document }) {
+    if (readWithDoubt(report.document)) return notChecked('ocr');
     const all = numbered(document);
     if (all.length < 2) return notChecked('no-numbering');
     const broken = all.slice(1).flatMap((right, index) => {

@@ -4,6 +4,7 @@ import { ANSWERED_IN_PROSE, REQUIRED_SECTIONS, SUCCESS_STORY } from './form-sect
 import { isFormText, isInstruction } from './form-text.ts';
 import { checkedEach, notChecked } from './outcome.ts';
 import { message } from './print.ts';
+import { readWithDoubt } from './read-with-doubt.ts';
 import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
 
 const LETTER = /\p{L}{2}/u;
@@ -40,7 +41,8 @@ function emptyKinds(document: StructuredDocument): { kind: SectionKind; sections
 
 export const sectionEmpty: Check = {
   code: 'section-empty',
-  check({ document }) {
+  check({ report, document }) {
+    if (readWithDoubt(report.document)) return notChecked('ocr');
     const names = [...REQUIRED_SECTIONS[document.kind], SUCCESS_STORY];
     if (names.length < 2 || !document.sections.length) return notChecked('no-form');
     return checkedEach([document], 'no-form', () =>

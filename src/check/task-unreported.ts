@@ -6,6 +6,7 @@ import { similarity } from '../text/similarity.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
+import { readWithDoubt } from './read-with-doubt.ts';
 import { bodyOf, saidIn, sectionsOf } from './section-text.ts';
 import { workShown } from './task-topics.ts';
 
@@ -126,6 +127,7 @@ export const taskUnreported: Check = {
   check(input) {
     const { report, document } = input;
     if (!report.tasks.length) return notChecked('no-tasks');
+    if (readWithDoubt(report.document)) return notChecked('ocr');
     if (report.document.kind === 'interim-report') return notChecked('interim');
     if (report.document.kind === 'short-report') return checked(reportedTasks(report, document));
     if (report.document.kind !== 'final-report') return notChecked('no-form');

@@ -3,9 +3,11 @@ import { at, type Bitmap, binarize, darkerThan, isBilevel } from './bitmap.ts';
 import { despeckle } from './despeckle.ts';
 import { besideRules, eraseRules } from './erase.ts';
 import { fillHalftone } from './halftone.ts';
+import { evenLight } from './light.ts';
 import { findRules, type Ruling } from './rules.ts';
 import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
 import { soften } from './soften.ts';
+import { tiltOf, untilted } from './tilt.ts';
 
 export interface Prepared {
   /** Upright, straight, clean and without ruling lines: what the engine reads. */
@@ -25,17 +27,19 @@ const SIDEWAYS = 1.3;
 /** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
 export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
   const bilevel = isBilevel(page.data);
-  const scan = bilevel ? fillHalftone(page) : page;
+  const scan = bilevel ? fillHalftone(page) : evenLight(page);
   const ink = binarize(scan);
   const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
   const upright = quarterTurn(scan, quarter);
-  const skew = skewOf(quarter === 0 ? ink : binarize(upright));
-  const straight = deskew(upright, skew);
+  const uprightInk = quarter === 0 ? ink : binarize(upright);
+  const skew = skewOf(uprightInk);
+  const tilt = tiltOf(uprightInk, Math.tan((skew * Math.PI) / 180));
+  const straight = tilt ? untilted(upright, tilt) : deskew(upright, skew);
   const straightInk = bilevel ? darkerThan(straight, INK) : binarize(straight);
   // Faded lines are rows of specks, so lines are found before specks are taken away.
-  const ruling = findRules(straightInk, scan.scale);
+  const ruling = findRules(straightInk, scan.scale, bilevel ? null : straight.data);
   const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), ruling, bilevel);
-  return { raster: bilevel && skew === 0 ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
+  return { raster: bilevel && skew === 0 && !tilt ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
 }
 
 function isSideways(scan: Raster, ink: Bitmap): boolean {

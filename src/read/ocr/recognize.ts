@@ -3,6 +3,7 @@ import type { PageGeometry, Raster, Word } from '../pdf/page.ts';
 import { agreed } from './agreement.ts';
 import { binarize } from './bitmap.ts';
 import { partGroups } from './digit-groups.ts';
+import { doubted, hardToRead, isHardToRead } from './doubtful-page.ts';
 import type { Engine } from './engine.ts';
 import { confirmFigures } from './figures.ts';
 import { mendCase } from './letter-case.ts';
@@ -39,7 +40,11 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
       if (!hasInk(prepared)) return { page: emptyPage(prepared.raster, number), warnings: [] };
       const first = await readUpright(engine, prepared);
       const best = first.mean >= POOR || first.words.length === 0 ? first : await otherWayUp(engine, scan, first);
-      return { page: toPage(await secondLooks(engine, best, data), number), warnings: best.words.length === 0 ? [unreadable(number)] : [] };
+      if (best.words.length === 0) return { page: toPage(best, number), warnings: [unreadable(number)] };
+      const last = await secondLooks(engine, best, data);
+      const page = toPage(last, number);
+      if (!isHardToRead(last.words, last.prepared.ruling.faded)) return { page, warnings: [] };
+      return { page: { ...page, words: page.words.map(doubted) }, warnings: [hardToRead(number)] };
     });
   } catch {
     return { page: emptyPage(scan, number), warnings: [unreadable(number)] };

@@ -1,7 +1,10 @@
 import type { Rule } from '../pdf/page.ts';
 import { type Bitmap, transpose } from './bitmap.ts';
+import { findBrokenLines } from './broken-lines.ts';
+import { withFaintLines } from './faint-lines.ts';
 import { inkAlong, presentParts } from './ink-along.ts';
-import { reachStops, united } from './mend-strokes.ts';
+import { mendStrokes, reachStops, united } from './mend-strokes.ts';
+import { snapped } from './snap-lines.ts';
 import { findStrokes, PURE, type Stroke, type StrokeLimits } from './strokes.ts';
 
 /** In points. */
@@ -25,10 +28,13 @@ export interface Ruling {
   /** Along the columns: `from` and `to` are rows, `top` and `bottom` columns. */
   readonly vertical: readonly Stroke[];
   readonly thickest: number;
+  /** Share of their length that belongs to lines of which crumbs are left. */
+  readonly faded: number;
 }
 
-/** Ruling lines drawn on the page. `scale`: pixels per point. */
-export function findRules(bitmap: Bitmap, scale: number): Ruling {
+/** Ruling lines drawn on the page. `scale`: pixels per point; `grey`: the page itself, where pale lines show. */
+export function findRules(ink: Bitmap, scale: number, grey: Uint8Array | null = null): Ruling {
+  const bitmap = grey ? withFaintLines(grey, ink, scale) : ink;
   const limits: StrokeLimits = {
     shortest: Math.round(SHORTEST * scale),
     thickest: Math.round(THICKEST * scale),
@@ -39,25 +45,32 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
   const touch = TOUCH * scale;
   const long = LONG * scale;
   const isLong = (stroke: Stroke): boolean => stroke.to - stroke.from >= long && stroke.purity >= PURE;
-  const turned = transpose(bitmap);
+  const isSound = (own: Bitmap, line: Stroke, stops: readonly number[]): boolean =>
+    inkAlong(own, line, line.from, line.to) >= WHOLE || isLong(line) || joins(line, stops, touch);
+  const standing = transpose(ink);
+  const turned = grey ? withFaintLines(transpose({ ...ink, data: grey }).data, standing, scale) : standing;
   const isLine = (stroke: Stroke): boolean =>
     stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
-  const level = findStrokes(bitmap, limits).filter(isLine);
-  const sides = findStrokes(turned, { ...limits, shortest: Math.round(SHORTEST_SIDE * scale) })
+  const strokesOf = (along: Bitmap, across: Bitmap, shortest: number): Stroke[] =>
+    mendStrokes(along, [...findStrokes(along, { ...limits, shortest }), ...findBrokenLines(along, across, limits)], limits);
+  const level = strokesOf(bitmap, transpose(bitmap), limits.shortest).filter(isLine);
+  const sides = strokesOf(turned, transpose(turned), Math.round(SHORTEST_SIDE * scale))
     .map((side) => trimmed(side, crossings(side, level, touch), limits.solid))
     .map((side) => reachStops(turned, side, crossings(side, level, touch), limits))
     .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)));
-  const vertical = united(sides, (side) => crossings(side, level, touch), touch, limits).flatMap((side) =>
-    presentParts(turned, side, crossings(side, level, touch)),
-  );
-  const horizontal = united(
-    level.map((line) => reachStops(bitmap, line, crossings(line, vertical, touch), limits)),
-    (line) => crossings(line, vertical, touch),
+  const standingLines = united(sides, (side) => crossings(side, level, touch), touch, limits)
+    .flatMap((side) => presentParts(turned, side, crossings(side, level, touch)))
+    .filter((side) => isSound(standing, side, crossings(side, level, touch)));
+  const levelLines = united(
+    level.map((line) => reachStops(bitmap, line, crossings(line, standingLines, touch), limits)),
+    (line) => crossings(line, standingLines, touch),
     touch,
     limits,
-  ).filter(
-    (line) => inkAlong(bitmap, line, line.from, line.to) >= WHOLE || isLong(line) || endsAt(line, crossings(line, vertical, touch), touch),
-  );
+  ).filter((line) => isSound(ink, line, crossings(line, standingLines, touch)));
+  // At a corner both lines may have lost their ends.
+  const near = limits.shortest;
+  const vertical = standingLines.map((side) => snapped(standing, side, crossings(side, levelLines, near), touch, limits));
+  const horizontal = levelLines.map((line) => snapped(ink, line, crossings(line, standingLines, near), touch, limits));
   const toRule =
     (axis: Rule['axis']) =>
     (stroke: Stroke): Rule => ({
@@ -72,12 +85,22 @@ export function findRules(bitmap: Bitmap, scale: number): Ruling {
     horizontal,
     vertical,
     thickest: limits.thickest,
+    faded: fadedShare([...horizontal.map((line) => [bitmap, line] as const), ...vertical.map((side) => [turned, side] as const)]),
   };
 }
 
-/** A line of a table, however faded: one of its ends lies on a line of the other axis. */
-function endsAt({ from, to }: Stroke, stops: readonly number[], touch: number): boolean {
-  return stops.some((stop) => Math.abs(stop - from) <= touch + 1 || Math.abs(stop - to) <= touch + 1);
+/** Less ink than this along a line leaves doubt where it is. */
+const FADED = 0.85;
+
+function fadedShare(lines: readonly (readonly [Bitmap, Stroke])[]): number {
+  const all = lines.reduce((sum, [, { from, to }]) => sum + to - from, 0);
+  const faded = lines.reduce((sum, [ink, line]) => sum + (inkAlong(ink, line, line.from, line.to) < FADED ? line.to - line.from : 0), 0);
+  return all === 0 ? 0 : faded / all;
+}
+
+/** A line of a table, however faded: it joins two lines of the other axis at least. */
+function joins({ from, to }: Stroke, stops: readonly number[], touch: number): boolean {
+  return stops.filter((stop) => stop >= from - touch - 1 && stop <= to + touch + 1).length >= 2;
 }
 
 function meets(side: Stroke, end: number, horizontal: readonly Stroke[], touch: number): boolean {

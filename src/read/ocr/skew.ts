@@ -38,7 +38,7 @@ function coarselyTurned(bitmap: Bitmap): Turned {
   return turned;
 }
 
-interface Edges {
+export interface Edges {
   readonly x: Int32Array;
   readonly y: Int32Array;
 }
@@ -46,10 +46,10 @@ interface Edges {
 const MOST_EDGES = 40_000;
 
 /** Ink pixels with paper below: the feet of letters and lines. Thinned out evenly on busy pages. */
-function lowerEdges({ width, height, data }: Bitmap): Edges {
+export function lowerEdges({ width, height, data }: Bitmap, most: number = MOST_EDGES): Edges {
   let count = 0;
   for (let i = 0; i < width * (height - 1); i++) if (data[i] === 1 && data[i + width] === 0) count += 1;
-  const step = Math.max(1, Math.ceil(count / MOST_EDGES));
+  const step = Math.max(1, Math.ceil(count / most));
   const x = new Int32Array(Math.ceil(count / step));
   const y = new Int32Array(x.length);
   let index = 0;

@@ -12,6 +12,9 @@ import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { isMissing, keyName, valueLink } from './value-link.ts';
 
+/** More of a part are no help to a reader, and a page of a hundred thousand would not open. */
+const MOST_ROWS = 500;
+
 export interface ReportModel {
   readonly hash: string;
   /** Where the document lies in the archive; the first is the one reports are under. */
@@ -86,10 +89,12 @@ function groupView(language: Language, model: ReportModel, group: Group, rows: r
   const told = rows.flatMap(({ values }) => values.filter((value) => value.value !== null || isMissing(value)));
   const columns = [...new Set(told.map(({ keys }) => keys[0] ?? ''))];
   return html`${heading}<div class="scroll"><table class="values"><thead><tr>${columns.map((key) => html`<th scope="col">${keyName(key, language)}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ({ values }) =>
-      html`<tr>${columns.map((column) => html`<td>${values.filter(({ keys }) => keys[0] === column).map((value) => link(value, under(value)))}</td>`)}</tr>\n`,
-  )}</tbody></table></div>`;
+<tbody>${rows
+    .slice(0, MOST_ROWS)
+    .map(
+      ({ values }) =>
+        html`<tr>${columns.map((column) => html`<td>${values.filter(({ keys }) => keys[0] === column).map((value) => link(value, under(value)))}</td>`)}</tr>\n`,
+    )}</tbody></table></div>${rows.length > MOST_ROWS ? html`<p class="notice">${REPORT.moreRows[language]}: ${rows.length - MOST_ROWS}</p>` : ''}`;
 }
 
 function lostList(language: Language, lost: readonly Correction[]): Html {

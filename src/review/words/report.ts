@@ -60,6 +60,11 @@ export const REPORT = {
     'Сіз қарап жатқанда мәнді басқа біреу түзетті. Тарихын қараңыз.',
     'Somebody else corrected it while you were looking. See the history.',
   ),
+  moreRows: word(
+    'Здесь показаны первые строки, все стоят в отчете JSON и таблицах CSV; не показано',
+    'Мұнда алғашқы жолдар көрсетілген, барлығы JSON есебінде және CSV кестелерінде; көрсетілмегені',
+    'The first rows are shown, all stand in the JSON report and the CSV tables; not shown',
+  ),
   lost: word(
     'Исправления, которые больше не подходят: документ прочитан заново, и на этом месте другое значение',
     'Енді сәйкес келмейтін түзетулер: құжат қайта оқылды, бұл орында басқа мән тұр',

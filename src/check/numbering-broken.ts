@@ -2,7 +2,6 @@ import type { Section, SectionKind, StructuredDocument } from '../model/structur
 import type { Check } from './check.ts';
 import { checked, notChecked } from './outcome.ts';
 import { message } from './print.ts';
-import { readWithDoubt } from './read-with-doubt.ts';
 
 /** Numbered questions of each form, in whose numbers a gap or a repetition means something. */
 const BODY: ReadonlySet<SectionKind> = new Set([
@@ -75,7 +74,8 @@ function breaks(document: StructuredDocument, all: readonly Numbered[], left: Nu
 export const numberingBroken: Check = {
   code: 'numbering-broken',
   check({ report, document }) {
-    if (readWithDoubt(report.document)) return notChecked('ocr');
+    // A heading that recognition lost leaves a gap like one that was never written.
+    if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const all = numbered(document);
     if (all.length < 2) return notChecked('no-numbering');
     const broken = all.slice(1).flatMap((right, index) => {

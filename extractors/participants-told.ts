@@ -126,7 +126,11 @@ function partsIn(flow: Flow): Said[] {
 /** The colon or «и» inside a label: «женщин: 97», «59 лет и старше – 11». */
 function splitsLabel(folded: string, at: number, cut: string): boolean {
   const after = folded.slice(at + cut.length, at + cut.length + 40);
-  if (cut.startsWith(':')) return categoryOf(lastWords(folded.slice(Math.max(0, at - 40), at))) !== null && /^\s{0,3}\d/u.test(after);
+  if (cut.startsWith(':')) {
+    const category = categoryOf(lastWords(folded.slice(Math.max(0, at - 40), at)));
+    // «Барлығы 165 адам қатысты: 89 ер адам, …»: behind a total the parts begin
+    return category !== null && category !== 'total' && /^\s{0,3}\d/u.test(after);
+  }
   return /^(?:\s(?:и|жане)\s)$/u.test(cut) && /^(?:старше|выше|более|одан|жогары)/u.test(after);
 }
 

@@ -104,7 +104,7 @@ function letterhead(hits: readonly FieldHit[], lines: readonly Span[]): Span | n
   const grantee = hits.find((hit) => hit.field === 'grantee');
   if (!first || !grantee || first.passage.block > 1 || first.passage.row !== null) return null;
   const text = textOf(first).trim();
-  const fund = /^(?:\p{L}{3,20}\s)?(?:фонд|қоры?)(?!\p{L})|(?:^|\s)(?:фонд\p{L}?|қоры)\s?$/iu;
+  const fund = /^(?:\p{L}{3,20}\s)?(?:фонд|қоры?|центр)(?!\p{L})|(?:^|\s)(?:фонд\p{L}?|қоры|орталығы|центр)\s?$/iu;
   const named = /[«"“„]/u.test(text) && text.length <= 100 && fund.test(text.replace(/[«"“„][^»"”]{1,80}[»"”]/gu, ' ').trim());
   return named && !sameOrganization(text, textOf(grantee.value)) ? trimmed(first) : null;
 }

@@ -28,7 +28,7 @@ export function toldPeriod(lines: readonly Span[]): Project['period'] {
 }
 
 /** «(договор № 12 от …, сумма 2 150 000 тенге)»: the sum said beside the contract or the grant; on folded text. */
-const SUM_SAID = /(?:договор|грант|шарт)[^.;]{0,90}?(?:сумм[аыуое]й?|сома\p{L}{0,4})\s{0,2}[:–—-]?\s{0,2}(?=\d)/u;
+const SUM_SAID = /(?:договор|грант|шарт)(?:[^.;]|\.(?=\d)|(?<=\d)\.){0,90}?(?:сумм[аыуое]й?|сома\p{L}{0,4})\s{0,2}[:–—-]?\s{0,2}(?=\d)/u;
 
 export function toldAmount(lines: readonly Span[]): Project['amount'] {
   for (const line of lines) {

@@ -19,7 +19,7 @@ const MOST = 3;
 const DEVIATION = /отклонени|ауытку/u;
 
 /** Elsewhere than in its own field a denial must speak of the plan or the project. */
-const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте/u;
+const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте|меже|показател|корсеткиш/u;
 
 function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
   if (!DEVIATION.test(passage.folded)) return null;

@@ -48,7 +48,7 @@ function listedBefore(total: Statement, report: Report, document: StructuredDocu
 }
 
 const OCCASION =
-  /^(?:\s\p{L}{3,16}){0,2}\s(?:мероприяти|встреч|заняти|урок|семинар|тренинг|субботник|акци|лекци|выезд|концерт|турнир|собрани|мастер-класс|ис-?\s?шара|сабак|кездесу|жиын|жиналыс|дарис|байкау|сенбилик)/u;
+  /^(?:\s\p{L}{3,16}){0,2}\s(?:мероприяти|встреч|заняти|урок|семинар|тренинг|субботник|акци|лекци|выезд|вечер|праздник|игр|поход|концерт|турнир|собрани|мастер-класс|ис-?\s?шара|сабак|кездесу|жиын|жиналыс|дарис|байкау|сенбилик)/u;
 
 /** «В трёх мероприятиях участвовало …»: how many occasions the sentence of a total speaks of, or null. */
 function statedOccasions(total: Statement, document: StructuredDocument): number | null {
@@ -62,6 +62,12 @@ function statedOccasions(total: Statement, document: StructuredDocument): number
 }
 
 const MOST_OCCASIONS = 60;
+
+/** A total may close the first or the middle ones of the occasions told before it. */
+function isSumOfRun(events: readonly Event[], total: number): boolean {
+  const values = events.map((event) => event.participants?.value ?? 0);
+  return values.some((_, from) => values.slice(from + 1).some((_, length) => same(sum(values.slice(from, from + length + 2)), total)));
+}
 
 const PEOPLE = new Set(['participants', 'people', 'direct-reach']);
 
@@ -93,7 +99,7 @@ export const eventsDoNotSum: Check = {
     const outcome = checkedEach(lists, 'no-events', ({ total, events }): Draft[] => {
       const values = events.map((event) => event.participants?.value ?? 0);
       const added = sum(values);
-      if (same(added, total.value)) return [];
+      if (same(added, total.value) || isSumOfRun(events, total.value)) return [];
       return [
         {
           about: `${total.scopeName ?? ''} ${total.value} ${added}`,

@@ -14,7 +14,7 @@ const SAME_AS_ABOVE: readonly ColumnRole[] = ['number', 'task', 'activity', 'dat
 
 /** Decides kind and roles of a joined table. A table with several breakdowns gives one for each. */
 export function finished(draft: DraftTable, section: SectionKind | null): LogicalTable[] {
-  const table = rolesByContent(draft);
+  const table = rolesByContent(draft, section);
   if (table.keyValues) return [keyValueTable(table)];
   const flipped = transposed(table);
   if (flipped) return flipped;

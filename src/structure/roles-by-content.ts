@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../model/structure.ts';
+import type { ColumnRole, SectionKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import type { DraftColumn } from './columns.ts';
 import type { DraftTable } from './draft.ts';
@@ -16,7 +16,7 @@ const LONGEST_FIGURE = 60;
  * Roles that the labels leave open and the cells decide: a column of figures in front of the fact is the plan, the one
  * behind the plan the fact, results that are figures beside a plan are the fact, sums in front of the expenses the budget.
  */
-export function rolesByContent(table: DraftTable): DraftTable {
+export function rolesByContent(table: DraftTable, section: SectionKind | null): DraftTable {
   const columns = [...table.columns];
   const at = (role: ColumnRole) => columns.findIndex((column) => column.role === role);
   const set = (index: number, role: ColumnRole) => {
@@ -25,6 +25,12 @@ export function rolesByContent(table: DraftTable): DraftTable {
   };
   const figures = (index: number, role: ColumnRole) => columns[index]?.role === role && areFigures(table, index);
   if (at('indicator') < 0) set(indicatorColumn(columns), 'indicator');
+  const open = columns.map(({ role }) => role === 'unknown' || role === 'number');
+  if (section === 'plan-fact' && columns.length === 3 && open.every(Boolean) && areFigures(table, 1) && areFigures(table, 2)) {
+    set(0, 'indicator');
+    set(1, 'plan');
+    set(2, 'fact');
+  }
   const results = at('results');
   const measured = at('indicator') >= 0 || at('label') >= 0 || at('activity') >= 0;
   if (results > 0 && at('fact') < 0 && at('indicator') >= 0 && areFigures(table, results))

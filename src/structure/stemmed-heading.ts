@@ -5,7 +5,7 @@ import { numberingOf } from './numbering.ts';
 
 const STEMS = SECTION_STEMS.map(([kind, ...stems]) => ({ kind, stems: stems.map((stem) => keyed(stem).key) }));
 const LONGEST = 150;
-const CHAPTER = /^(?:блок|раздел|часть|бөлім|[IVXІХ]+\s?[.)]|\d{1,2}[\s-]?(?:бөлім|блок))/iu;
+const CHAPTER = /^(?:блок|раздел|часть|бөлім|вопрос|сұрақ|[IVXІХ]+\s?[.)]|\d{1,2}[\s-]?(?:бөлім|блок|сұрақ))/iu;
 const PLAIN_NUMBER = /^\d{1,2}\.?$/u;
 
 /** What a heading in a wording of its own is about, told by its stems; null unless the line is marked as a heading. */

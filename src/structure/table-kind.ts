@@ -11,6 +11,8 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   const parts = breakdownOf(columns);
   if (parts) return parts;
   if (any('spent', 'remaining', 'budgeted') && !any('activity', 'problem')) return 'budget';
+  const costs = columns.some(({ label, role }) => role !== 'plan' && role !== 'fact' && COST_LINE.test(fold(label)));
+  if (has('plan', 'fact') && !any('activity', 'task') && (costs || section === 'budget')) return 'budget';
   const effects = firstCells.filter(isEffect).length;
   if (effects >= 3 && !any('activity', 'task')) return 'effects';
   if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';
@@ -37,6 +39,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (has('name') && any('number', 'phone', 'contact', 'email', 'position')) return section === 'team' ? 'team' : 'participant-list';
   return bySection(section);
 }
+
+/** The first column of an estimate. */
+const COST_LINE = /^\s{0,3}(?:стать[яи]|вид\p{L}{0,2} расход|расход|затрат|шыгын|шыгыс|бап(?!\p{L}))/u;
 
 /** One column for both: «План / факт». */
 const BOTH =

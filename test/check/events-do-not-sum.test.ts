@@ -51,3 +51,9 @@ test('a total of so many occasions closes the last so many before it, and none b
   expect(check(49)).toEqual([]);
   expect(check(50)).toMatchObject([{ equation: '20 + 29 = 49 ≠ 50' }]);
 });
+
+test('stays silent when some of the occasions before it, one behind the other, give the total', () => {
+  const list = [event({ people: 20, evidence: at(1) }), event({ people: 29, evidence: at(2) }), event({ people: 44, evidence: at(2) })];
+  expect(drafts(eventsDoNotSum.check(input(report({ events: list }), { document, statements: [total(49)] })))).toEqual([]);
+  expect(drafts(eventsDoNotSum.check(input(report({ events: list }), { document, statements: [total(50)] })))).toHaveLength(1);
+});

@@ -104,7 +104,7 @@ function measureOf(page: PageGeometry, lines: readonly Line[], column: boolean):
   const to = Math.max(0, ...lines.map((line) => line.box.x1));
   const flush = lines.filter((line) => line.box.x1 > to - FLUSH).length;
   const shown = lines.length < COVER ? flush > 2 && to - from > WIDE * page.width : flush > 1;
-  return { from, to: column || (lines.length >= SHOWN_BY && shown) ? to : Math.max(to, page.width - from) };
+  return { prose: true, from, to: column || (lines.length >= SHOWN_BY && shown) ? to : Math.max(to, page.width - from) };
 }
 
 function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {

@@ -9,6 +9,8 @@ export interface Measure {
   readonly to: number;
   /** The lines may stand nowhere else: both edges are drawn. */
   readonly drawn?: boolean;
+  /** Running text, no cell: how wide its column is may not show. */
+  readonly prose?: boolean;
 }
 
 /** `break`: a new paragraph for sure. `maybe`: the line above was full, so it may go on or not. */
@@ -70,9 +72,15 @@ export function seam(
   if (line.baseline - previous.baseline > Math.max(pitch * usual * size, 1.05 * size)) return 'break';
   if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const open = lowerCase && /^[–—-]$|[,(]$|\p{Ll}[-\u2010\u00AD]$/u.test(previous.words.at(-1)?.text ?? '');
-  if (!full(previous, line, measure) && !open && !splitsQuantity(previous, line)) return 'break';
+  if (!full(previous, line, measure) && !open && !(measure.prose && lowerCase && breaksOff(previous)) && !splitsQuantity(previous, line))
+    return 'break';
   if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';
+}
+
+/** So many words without a mark at their end are no line of their own when the next one begins in lower case. */
+function breaksOff({ words }: Line): boolean {
+  return words.length >= 4 && /[\p{L}\p{N}]$/u.test(words.at(-1)?.text ?? '') && words.every((word) => word.confidence === null);
 }
 
 /** «Тема гранта: …» under «Грантополучатель: …»: fields of a cover, one in a line. */

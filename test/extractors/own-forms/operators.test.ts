@@ -94,3 +94,60 @@ describe('people counted in lists and narrow cells', () => {
     expect(grantor('Частный фонд «Қамқор»')).toBeNull();
   });
 });
+
+describe('forms of questions', () => {
+  const facts = factsOf(
+    p('Анкета-отчёт грантополучателя по завершении проекта'),
+    table(
+      'Регистрационный номер (БИН) | 940140000385',
+      'Кто руководит организацией | Ахметова Дина Сериковна',
+      'Как называется проект | «Читаем вместе»',
+      'Где работали | Костанайская область',
+    ),
+    p('Вопрос 3. Каких показателей вы достигли?', { headingLevel: 2 }),
+    table('Что взяли за меру | Задумали | Получилось', 'Вечера | 3 | 3', 'Гости вечеров | 90 человек | 100 человек'),
+    p('Вопрос 5. Кто вам помогал?', { headingLevel: 2 }),
+    table('Кто | Как помог', 'Отдел культуры района | Помещения'),
+  );
+
+  test('the passport, figures under headers nobody listed, partners', () => {
+    expect(facts.project.title?.value).toBe('Читаем вместе');
+    expect(facts.project.region?.value).toBe('Костанайская область');
+    expect(indicatorsOf(facts).map((row) => row.slice(1))).toEqual([
+      ['Вечера', null, '3', '3'],
+      ['Гости вечеров', 'человек', '90 человек', '100 человек'],
+    ]);
+    expect(facts.partners.map(({ name, role }) => [name, role])).toEqual([['Отдел культуры района', 'Помещения']]);
+  });
+
+  test('«Статья | План | Факт» is an estimate and no table of indicators', () => {
+    const money = factsOf(
+      p('ИТОГОВЫЙ ОТЧЕТ'),
+      table('Статья | План | Факт', 'Ремонт | 2 400 000 | 2 400 000', 'Итого | 2 400 000 | 2 400 000'),
+    );
+    expect(money.indicators).toEqual([]);
+    expect(money.budget).toHaveLength(2);
+  });
+
+  test('a sum told beside the contract after a date with dots', () => {
+    const { project } = factsOf(p('ИТОГОВЫЙ ОТЧЕТ'), p('Договор № 203 от 28.02.2024, сумма 7 900 000 тенге'));
+    expect(project.amount?.value).toBe(7_900_000);
+  });
+});
+
+test('men and women told behind a total and a colon', () => {
+  const facts = factsOf(
+    p('ҚОРЫТЫНДЫ ЕСЕП'),
+    p('Қатысқандар', { headingLevel: 1 }),
+    p('Барлығы 165 адам қатысты: 89 ер адам, 76 әйел адам.'),
+  );
+  expect(facts.participants.breakdowns.map(({ total, parts }) => [total?.value, parts.map(({ code, value }) => [code, value])])).toEqual([
+    [
+      165,
+      [
+        ['male', 89],
+        ['female', 76],
+      ],
+    ],
+  ]);
+});

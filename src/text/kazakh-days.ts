@@ -1,6 +1,6 @@
 import type { Moment } from './calendar.ts';
 import type { Part } from './date-parts.ts';
-import { MONTH, monthNumber } from './months.ts';
+import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
 
 /** All on folded text: Kazakh letters stand as Russian ones. */
 const UNITS = ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети', 'сегиз', 'тогыз'] as const;
@@ -27,7 +27,7 @@ const ORDINAL_FIRST_LIKE = /нш[ыи]\s{1,2}(?:кан|акп|нау|сау|ма
 
 /** Days that Kazakh names behind their month, in figures with an ending or in words, and ordinals before it. */
 export function kazakhDays(folded: string): Part[] {
-  const first = MONTH_FIRST_LIKE.test(folded) ? [...folded.matchAll(MONTH_FIRST)] : [];
+  const first = MONTH_FIRST_LIKE.test(folded) && namesMonth(folded) ? [...folded.matchAll(MONTH_FIRST)] : [];
   const ordinals = ORDINAL_FIRST_LIKE.test(folded) ? [...folded.matchAll(ORDINAL_FIRST)] : [];
   return [...first, ...ordinals].flatMap((match): Part[] => {
     const { y, m = '', d1, w1, d2, w2 } = match.groups ?? {};
@@ -40,6 +40,11 @@ export function kazakhDays(folded: string): Part[] {
     const end = match.index + match[0].length;
     return [{ start: match.index, end, from, to: { year, month, day: last }, precision: 'day', weak: false }];
   });
+}
+
+function namesMonth(folded: string): boolean {
+  MONTH_LIKE.lastIndex = 0;
+  return MONTH_LIKE.test(folded);
 }
 
 function dayOf(figure: string | undefined, words: string | undefined): number | null {

@@ -8,24 +8,31 @@ const DESCENT = 0.22;
 
 /** Drafts → words: rejoined where a font change cut a word in two, each once. */
 export function wordsFromDrafts({ list }: Drafts): Word[] {
-  return drawnOnce(rejoin(list))
-    .map(toWord)
-    .filter((word) => word.text !== '');
+  const { drafts, doubled } = rejoin(list);
+  return (doubled ? drawnOnce(drafts) : drafts).map(toWord).filter((word) => word.text !== '');
+}
+
+interface Rejoined {
+  readonly drafts: Draft[];
+  /** Whether two of them are so near each other that they may be one word drawn twice. */
+  readonly doubled: boolean;
 }
 
 /** Joins drafts that touch on the page although the content stream draws them apart. */
-function rejoin(drafts: readonly Draft[]): Draft[] {
+function rejoin(drafts: readonly Draft[]): Rejoined {
   const sorted = drafts.toSorted(
     (a, b) => a.style.rotation - b.style.rotation || a.baseline - b.baseline || a.from - b.from || a.order - b.order,
   );
   const kept: Draft[] = [];
   let line: Draft[] = [];
+  let doubled = false;
   const flush = (): void => {
     line.sort((a, b) => a.from - b.from || a.order - b.order);
     let last: Draft | undefined;
     for (const draft of line) {
       if (last && !last.spaceAfter && !draft.spaceBefore && touches(last, draft)) absorb(last, draft);
       else {
+        doubled ||= last !== undefined && draft.from - last.from < nearest(Math.max(draft.size, last.size));
         kept.push(draft);
         last = draft;
       }
@@ -34,11 +41,15 @@ function rejoin(drafts: readonly Draft[]): Draft[] {
   };
   for (const draft of sorted) {
     const first = line[0];
-    if (first && !onOneLine(first, draft.baseline, draft.style)) flush();
+    if (first && !onOneLine(first, draft.baseline, draft.style)) {
+      const last = line.at(-1) ?? first;
+      doubled ||= draft.baseline - last.baseline < nearest(Math.max(draft.size, last.size));
+      flush();
+    }
     line.push(draft);
   }
   flush();
-  return kept.sort((a, b) => a.order - b.order);
+  return { drafts: kept.sort((a, b) => a.order - b.order), doubled };
 }
 
 function touches(left: Draft, right: Draft): boolean {
@@ -67,7 +78,7 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
       return true;
     }
     const rows = seen.get(draft.text) ?? rowsOf(first);
-    const near = Math.min(TOLERANCE.doubled * draft.size, FARTHEST);
+    const near = nearest(draft.size);
     const row = rowOf(draft);
     const twin = twinIn(rows.get(row), draft, near) ?? twinIn(rows.get(row - 1), draft, near) ?? twinIn(rows.get(row + 1), draft, near);
     if (twin) {
@@ -94,6 +105,11 @@ function rowOf({ baseline }: Draft): number {
 type Rows = Map<number, Draft[]>;
 /** Points that two drawings of a word are apart at most. */
 const FARTHEST = 12;
+
+/** Points: an equal word that begins nearer is the same one. */
+function nearest(size: number): number {
+  return Math.min(TOLERANCE.doubled * size, FARTHEST);
+}
 
 function twinIn(row: readonly Draft[] | undefined, draft: Draft, near: number): Draft | undefined {
   return row?.find(

@@ -68,12 +68,15 @@ function closingDate(tail: readonly Span[]): Project['filledOn'] {
   return line ? dateOf([{ field: 'filled', value: line, label: '' }], 'filled') : null;
 }
 
+/** «Проект «Работа для каждого»» as a whole line of the cover. */
+const LINE_OF_TITLE = /^\s{0,4}(?:социальн\p{L}{2,3}\s)?(?:проект|жоба)\s{1,3}[«"“][^:]{3,200}[»"”]\s{0,3}$/iu;
+
 function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Project['title'] {
   // the quoted title may stand a line or two below the words «Итоговый отчет»
   const titles = document.sections.filter((section) => section.kind === 'title');
   const blocks = new Set(titles.flatMap(({ from, to }) => [from, from + 1, from + 2].filter((block) => block < to)));
   for (const line of cover) {
-    const title = blocks.has(line.passage.block) ? titleIn(line) : null;
+    const title = blocks.has(line.passage.block) || LINE_OF_TITLE.test(textOf(line)) ? titleIn(line) : null;
     if (title) return title;
   }
   return null;

@@ -123,11 +123,13 @@ function formIn(folded: string): FormMatch | null {
 function wholeForm(folded: string): FormMatch | null {
   if (!ANY.test(folded)) return null;
   const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
-  for (const text of [outside, folded]) {
+  // «ОЮЛ «Ассоциация родителей «Үміт»»»: a name that quotes another is a name all the same
+  const before = folded.replace(/[«"“„][\s\S]{0,300}[»"”]/u, (quoted) => ' '.repeat(quoted.length));
+  for (const text of before === outside ? [outside, folded] : [before, outside, folded]) {
     for (const { form, pattern, literal, length } of PATTERNS) {
       const match = text.includes(literal) ? pattern.exec(text) : null;
       // short forms count at the ends of the name only
-      if (match && (length > 4 || match.index < 3 || text.slice(match.index + match[0].length).trim().length < 3 || text === outside)) {
+      if (match && (length > 4 || match.index < 3 || text.slice(match.index + match[0].length).trim().length < 3 || text !== folded)) {
         return { form, start: match.index, end: match.index + match[0].length };
       }
     }

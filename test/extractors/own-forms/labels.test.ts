@@ -135,3 +135,15 @@ describe('labels of other operators', () => {
     expect(people('учитель', 'врач')).toBe(0);
   });
 });
+
+test('a cover without labels: the project as a line of its own, a form in front of a name that quotes another', () => {
+  const { project } = factsOf(
+    p('ОТЧЁТ О РАБОТЕ ПО СОЦИАЛЬНОМУ ЗАКАЗУ (заключительный)'),
+    p('Заказчик - КГУ «Управление занятости области»'),
+    p('Исполнитель - ОЮЛ «Ассоциация родителей «Надежда»», БИН 940140000385'),
+    p('Договор № 203 от 28.02.2024'),
+    p('Проект «Работа для каждого»'),
+  );
+  expect(project.title?.value).toBe('Работа для каждого');
+  expect(project.grantee.legalForm?.value).toBe('ОЮЛ');
+});

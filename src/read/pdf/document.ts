@@ -1,4 +1,5 @@
 import { type Block, type Furniture, type Paragraph, type SourceDocument, textRun, type Warning } from '../../model/document.ts';
+import { around } from './box.ts';
 import { toTable } from './cell-text.ts';
 import { compose } from './compose.ts';
 import { findFurniture } from './furniture.ts';
@@ -55,12 +56,14 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
       y: table.box.y0,
       block: toTable(table, cells[order] ?? [], page.number, hyphenation, tagged),
     }));
-    const stops = tables.map((table) => table.box.y0);
     const upright = keep(words, (word) => word.rotation === 0);
     const zones = readingOrder(upright);
-    for (const { top, lines } of zones)
-      for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines, zones.length > 1), tagged))
+    for (const { top, lines } of zones) {
+      const [beside, others] = tablesBeside(tables, lines);
+      const stops = others.map((table) => table.box.y0);
+      for (const paragraph of paragraphsBetween(lines, stops, measureOf(page, lines, zones.length > 1 || beside.length > 0), tagged))
         placed.push({ y: zones.length > 1 ? top : (paragraph[0]?.box.y0 ?? 0), block: toParagraph(paragraph, page.number, hyphenation) });
+    }
     for (const rotation of upright === words ? [] : ([90, 180, 270] as const)) {
       const lines = turnedLines(
         words.filter((word) => word.rotation === rotation),
@@ -83,6 +86,14 @@ export function documentFromPages(shown: readonly PageGeometry[], meta: Document
     blocks: joinOverPages(blocks),
     warnings: meta.warnings,
   };
+}
+
+/** Tables left or right of a column of lines, and the others. */
+function tablesBeside(tables: readonly GridTable[], lines: readonly Line[]): [GridTable[], readonly GridTable[]] {
+  if (tables.length === 0) return [[], tables];
+  const box = around(lines);
+  const isBeside = ({ box: own }: GridTable): boolean => (own.x0 >= box.x1 || own.x1 <= box.x0) && own.y0 < box.y1 && own.y1 > box.y0;
+  return [tables.filter(isBeside), tables.filter((table) => !isBeside(table))];
 }
 
 /** Paragraphs do not run on past a table. */

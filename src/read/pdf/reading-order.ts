@@ -1,5 +1,6 @@
 import { type Line, linesOf, toLine } from './lines.ts';
 import type { Word } from './page.ts';
+import { sideBySide } from './side-by-side.ts';
 import { crossings, guttersOf } from './tables/gutters.ts';
 import { isText, toChunkLine } from './tables/regions.ts';
 
@@ -12,8 +13,6 @@ export interface Zone {
 
 /** Fewer lines side by side are no columns of text. */
 const FEWEST_LINES = 6;
-/** Lines nearer than this share of the font size are side by side. */
-const BESIDE = 0.8;
 
 /** Upright words → zones in reading order. Two columns of running text are read one after the other. */
 export function readingOrder(words: readonly Word[]): Zone[] {
@@ -44,17 +43,4 @@ function textGutter(lines: readonly Line[]): number | null {
   if (broken.length < FEWEST_LINES || broken.length * 3 < paired.length) return null;
   const gutters = guttersOf(broken.map(toChunkLine));
   return gutters.length === 1 && isText(broken) ? (gutters[0] ?? null) : null;
-}
-
-/** Lines with those that stand beside them at another height, as one: the columns of a page need not share their lines. */
-function sideBySide(lines: readonly Line[]): readonly Line[] {
-  const paired: Line[] = [];
-  for (const line of lines) {
-    const last = paired.at(-1);
-    const near = last && line.baseline - last.baseline < BESIDE * line.size;
-    if (near && (line.box.x0 > last.box.x1 + line.size || line.box.x1 + line.size < last.box.x0))
-      paired[paired.length - 1] = toLine([...last.words, ...line.words]);
-    else paired.push(line);
-  }
-  return paired;
 }

@@ -102,6 +102,28 @@ test('a table beside text, and one wider than the text around it', async () => {
   expect(wider.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
 });
 
+test('a table without lines beside text that stands at other heights', async () => {
+  const rows = [
+    ['Район', 'План', 'Факт'],
+    ['Алакольский', '30', '34'],
+    ['Аксуский', '25', '25'],
+    ['Сарканский', '40', '36'],
+    ['Каратальский', '20', '29'],
+  ];
+  for (const [text, table] of [
+    [50, 300],
+    [330, 50],
+  ] as const) {
+    const { blocks } = await documentOf(({ prose, rows: draw }) => {
+      prose(text, prose(text, 80, 220), 220);
+      draw(rows, [table, table + 130, table + 190, table + 250], 82, 'none');
+    });
+    expect(blocks.map(({ kind }) => kind).sort()).toEqual(['paragraph', 'table']);
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.cells.map(({ text: own }) => own) : []));
+    expect(cells).toEqual(rows.flat());
+  }
+});
+
 test('a page drawn sideways', async () => {
   const tables = await tablesOf(({ pdf, rows }) => {
     pdf.rotate(-90, { origin: [0, 0] }).translate(-842, 0);

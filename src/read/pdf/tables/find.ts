@@ -1,6 +1,6 @@
 import { area, containsPoint, intersection, middle } from '../box.ts';
 import { keep } from '../keep.ts';
-import { linesOf } from '../lines.ts';
+import { type Line, linesOf } from '../lines.ts';
 import type { PageGeometry, Word } from '../page.ts';
 import { type JoinedRule, joinRules } from '../rules.ts';
 import { alignedTable } from './aligned.ts';
@@ -11,6 +11,7 @@ import { isPicture } from './picture.ts';
 import { refine } from './refine.ts';
 import { alignedRegions, ruledRegions } from './regions.ts';
 import { taggedTables } from './tagged.ts';
+import { textBeside } from './text-beside.ts';
 import { NO_TRACE, type Trace, traced } from './trace.ts';
 import { vote } from './vote.ts';
 
@@ -43,7 +44,7 @@ export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnT
 
 const BY_ALIGNMENT = [
   { strategy: 'rules', find: ruledRegions },
-  { strategy: 'alignment', find: alignedRegions },
+  { strategy: 'alignment', find: (lines: readonly Line[]) => textBeside(lines).flatMap(alignedRegions) },
 ] as const;
 
 /**

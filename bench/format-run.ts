@@ -23,7 +23,7 @@ export interface Round {
 
 /** A worker reads hundreds of documents: what is compiled at the first ones is left out, for both. */
 const WARM_UP = 6;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const RAW: Readonly<Record<string, (bytes: Buffer) => Promise<unknown>>> = {
   '.pdf': async (bytes) => {
     const parser = new PDFParse({ data: new Uint8Array(bytes) });

@@ -19,7 +19,7 @@ export async function formats(args: readonly string[]): Promise<string> {
     .map((file) => join(folder, file))
     .filter((file) => ['.pdf', '.docx', '.txt', '.odt', '.rtf', '.doc'].includes(extname(file)));
   const lines = [
-    `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; one process per format, one core, median of 5 rounds after a warm-up of 7`,
+    `${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; one process per format, one core, median of 15 rounds after a warm-up of 7`,
   ];
   lines.push('format   documents  pages  documents/s  pages/s  ms/page  raw parser ms/page  esep ÷ raw  CPU ÷ CPU  peak MiB');
   for (const [format, own] of Map.groupBy(files, (file) => extname(file).slice(1))) {

@@ -6,7 +6,7 @@ const FOR = 4;
 const PAPER = -1;
 const AGAINST = -8;
 /** Length in shortest strokes, and share of it that is thin ink, that make a row of crumbs a line. */
-const LONG = 2.6;
+const LONG = 3.3;
 const DENSE = 0.42;
 /** Paper between two crumbs at most, in shortest strokes. */
 const GAP = 1.6;
@@ -17,6 +17,9 @@ const ALONE = 3;
 const BESIDE = 0.35;
 const WHITE = 0.15;
 const INKED = 0.38;
+/** Less ink than this share of the white is no line but letters; pixels from one look at it to the next. */
+const LETTERS = 0.1;
+const STEP = 8;
 
 const THIN = 1;
 const THICK = 2;
@@ -38,7 +41,7 @@ export function findBrokenLines(bitmap: Bitmap, turned: Bitmap, limits: StrokeLi
       crossesWhite(bitmap, line, limits) &&
       !kept.some((other) => Math.abs(other.top - line.top) <= limits.thickest && other.from < line.to && line.from < other.to)
     )
-      kept.push(line);
+      kept.push(withoutLetters(bitmap, line, limits));
   return kept;
 }
 
@@ -119,7 +122,29 @@ function crumbsOf(kinds: Uint8Array, width: number, y: number): Crumb[] {
  * Crumbs lie everywhere along a line, also where nothing is beside it. Stems of letters below each other, or heads of a row of
  * letters, leave it white there.
  */
-function crossesWhite({ width, height, data }: Bitmap, { from, to, top }: Stroke, { thickest, shortest }: StrokeLimits): boolean {
+function crossesWhite(bitmap: Bitmap, line: Stroke, limits: StrokeLimits): boolean {
+  const { white, inked } = whiteBeside(bitmap, line, limits);
+  return white >= WHITE * (line.to - line.from) && inked >= INKED * white;
+}
+
+/** The line without ends that run on into stems of letters below each other, which leave it white between their rows. */
+function withoutLetters(bitmap: Bitmap, line: Stroke, limits: StrokeLimits): Stroke {
+  const isOfLetters = (from: number): boolean => {
+    const { white, inked } = whiteBeside(bitmap, { ...line, from, to: from + limits.shortest }, limits);
+    return white >= WHITE * limits.shortest && inked < LETTERS * white;
+  };
+  let { from, to } = line;
+  while (from + 2 * limits.shortest < to && isOfLetters(from)) from += STEP;
+  while (to - 2 * limits.shortest > from && isOfLetters(to - limits.shortest)) to -= STEP;
+  return { ...line, from, to };
+}
+
+/** Pixels along a line that have white on both sides, and how many of those are inked. */
+function whiteBeside(
+  { width, height, data }: Bitmap,
+  { from, to, top }: Stroke,
+  { thickest, shortest }: StrokeLimits,
+): { white: number; inked: number } {
   const beside = Math.round(BESIDE * shortest);
   let white = 0;
   let inked = 0;
@@ -135,5 +160,5 @@ function crossesWhite({ width, height, data }: Bitmap, { from, to, top }: Stroke
     white++;
     inked += own;
   }
-  return white >= WHITE * (to - from) && inked >= INKED * white;
+  return { white, inked };
 }

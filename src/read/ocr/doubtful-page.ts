@@ -6,7 +6,7 @@ import type { SeenWord } from './words.ts';
 const UNSURE = 0.7;
 const MANY = 0.04;
 /** Share of the ruling that has faded to crumbs: cells may have run together. */
-const FADED = 0.25;
+const FADED = 0.75;
 /** Too unsure for figures to be judged by. */
 const DOUBT = 0.65;
 

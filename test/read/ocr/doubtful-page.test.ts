@@ -7,7 +7,8 @@ const sure = (line: string, confidence: number) => seenLine(line).map((seen) => 
 test('a page is hard to read when much of it is unsure or its lines are crumbs', () => {
   const clear = sure('Барлығы семинарларға 134 адам қатысты және 12 сабақ өтті', 0.95);
   expect(isHardToRead(clear, 0)).toBe(false);
-  expect(isHardToRead(clear, 0.6)).toBe(true);
+  expect(isHardToRead(clear, 0.6)).toBe(false);
+  expect(isHardToRead(clear, 0.9)).toBe(true);
   expect(isHardToRead([...clear, ...sure('блЕрк', 0.4)], 0)).toBe(true);
   expect(isHardToRead([], 0)).toBe(true);
 });

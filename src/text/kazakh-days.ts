@@ -3,8 +3,8 @@ import type { Part } from './date-parts.ts';
 import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
 
 /** All on folded text: Kazakh letters stand as Russian ones. */
-const UNITS = ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети', 'сегиз', 'тогыз'] as const;
-const TENS = ['он', 'жиырма', 'отыз'] as const;
+const UNITS: readonly string[] = ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети', 'сегиз', 'тогыз'];
+const TENS: readonly string[] = ['он', 'жиырма', 'отыз'];
 const WORD = `(?:${[...TENS, ...UNITS].join('|')})`;
 const YEAR = '(?:(?<y>(?:19|20)\\d{2})\\s{0,2}-?(?:жыл(?:гы|дын)?|ж\\.?)\\s{1,2})?';
 /** «сәуірдің», «ақпанының». */
@@ -50,8 +50,8 @@ function namesMonth(folded: string): boolean {
 function dayOf(figure: string | undefined, words: string | undefined): number | null {
   if (figure !== undefined) return Number(figure);
   const [first = '', second] = (words ?? '').trim().split(/\s+/u);
-  const tens = (TENS.findIndex((word) => word === first) + 1) * 10;
-  const units = UNITS.findIndex((word) => word === (tens ? second : first)) + 1;
+  const tens = (TENS.indexOf(first) + 1) * 10;
+  const units = UNITS.indexOf((tens ? second : first) ?? '') + 1;
   const day = tens + units;
   return day >= 1 && day <= 31 && (tens > 0 || second === undefined) ? day : null;
 }

@@ -44,12 +44,26 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
 /** «по проекту «…», реализованному ОО «Безопасный город» в 2021 году»: the form with the quotation behind it. */
 function withinSentence(line: Span): Span {
   const text = textOf(line);
-  if (!/^\s*\p{Ll}/u.test(text)) return line;
-  const match =
-    /(?<!\p{L})(?:ОО|ОФ|РОО|ЧФ|КФ|БФ|ЧУ|ОЮЛ|[Оо]бщественн\p{L}{2,3} (?:объединени\p{L}{1,2}|фонд\p{L}{0,2})|[Чч]астн\p{L}{2,3} фонд\p{L}{0,2})\s[«"“][^»"”]{2,80}[»"”]/u.exec(
-      text,
-    );
-  return match ? within(line, match.index, match.index + match[0].length) : line;
+  if (!/^\s*(?:\p{Ll}|О(?:ТЧ[ЕЁ]Т|тч[её]т)(?!\p{L}))/u.test(text)) return line;
+  for (const quoted of text.matchAll(/[«"“][^«»"“”]{2,80}[»"”]/gu)) {
+    const start = formBefore(text.slice(0, quoted.index));
+    if (start !== null) return within(line, start, quoted.index + quoted[0].length);
+  }
+  return line;
+}
+
+/** A legal form in full has so many words: «корпоративный благотворительный фонд». */
+const FORM_WORDS = 3;
+
+/** Where the legal form begins that a text ends with; each word before it must make it another form. */
+function formBefore(text: string): number | null {
+  let start: number | null = null;
+  let form: string | null = null;
+  for (const { index } of [...text.matchAll(/\S{1,40}/gu)].slice(-FORM_WORDS).reverse()) {
+    const longer = legalFormOf(text.slice(index));
+    if (longer !== null && longer !== form) [start, form] = [index, longer];
+  }
+  return start;
 }
 
 /** Items of a list of partners or suppliers; the forms number the line with the grantee. */

@@ -22,9 +22,9 @@ const FILTERS = [
   'NoSuch',
 ] as const;
 
-const any = (file: PdfFile, random: Random): PdfObject => random.pick(file.objects);
+const anyObject = (file: PdfFile, random: Random): PdfObject => random.pick(file.objects);
 
-const reference = (file: PdfFile, random: Random): string => `${random.chance(0.1) ? number(random) : any(file, random).number} 0 R`;
+const reference = (file: PdfFile, random: Random): string => `${random.chance(0.1) ? number(random) : anyObject(file, random).number} 0 R`;
 
 function value(file: PdfFile, random: Random): string {
   return random.pick([
@@ -46,7 +46,7 @@ function value(file: PdfFile, random: Random): string {
 
 const swapObjects: Mutation = (file, random) => {
   for (let times = 1 + random.below(3); times > 0; times--) {
-    const [a, b] = [any(file, random), any(file, random)];
+    const [a, b] = [anyObject(file, random), anyObject(file, random)];
     [a.text, b.text] = [b.text, a.text];
     [a.stream, b.stream] = [b.stream, a.stream];
   }
@@ -68,7 +68,7 @@ const swapReferences: Mutation = (file, random) => {
 /** Values of dictionaries that start after a key become something else. */
 const swapTypes: Mutation = (file, random) => {
   for (let times = 1 + random.below(4); times > 0; times--) {
-    const object = any(file, random);
+    const object = anyObject(file, random);
     const keys = [...object.text.matchAll(/\/[A-Za-z]+\d*(?=[\s[(<])(?:\s*(?:\/[\w.-]+|\d+ \d+ R|-?[\d.]+|\[[^\]]{0,400}\]))?/g)];
     const key = keys.length > 0 ? random.pick(keys) : null;
     const name = key && /^\/\w+/.exec(key[0])?.[0];
@@ -80,13 +80,13 @@ const swapTypes: Mutation = (file, random) => {
 
 const numbersInDictionaries: Mutation = (file, random) => {
   const share = random.pick([0.02, 0.2]);
-  const object = any(file, random);
+  const object = anyObject(file, random);
   object.text = object.text.replace(/-?\d+(?:\.\d+)?(?! \d+ R| R)\b/g, (own) => (random.chance(share) ? number(random) : own));
   return true;
 };
 
 const bytesOfDictionary: Mutation = (file, random) => {
-  const object = any(file, random);
+  const object = anyObject(file, random);
   object.text = mutateBytes(Buffer.from(object.text, 'latin1'), random).toString('latin1');
   return true;
 };

@@ -66,4 +66,9 @@ describe('what stands under headings nobody listed', () => {
     expect(project.amount).toMatchObject({ value: 2_150_000, currency: 'KZT' });
     expect([project.title?.value, project.grantee.name?.value]).toEqual(['Дети дороги', 'ОО «Безопасный город»']);
   });
+
+  test.each(['ЧФ «Безопасный город»', 'Объединением юридических лиц «Безопасный город»'])('the grantee of a sentence is %s', (grantee) => {
+    const { project } = factsOf(p(`Отчет по проекту «Дети дороги», реализованному ${grantee} в 2021 году`));
+    expect(project.grantee.name?.value).toBe(grantee);
+  });
 });

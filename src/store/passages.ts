@@ -8,7 +8,7 @@ const Passage = z.object({
   column: z.int().nullable(),
   text: z.string(),
 });
-/** A paragraph or a table cell as it was read; cells without letters and digits are not kept. */
+/** A paragraph or a table cell as it was read; empty ones are not kept. */
 export type Passage = z.infer<typeof Passage>;
 
 /** The passages of the blocks `from` to `to` (inclusive) of a document, in its order. */

@@ -20,7 +20,7 @@ export function indexPassages({ database }: Store, hash: string, passages: reado
   const stems = database.prepare('INSERT INTO search (rowid, stems) VALUES (?, ?)');
   for (const { block, page, row, column, text, stems: words } of passages) {
     const { lastInsertRowid } = passage.run(hash, block, page, row, column, text);
-    stems.run(lastInsertRowid, words);
+    if (words !== '') stems.run(lastInsertRowid, words);
   }
 }
 

@@ -22,6 +22,8 @@ const RECYCLE_MEMORY = 320;
 const HEAP_SHARE = 0.6;
 /** MiB the program itself needs. */
 const LEAST_HEAP = 128;
+/** Milliseconds; timers take more for none at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** A worker that does not come up is started anew so often. */
 const STARTS = 5;
 
@@ -88,7 +90,8 @@ export class Slot {
       cause ??= { code, message, stage };
       this.dispose();
     };
-    const deadline = setTimeout(() => end('limit-time', `Reading took more than ${job.timeout} seconds.`), job.timeout * 1000);
+    const overdue = () => end('limit-time', `Reading took more than ${job.timeout} seconds.`);
+    const deadline = setTimeout(overdue, Math.min(job.timeout * 1000, LONGEST_TIMER));
     const weigh = () => {
       if (treeMemory(process.pid) > job.maxMemory) end('limit-memory', `Reading took more than ${job.maxMemory} MiB of memory.`);
     };

@@ -2,8 +2,11 @@ import { UsageError } from '../model/errors.ts';
 import { DEFAULT_CONTAINER_LIMITS } from '../read/containers/container.ts';
 import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../read/reader.ts';
 import type { RunOptions } from '../store/runs.ts';
+import { countOption, positiveOption, secondsOption } from './numbers.ts';
 
 const MIB = 1024 * 1024;
+/** MiB: a million of them is more than machines have. */
+const MOST_MEMORY = 1_000_000;
 
 /** For `parseArgs`. */
 export const LIMIT_OPTIONS = {
@@ -41,31 +44,25 @@ const USUAL: Limits = { ...DEFAULTS, read: { ...DEFAULT_READ_OPTIONS, ocrData: [
 
 /** Limits as given on the command line over `usual`. Throws UsageError. */
 export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIONS]?: string | undefined }, usual: Limits = USUAL): Limits {
-  const positive = (name: keyof typeof LIMIT_OPTIONS, other: number): number => {
-    const given = values[name];
-    const number = given === undefined ? other : Number(given);
-    if (!(number > 0) || !Number.isFinite(number)) throw new UsageError(`--${name} takes a number above 0`);
-    return number;
-  };
-  const whole = (name: keyof typeof LIMIT_OPTIONS, other: number) => Math.ceil(positive(name, other));
+  const whole = (name: keyof typeof LIMIT_OPTIONS, other: number, most?: number) => countOption(name, values[name], other, most);
   return {
     read: {
       ...usual.read,
       maxPages: whole('max-pages', usual.read.maxPages),
       maxUnpackedBytes: whole('max-unpacked', usual.read.maxUnpackedBytes),
-      maxRatio: positive('max-ratio', usual.read.maxRatio),
+      maxRatio: positiveOption('max-ratio', values['max-ratio'], usual.read.maxRatio),
       maxCells: whole('max-cells', usual.read.maxCells),
       ocr: ocrMode(values.ocr, usual.read.ocr),
     },
     containers: {
       maxUnpackedBytes: usual.containers.maxUnpackedBytes,
-      maxRatio: positive('max-ratio', usual.containers.maxRatio),
+      maxRatio: positiveOption('max-ratio', values['max-ratio'], usual.containers.maxRatio),
       maxEntries: whole('max-entries', usual.containers.maxEntries),
       maxNesting: whole('max-nesting', usual.containers.maxNesting),
     },
     maxBytes: whole('max-bytes', usual.maxBytes),
-    timeout: positive('timeout', usual.timeout),
-    maxMemory: whole('max-memory', usual.maxMemory),
+    timeout: secondsOption('timeout', values.timeout, usual.timeout),
+    maxMemory: whole('max-memory', usual.maxMemory, MOST_MEMORY),
   };
 }
 

@@ -6,10 +6,14 @@ import { watchFolder } from '../ingest/watch-folder.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { secondsOption } from './numbers.ts';
 import { onePositional } from './one-positional.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
+
+/** Seconds. */
+const SETTLE = 5;
 
 const HELP = `Usage: esep watch DIR --out DIR [options]
 
@@ -18,7 +22,7 @@ Ingests files as they arrive in DIR, each once it has been left alone for a whil
 Options:
   --out DIR            where the results go
 ${WORKSPACE_HELP}
-  --settle SECONDS     how long a file must be unchanged to count as fully written (default 5)
+  --settle SECONDS     how long a file must be unchanged to count as fully written (default ${SETTLE})
 ${WORKERS_HELP}
   --bom, --json        as for "esep ingest"
 ${LIMIT_HELP}`;
@@ -34,7 +38,7 @@ export const watch: Command = {
       options: {
         out: { type: 'string' },
         ...WORKSPACE_OPTION,
-        settle: { type: 'string', default: '5' },
+        settle: { type: 'string' },
         bom: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         ...WORKERS_OPTIONS,
@@ -44,8 +48,7 @@ export const watch: Command = {
     const folder = onePositional(positionals, 'DIR');
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
-    const settle = Number(values.settle);
-    if (!(settle > 0)) throw new UsageError('--settle takes a number of seconds above 0');
+    const settle = secondsOption('settle', values.settle, SETTLE);
     const options = { roots: [resolve(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
     const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress };

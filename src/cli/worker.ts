@@ -2,6 +2,10 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
+import { jobsOption, secondsOption } from './numbers.ts';
+
+/** Seconds. */
+const LOCK = 30;
 
 const HELP = `Usage: esep worker --redis URL [options]
 
@@ -12,7 +16,7 @@ Options:
   --redis URL          redis:// or rediss://, with user:password@ where there are ACLs
   --redis-prefix TEXT  what every key in Redis begins with (default esep)
   --jobs N             documents at once (default 1)
-  --lock SECONDS       after so long without a sign of life another machine takes over (default 30)
+  --lock SECONDS       after so long without a sign of life another machine takes over (default ${LOCK})
   --metrics PORT       serve Prometheus metrics on http://127.0.0.1:PORT/metrics (HOST:PORT for another address)`;
 
 export const worker: Command = {
@@ -25,16 +29,14 @@ export const worker: Command = {
       options: {
         redis: { type: 'string' },
         'redis-prefix': { type: 'string', default: 'esep' },
-        jobs: { type: 'string', default: '1' },
-        lock: { type: 'string', default: '30' },
+        jobs: { type: 'string' },
+        lock: { type: 'string' },
         metrics: { type: 'string' },
       },
     });
-    const concurrency = Number(values.jobs);
-    const lockSeconds = Number(values.lock);
+    const concurrency = jobsOption(values.jobs, 1);
+    const lockSeconds = secondsOption('lock', values.lock, LOCK, 1);
     if (values.redis === undefined) throw new UsageError('say with --redis URL where the queue is');
-    if (!Number.isInteger(concurrency) || concurrency < 1) throw new UsageError('--jobs takes a whole number from 1 on');
-    if (!(lockSeconds >= 1)) throw new UsageError('--lock takes a number of seconds from 1 on');
     const { serveMetrics, workerMetrics } = await import('../../workers/metrics.ts');
     const { startQueueWorker } = await import('../../workers/queue-worker.ts');
     const metrics = workerMetrics();

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Workers } from '../../workers/workers.ts';
 import type { Progress } from '../ingest/progress.ts';
-import { UsageError } from '../model/errors.ts';
+import { jobsOption } from './numbers.ts';
 
 /** For `parseArgs`: where documents are read. */
 export const WORKERS_OPTIONS = {
@@ -22,8 +22,7 @@ interface Given {
 
 /** How to start the workers the command line asks for. Throws UsageError. */
 export function workersOf(given: Given, progress: Progress): (owner: string) => Promise<Workers> {
-  const jobs = given.jobs === undefined ? availableParallelism() : Number(given.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1) throw new UsageError('--jobs takes a whole number from 1 on');
+  const jobs = jobsOption(given.jobs, availableParallelism());
   const { redis: url, 'redis-prefix': prefix } = given;
   if (url === undefined) return async () => (await import('../../workers/pool.ts')).processPool(jobs);
   return async (owner) => (await import('../../workers/queue.ts')).queueWorkers({ url, prefix, owner, notice: progress.phase });

@@ -51,9 +51,9 @@ export interface Opened {
   close(): void;
 }
 
-/** The application over a workspace made by a real ingest. */
-export async function openReview(): Promise<Opened> {
-  const folder = await archive();
+/** The application over a workspace made by a real ingest of `folder`/in. */
+export async function openReview(made: string | Promise<string> = archive()): Promise<Opened> {
+  const folder = await made;
   await ingestFolder(folder);
   const store = openStore(join(folder, 'w'));
   const pictures = startPictures();

@@ -30,7 +30,8 @@ ${WORKERS_HELP}
   --json               print the summary as JSON
 ${LIMIT_HELP}
 
-Exit codes: 0 done, 1 findings (with --strict), 2 some inputs could not be read, 64 wrong usage.`;
+Exit codes: 0 done, 1 findings (with --strict), 2 some inputs could not be read, 64 wrong usage, 70 esep itself failed on
+an input, which is no fault of the file.`;
 
 export const ingest: Command = {
   name: 'ingest',

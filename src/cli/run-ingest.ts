@@ -16,6 +16,7 @@ export async function runIngest(options: IngestOptions, settings: IngestSettings
   makeFolder(workspace, 'workspace');
   const summary = await ingest(options, { ...settings, workspace });
   process.stdout.write(json ? `${JSON.stringify(summary)}\n` : summarize(summary, options.out, shellLanguage(process.env)));
+  if (summary.failures.some(({ code }) => code === 'defect')) return 70;
   if (summary.counts.failed + summary.counts['set-aside'] > 0) return 2;
   return strict && summary.findings.total > 0 ? 1 : 0;
 }

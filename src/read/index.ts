@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { images } from './ocr/images.ts';
 import { ods } from './ods.ts';
 import { odt } from './odt.ts';
+import { isParserError } from './parser-error.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
 import { refused } from './refused.ts';
@@ -18,7 +19,7 @@ import { xlsx } from './xlsx.ts';
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
 export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, csv, text];
 
-/** Reads bytes of any known format. Throws UnreadableFileError and nothing else. */
+/** Reads bytes of any known format. Throws UnreadableFileError; anything else is a defect of esep. */
 export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {
   if (input.bytes.length === 0) throw new UnreadableFileError('empty', 'The file is empty (0 bytes); ask the sender for it again.');
   const reader = readers.find((candidate) => candidate.accepts(input));
@@ -27,7 +28,7 @@ export async function readDocument(input: ReadInput, options: ReadOptions): Prom
   try {
     return await reader.read(input, options);
   } catch (error) {
-    if (error instanceof UnreadableFileError) throw error;
+    if (!isParserError(error)) throw error;
     throw new UnreadableFileError('corrupt', `The ${reader.format} file is damaged and could not be read; ask the sender for it again.`, {
       cause: error,
     });

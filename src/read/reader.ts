@@ -29,7 +29,7 @@ export const DEFAULT_READ_OPTIONS: ReadOptions = {
   ocrData: ['/usr/share/tesseract-ocr/5/tessdata', '/usr/share/tesseract-ocr/4.00/tessdata'],
 };
 
-/** One format. `accepts` looks at content first; `read` throws UnreadableFileError for bytes that cannot be opened and nothing else. */
+/** One format. `accepts` looks at content first; `read` throws UnreadableFileError or a parser's error (see `isParserError`) for bytes that cannot be opened. */
 export interface Reader {
   readonly format: string;
   readonly mediaType: string;

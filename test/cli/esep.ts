@@ -13,8 +13,14 @@ export interface Ended {
 
 /** Runs the program as a person would. */
 export function esep(...argv: readonly string[]): Promise<Ended> {
+  return esepWith({}, ...argv);
+}
+
+/** The same with further environment variables. */
+export function esepWith(env: NodeJS.ProcessEnv, ...argv: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [BIN, ...argv], { encoding: 'utf8', maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    const options = { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } } as const;
+    execFile(process.execPath, [BIN, ...argv], options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });

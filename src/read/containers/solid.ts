@@ -1,5 +1,6 @@
 import { ArchiveReader, type LibarchiveWasm, libarchiveWasm } from 'libarchive-wasm';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 import { checkEntryCount, checkSizes } from '../zip/unzip.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
 import { pathFailure, shownPath, unsafePath } from './paths.ts';
@@ -87,8 +88,8 @@ function entryName(given: string, full: string | undefined): string {
   return (agrees ? full : given).replaceAll('\\', '/').normalize('NFC');
 }
 
-function refusal(error: unknown): UnreadableFileError {
-  if (error instanceof UnreadableFileError) return error;
+function refusal(error: unknown): unknown {
+  if (!isParserError(error)) return error;
   if (error instanceof Error && /encrypt|passphrase|password/i.test(error.message))
     return new UnreadableFileError('encrypted', 'The archive is protected with a password; ask the sender for an open copy.', {
       cause: error,

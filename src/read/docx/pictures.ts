@@ -33,7 +33,7 @@ export async function* scannedPages(bytes: Uint8Array, names: readonly string[],
         yield scan;
       }
     } catch (error) {
-      if (error instanceof UnreadableFileError && error.code.startsWith('limit-')) throw error;
+      if (!(error instanceof UnreadableFileError) || error.code.startsWith('limit-')) throw error;
       yield null;
     }
   }

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 
 export interface ParsedMail {
   readonly subject: string;
@@ -29,6 +30,7 @@ export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
       })),
     };
   } catch (error) {
+    if (!isParserError(error)) throw error;
     throw new UnreadableFileError('corrupt', 'The mail is damaged and could not be taken apart; ask the sender for it again.', {
       cause: error,
     });

@@ -2,6 +2,7 @@ import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import utif from 'utif2';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 import type { Raster } from '../pdf/page.ts';
 import { type ImageKind, imageSize } from './image-size.ts';
 import { fitted } from './resample.ts';
@@ -68,7 +69,7 @@ function guarded<T>(decoding: () => T): T {
   try {
     return decoding();
   } catch (cause) {
-    throw cause instanceof UnreadableFileError ? cause : damaged(cause);
+    throw isParserError(cause) ? damaged(cause) : cause;
   }
 }
 

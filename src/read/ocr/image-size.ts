@@ -1,3 +1,5 @@
+import { isParserError } from '../parser-error.ts';
+
 /** Kinds of picture files that are read, told by their first bytes. */
 export type ImageKind = 'png' | 'jpeg' | 'tiff';
 
@@ -22,8 +24,8 @@ export function imageSize(bytes: Uint8Array, kind: 'png' | 'jpeg'): ImageSize | 
   try {
     return kind === 'png' ? pngSize(view) : jpegSize(view);
   } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+    if (!isParserError(error)) throw error;
+    return null;
   }
 }
 

@@ -18,7 +18,8 @@ export class PageReader {
   /** Resolves when there is room for the next page. `layer`: the page as its own text has it, kept when the pixels bear it out. */
   async add(scan: Raster, number: number, layer: PageGeometry | null = null): Promise<void> {
     const page = this.#read(scan, number, layer);
-    const done = page.finally(() => this.#running.delete(done));
+    // What went wrong is told by `finish`.
+    const done = page.catch(() => undefined).finally(() => this.#running.delete(done));
     this.#pages.push(page);
     this.#running.add(done);
     if (this.#running.size > enginesAtOnce) await Promise.race(this.#running);

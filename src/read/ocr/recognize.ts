@@ -4,7 +4,7 @@ import { agreed } from './agreement.ts';
 import { binarize } from './bitmap.ts';
 import { partGroups } from './digit-groups.ts';
 import { doubted, hardToRead, isHardToRead } from './doubtful-page.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, EngineError } from './engine.ts';
 import { confirmFigures } from './figures.ts';
 import { mendCase } from './letter-case.ts';
 import { cut, missedPieces } from './missed.ts';
@@ -32,7 +32,7 @@ const SURE = 0.55;
 /** Three letters in a row are seldom dirt. */
 const PASSABLE = 0.4;
 
-/** Reads a page image. Never throws: what cannot be read is an empty page with a partial warning. */
+/** Reads a page image. A page that the engine cannot read is an empty one with a partial warning. */
 export async function recognizePage(scan: Raster, number: number, data: TrainedData): Promise<RecognizedPage> {
   try {
     return await withEngine(data, async (engine) => {
@@ -46,7 +46,8 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
       if (!isHardToRead(last.words, last.prepared.ruling.faded)) return { page, warnings: [] };
       return { page: { ...page, words: page.words.map(doubted) }, warnings: [hardToRead(number)] };
     });
-  } catch {
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
     return { page: emptyPage(scan, number), warnings: [unreadable(number)] };
   }
 }

@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 
 /** Bytes of one value of each field type, TIFF 6.0 section 2 (from 1: BYTE, ASCII, SHORT, LONG, RATIONAL, …). */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];
@@ -33,7 +34,7 @@ export function soundTiff(bytes: Uint8Array, maxPages: number): Uint8Array {
       at = view.getUint32(at + 2 + entries * ENTRY, little);
     }
   } catch (error) {
-    throw error instanceof RangeError ? damaged() : error;
+    throw isParserError(error) ? damaged() : error;
   }
   return copy;
 }

@@ -3,6 +3,7 @@ import { UnreadableFileError } from '../../model/errors.ts';
 import { setNoiseAside } from '../ocr/noise.ts';
 import { PageReader } from '../ocr/page-reader.ts';
 import { isScan, needsRecognition } from '../ocr/text-layer.ts';
+import { isParserError } from '../parser-error.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { charactersOf } from './characters.ts';
 import { documentFromPages } from './document.ts';
@@ -47,7 +48,8 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
         if (scanned && !drawn) warnings.push(notDrawn(number));
         if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
         if (open.tookTooMuch()) warnings.push(cutOff(number));
-      } catch {
+      } catch (error) {
+        if (!(error instanceof UnreadableFileError) && !isParserError(error)) throw error;
         warnings.push(damaged(number));
       }
     }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 import type { Canvases } from './canvases.ts';
 import { flattenPatterns } from './flatten-patterns.ts';
 import { inProcessWorker } from './in-process-worker.ts';
@@ -62,7 +63,8 @@ export async function openPdf(bytes: Uint8Array, { canvases }: { readonly canvas
     return { document: await task.promise, tookTooMuch, close };
   } catch (error) {
     await close();
-    throw locked ? encrypted(error) : unreadable(error, bytes);
+    if (locked) throw encrypted(error);
+    throw isParserError(error) ? unreadable(error, bytes) : error;
   }
 }
 

@@ -1,16 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-
-/** What pdf.js's parser throws over damaged files. */
-const PARSER_ERRORS = new Set([
-  'AbortException',
-  'FormatError',
-  'InvalidPDFException',
-  'MissingDataException',
-  'ParserEOFException',
-  'UnknownErrorException',
-  'XRefEntryException',
-  'XRefParseException',
-]);
+import { isPdfError } from '../parser-error.ts';
 
 let holders = 0;
 
@@ -33,5 +22,5 @@ export function holdStrayRejections(): () => Promise<void> {
 }
 
 function letPass(reason: unknown): void {
-  if (!(reason instanceof Error && PARSER_ERRORS.has(reason.name))) throw reason;
+  if (!isPdfError(reason)) throw reason;
 }

@@ -1,5 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { isParserError } from '../parser-error.ts';
 import { isZip, zipNames } from './names.ts';
 
 export interface ZipLimits {
@@ -40,7 +41,7 @@ export async function* zipEntries(bytes: Uint8Array, limits: ZipLimits): AsyncGe
     );
     for (const entry of entries) yield describe(zip, entry);
   } catch (error) {
-    throw error instanceof UnreadableFileError ? error : damaged(error);
+    throw isParserError(error) ? damaged(error) : error;
   } finally {
     zip.close();
   }
@@ -74,7 +75,7 @@ async function openZip(bytes: Uint8Array): Promise<ZipFile> {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     return await fromBufferPromise(buffer, { lazyEntries: true, decodeStrings: false, validateEntrySizes: true });
   } catch (error) {
-    throw damaged(error);
+    throw isParserError(error) ? damaged(error) : error;
   }
 }
 
@@ -110,6 +111,6 @@ async function readEntry(zip: ZipFile, entry: Entry): Promise<Buffer> {
     for await (const chunk of stream) chunks.push(chunk);
     return Buffer.concat(chunks);
   } catch (error) {
-    throw damaged(error);
+    throw isParserError(error) ? damaged(error) : error;
   }
 }

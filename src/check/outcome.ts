@@ -6,8 +6,9 @@ export function checked(findings: readonly Draft[]): Outcome {
   return { findings };
 }
 
-export function notChecked(reason: Reason): Outcome {
-  return { notChecked: REASONS[reason].en };
+/** `years`: for the reasons that name some. */
+export function notChecked(reason: Reason, years = ''): Outcome {
+  return { notChecked: REASONS[reason].en.replace('#', years) };
 }
 
 /** For rules that look at each of several subjects: not checked when there was nothing to look at. */

@@ -1,4 +1,6 @@
-/** Why a rule could not run, in the languages of the messages; results carry the English sentence. */
+import type { MessageLanguage } from './print.ts';
+
+/** Why a rule could not run, in the languages of the messages; results carry the English sentence. «#» stands for years. */
 export const REASONS = {
   'no-breakdown-total': {
     ru: 'нет разбивки участников с читаемыми частями и итогом',
@@ -82,6 +84,11 @@ export const REASONS = {
     kk: 'жыл, еңбекақы қоры немесе салықтар белгісіз',
     en: 'year, payroll or taxes are unknown',
   },
+  'no-tax-rates': {
+    ru: 'нет ставок налогов за # год',
+    kk: '# жылғы салық мөлшерлемелері жоқ',
+    en: 'no tax rates for #',
+  },
   'no-costs': {
     ru: 'стоимость мероприятий или сумма гранта неизвестны',
     kk: 'іс-шаралар құны немесе грант сомасы белгісіз',
@@ -122,3 +129,12 @@ export const REASONS = {
 } as const satisfies Record<string, Record<'ru' | 'kk' | 'en', string>>;
 
 export type Reason = keyof typeof REASONS;
+
+const YEARS = /\b\d{4}(?:\/\d{4})?\b/;
+
+/** The reason that a result carries, in the words of `language`. */
+export function reasonText(reason: string, language: MessageLanguage): string {
+  const [years = ''] = YEARS.exec(reason) ?? [];
+  const known = Object.values(REASONS).find(({ en }) => en === reason || en === reason.replace(YEARS, '#'));
+  return known?.[language].replace('#', years) ?? reason;
+}

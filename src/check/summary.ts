@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts';
 import { catalogue } from './catalogue.ts';
 import type { Excepted } from './policy.ts';
 import { type MessageLanguage, print, printDate } from './print.ts';
-import { REASONS } from './reasons.ts';
+import { reasonText } from './reasons.ts';
 import { placeText } from './summary-place.ts';
 import { KINDS, SEVERITIES, WORDS } from './summary-words.ts';
 import { warningText } from './warning-words.ts';
@@ -110,15 +110,10 @@ function questions({ findings }: SummaryInput, language: MessageLanguage): strin
   return [`## ${WORDS.questions[language]}`, '', ...items, ''];
 }
 
-function reasonIn(reason: string | null, language: MessageLanguage): string {
-  const known = Object.values(REASONS).find((item) => item.en === reason);
-  return known?.[language] ?? reason ?? '';
-}
-
 function unchecked({ checks }: SummaryInput, language: MessageLanguage): string[] {
   const groups = Map.groupBy(
     checks.filter((check) => check.outcome === 'not-checked'),
-    (check) => reasonIn(check.reason, language),
+    (check) => reasonText(check.reason ?? '', language),
   );
   if (!groups.size) return [];
   const items = [...groups].map(([reason, group]) => `- ${plain(reason)}: ${group.map((check) => `\`${check.code}\``).join(', ')}`);

@@ -38,7 +38,8 @@ function linePairs({ budget }: Report): { pay: number; tax: number; evidence: Ev
 export const taxImplausible: Check = {
   code: 'tax-implausible',
   check({ report }) {
-    const bands = years(report).flatMap((year) => taxBand(year) ?? []);
+    const ran = years(report);
+    const bands = ran.flatMap((year) => taxBand(year) ?? []);
     const payroll = report.effects.find((effect) => effect.code === 'payroll');
     const taxes = report.effects.find((effect) => effect.code === 'taxes');
     const pairs = (['plan', 'fact'] as const).flatMap((side) => {
@@ -49,7 +50,9 @@ export const taxImplausible: Check = {
     });
     const ofLines = pairs.length ? [] : linePairs(report);
     const all = pairs.length ? pairs : ofLines;
-    if (!bands.length || !all.length) return notChecked('no-payroll');
+    if (!ran.length || !all.length) return notChecked('no-payroll');
+    const unknown = ran.filter((year) => taxBand(year) === null);
+    if (unknown.length) return notChecked('no-tax-rates', [...new Set(unknown)].join('/'));
     const low = Math.min(...bands.map((band) => band.low));
     const high = Math.max(...bands.map((band) => band.high));
     const wrong = all.filter(({ pay, tax }) => tax < Math.floor(product(pay, low)) || tax > Math.ceil(product(pay, high)));

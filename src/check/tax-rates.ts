@@ -1,31 +1,49 @@
-/**
- * Employer's payroll taxes of Kazakhstan by year, as shares of pay: social tax (СН), social contributions
- * (СО, deducted from СН), employer's medical insurance (ООСМС), employer's pension contribution (ОПВР). Sources: the
- * Tax Code of 2017 (art. 485: СН 9.5 % from 2018, 11 % from 2025), the law on compulsory social insurance (СО 3.5 %
- * 2018–2024, 5 % from 2025), the law on compulsory medical insurance (ООСМС 1.5 % 2018–2019, 2 % 2020–2021, 3 % from
- * 2022), the Social Code (ОПВР 1.5 % in 2024, 2.5 % in 2025).
- */
-export interface TaxRates {
+/** A rate from the first day of a year on, as a share of pay. */
+interface Rate {
   readonly from: number;
-  readonly socialTax: number;
-  readonly socialContributions: number;
-  readonly medical: number;
-  readonly pension: number;
+  readonly share: number;
+  readonly source: string;
 }
 
-const RATES: readonly TaxRates[] = [
-  { from: 2010, socialTax: 0.11, socialContributions: 0.05, medical: 0, pension: 0 },
-  { from: 2017, socialTax: 0.11, socialContributions: 0.05, medical: 0.01, pension: 0 },
-  { from: 2018, socialTax: 0.095, socialContributions: 0.035, medical: 0.015, pension: 0 },
-  { from: 2020, socialTax: 0.095, socialContributions: 0.035, medical: 0.02, pension: 0 },
-  { from: 2022, socialTax: 0.095, socialContributions: 0.035, medical: 0.03, pension: 0 },
-  { from: 2024, socialTax: 0.095, socialContributions: 0.035, medical: 0.03, pension: 0.015 },
-  { from: 2025, socialTax: 0.11, socialContributions: 0.05, medical: 0.03, pension: 0.025 },
-];
+/** The years whose rates stand below. */
+const KNOWN = { first: 2010, last: 2025 } as const;
+
+const TAX_CODE = 'Tax Code of 2017, art. 485';
+const FORMER_TAX_CODE = 'Tax Code of 2008';
+const SOCIAL_INSURANCE = 'law on compulsory social insurance';
+const SOCIAL_CODE = 'Social Code of 2023';
+const MEDICAL_INSURANCE = 'law on compulsory social medical insurance';
+
+/** Employer's payroll taxes of Kazakhstan by year. */
+const RATES = {
+  /** СН. */
+  socialTax: [
+    { from: 2010, share: 0.11, source: FORMER_TAX_CODE },
+    { from: 2018, share: 0.095, source: TAX_CODE },
+    { from: 2025, share: 0.11, source: TAX_CODE },
+  ],
+  /** СО, deducted from СН. */
+  socialContributions: [
+    { from: 2010, share: 0.05, source: SOCIAL_INSURANCE },
+    { from: 2018, share: 0.035, source: SOCIAL_INSURANCE },
+    { from: 2025, share: 0.05, source: SOCIAL_CODE },
+  ],
+  /** ООСМС. */
+  medical: [
+    { from: 2017, share: 0.01, source: MEDICAL_INSURANCE },
+    { from: 2018, share: 0.015, source: MEDICAL_INSURANCE },
+    { from: 2020, share: 0.02, source: MEDICAL_INSURANCE },
+    { from: 2022, share: 0.03, source: MEDICAL_INSURANCE },
+  ],
+  /** ОПВР. */
+  pension: [
+    { from: 2024, share: 0.015, source: SOCIAL_CODE },
+    { from: 2025, share: 0.025, source: SOCIAL_CODE },
+  ],
+} as const satisfies Record<string, readonly Rate[]>;
 
 /** Pay left after the employee's own pension (10 %) and medical (2 %) contributions, the base of the social tax. */
 const BASE = 0.88;
-const LAST_YEAR = 2025;
 
 /**
  * Lowest and highest share of the payroll that its taxes can be. Low: all staff exempt from medical insurance
@@ -33,7 +51,10 @@ const LAST_YEAR = 2025;
  * pay, without deductions. Null for years whose rates are not known here.
  */
 export function taxBand(year: number): { readonly low: number; readonly high: number } | null {
-  const rates = year > LAST_YEAR ? undefined : RATES.findLast((item) => item.from <= year);
-  if (!rates) return null;
-  return { low: rates.socialTax * BASE, high: rates.socialTax + rates.socialContributions + rates.medical + rates.pension };
+  if (year < KNOWN.first || year > KNOWN.last) return null;
+  const shareOf = (rates: readonly Rate[]): number => rates.findLast(({ from }) => from <= year)?.share ?? 0;
+  return {
+    low: shareOf(RATES.socialTax) * BASE,
+    high: Object.values(RATES).reduce((sum, rates) => sum + shareOf(rates), 0),
+  };
 }

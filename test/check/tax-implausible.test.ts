@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { REASONS, reasonText } from '../../src/check/reasons.ts';
 import { taxImplausible } from '../../src/check/tax-implausible.ts';
 import { drafts, effect, evidence, input, quantity, report } from './builder.ts';
 
 const date = (value: string) => ({ value, evidence: evidence(value) });
-const facts = (year: number, taxes: number) =>
+const facts = (year: number, taxes: number, last = year) =>
   report({
-    project: { period: { start: date(`${year}-04-01`), end: date(`${year}-11-20`) } },
+    project: { period: { start: date(`${year}-04-01`), end: date(`${last}-11-20`) } },
     effects: [effect('payroll', 2_137_000, 2_137_000), effect('taxes', taxes, taxes)],
   });
 
@@ -21,9 +22,23 @@ test('stays silent on the exact rate of 2022 and on the pension part of 2024', (
   expect(drafts(taxImplausible.check(input(facts(2024, Math.round(2_137_000 * 0.1286)))))).toEqual([]);
 });
 
-test('is not checked when the year or its rates are unknown', () => {
-  expect(taxImplausible.check(input(facts(2099, 502_195)))).toHaveProperty('notChecked');
-  expect(taxImplausible.check(input(report({ effects: [effect('payroll', 1, 1), effect('taxes', 1, 1)] })))).toHaveProperty('notChecked');
+test('is not checked when the year is unknown', () => {
+  expect(taxImplausible.check(input(report({ effects: [effect('payroll', 1, 1), effect('taxes', 1, 1)] })))).toEqual({
+    notChecked: REASONS['no-payroll'].en,
+  });
+});
+
+test.each([
+  [2026, 2026, '2026'],
+  [2025, 2026, '2026'],
+  [2026, 2027, '2026/2027'],
+  [2009, 2010, '2009'],
+])('says for which years of %i–%i there are no rates, in every language', (from, to, years) => {
+  const outcome = taxImplausible.check(input(facts(from, 502_195, to)));
+  expect(outcome).toEqual({ notChecked: `no tax rates for ${years}` });
+  const reason = 'notChecked' in outcome ? outcome.notChecked : '';
+  expect(reasonText(reason, 'ru')).toBe(`нет ставок налогов за ${years} год`);
+  expect(reasonText(reason, 'kk')).toBe(`${years} жылғы салық мөлшерлемелері жоқ`);
 });
 
 test('reads pay and taxes from an estimate when both sides of it are out of any band', () => {

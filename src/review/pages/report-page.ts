@@ -1,4 +1,4 @@
-import { REASONS } from '../../check/reasons.ts';
+import { reasonText } from '../../check/reasons.ts';
 import { KINDS, SEVERITIES } from '../../check/summary-words.ts';
 import { warningText } from '../../check/warning-words.ts';
 import type { ReportFile } from '../../model/report-file.ts';
@@ -108,7 +108,7 @@ function lostList(language: Language, lost: readonly Correction[]): Html {
 function unchecked(language: Language, { checks }: ReportFile): Html {
   const groups = Map.groupBy(
     checks.filter(({ outcome }) => outcome === 'not-checked'),
-    ({ reason }) => Object.values(REASONS).find(({ en }) => en === reason)?.[language] ?? reason ?? '',
+    ({ reason }) => reasonText(reason ?? '', language),
   );
   if (groups.size === 0) return html``;
   return html`<h2>${REPORT.unchecked[language]}</h2><ul>${[...groups].map(([reason, rules]) => html`<li>${reason}: ${rules.map(({ code }) => code).join(', ')}</li>`)}</ul>`;

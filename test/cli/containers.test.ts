@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { build7z, buildRar } from '../read/containers/build-solid.ts';
 import { esep, folderWith, reportText } from './esep.ts';
 
 interface Row {
@@ -81,4 +82,15 @@ test('a bomb gets its verdict before it is unpacked', async () => {
   const ended = await esep('ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json');
   expect(JSON.parse(ended.stdout)).toMatchObject({ counts: { inputs: 1, failed: 1 }, failures: [{ code: 'limit-ratio' }] });
   expect(existsSync(join(folder, 'w/unpacked'))).toBe(true);
+});
+
+test('7-Zip and RAR archives are opened like ZIP archives', async () => {
+  const stored = [{ name: 'Отчеты/Итоговый отчет.txt', content: 'Исполнитель: ОФ «Образец». 63 человека.' }];
+  const folder = folderWith({ 'in/reports.7z': build7z(stored), 'in/reports.rar': buildRar(stored) });
+  await esep('ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'));
+  const report = JSON.parse(readFileSync(join(folder, 'out/run-report.json'), 'utf8'));
+  expect(report.inputs.map(({ path, state }: Row) => [path, state])).toEqual([
+    ['reports.7z/Отчеты/Итоговый отчет.txt', 'complete'],
+    ['reports.rar/Отчеты/Итоговый отчет.txt', 'duplicate'],
+  ]);
 });

@@ -5,21 +5,20 @@ import { checkEntryCount, checkSizes } from '../zip/unzip.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
 import { pathFailure, shownPath, unsafePath } from './paths.ts';
 import { sevenZipNames } from './seven-zip-names.ts';
+import { isSevenZip, isSolid } from './solid-signature.ts';
 
-const SEVEN_ZIP = '7z\xbc\xaf\x27\x1c';
-const RAR = 'Rar!\x1a\x07';
 /** Bytes that a list of names may unpack to. */
 const MAX_NAMES = 16 * 1024 * 1024;
 
 /** 7-Zip and RAR archives, unpacked one entry after the other inside WebAssembly, which holds no handle on anything outside. */
 export const solid: Container = {
   format: '7z or rar',
-  accepts: (bytes) => startsWith(bytes, SEVEN_ZIP) || startsWith(bytes, RAR),
+  accepts: isSolid,
   async *entries(bytes, limits) {
     try {
       const archive = await libarchiveWasm();
       const count = withReader(archive, bytes, (reader) => countEntries(reader, bytes.length, limits));
-      const names = startsWith(bytes, SEVEN_ZIP) ? namesOf(archive, bytes, count) : null;
+      const names = isSevenZip(bytes) ? namesOf(archive, bytes, count) : null;
       const reader = openReader(archive, bytes);
       yield* readEntries(reader, names);
       reader.free();
@@ -28,10 +27,6 @@ export const solid: Container = {
     }
   },
 };
-
-function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, signature.length)).toString('latin1') === signature;
-}
 
 function openReader(archive: LibarchiveWasm, bytes: Uint8Array): ArchiveReader {
   return new ArchiveReader(archive, new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -17,13 +17,14 @@ Reads every document below the PATHs and leaves in DIR
   archive.json            findings across documents
   run-report.json, .csv   what became of every input and what to do next
   changes.json            what is different in documents that were read again
-What is known already is not read again. Archives (ZIP) and e-mails are opened. A policy.json in the workspace
+What is known already is not read again. Archives (ZIP, 7-Zip, RAR) and e-mails are opened. A policy.json in the workspace
 decides severities, tolerances, rules switched off and exceptions.
 
 Options:
   --out DIR            where the results go
 ${WORKSPACE_HELP}
 ${WORKERS_HELP}
+  --allow-shrink       go on though a PATH is empty or has lost more than a tenth of its known files
   --again              read everything again and report what changed
   --bom                begin CSV files with a byte order mark, for Excel
   --strict             exit code 1 when there are findings
@@ -31,7 +32,8 @@ ${WORKERS_HELP}
 ${LIMIT_HELP}
 
 Exit codes: 0 done, 1 findings (with --strict), 2 some inputs could not be read, 64 wrong usage, 70 esep itself failed on
-an input, which is no fault of the file.`;
+an input, which is no fault of the file, 78 a PATH is absent, empty or has lost more than a tenth of its known files
+(nothing is written then).`;
 
 export const ingest: Command = {
   name: 'ingest',
@@ -44,6 +46,7 @@ export const ingest: Command = {
       options: {
         out: { type: 'string' },
         ...WORKSPACE_OPTION,
+        'allow-shrink': { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -57,6 +60,10 @@ export const ingest: Command = {
     const { bom, workspace, again } = values;
     const options = { roots: positionals.map((path) => resolve(path)), out: resolve(values.out), bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
-    return runIngest(options, { workspace, startWorkers: workersOf(values, progress), progress, again }, values);
+    return runIngest(
+      options,
+      { workspace, startWorkers: workersOf(values, progress), progress, again, allowShrink: values['allow-shrink'] },
+      values,
+    );
   },
 };

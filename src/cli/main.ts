@@ -1,8 +1,8 @@
-import { UnreadableFileError, UsageError } from '../model/errors.ts';
+import { ArchiveShrankError, UnreadableFileError, UsageError } from '../model/errors.ts';
 import { versions } from '../version.ts';
 import { commands } from './index.ts';
 
-/** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug. */
+/** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug; 78 the archive shrank. */
 export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', leaveQuietly);
   const [name, ...rest] = argv;
@@ -44,6 +44,10 @@ function report(command: string, error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`esep ${command}: ${error.message}\n`);
     return 64;
+  }
+  if (error instanceof ArchiveShrankError) {
+    process.stderr.write(`esep ${command}: ${error.message}; nothing was written. If it is meant so, give --allow-shrink\n`);
+    return 78;
   }
   if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
     process.stderr.write(`esep ${command}: ${FIRST_SENTENCE.exec(error.message)?.[0] ?? error.message}; see "esep ${command} --help"\n`);

@@ -17,7 +17,8 @@ Options:
 ${WORKSPACE_HELP}
   --older-than VERSION read anew what an esep older than VERSION read, instead of what failed
 ${WORKERS_HELP}
-  --strict, --json     as for "esep ingest"
+  --strict, --json, --allow-shrink
+                       as for "esep ingest"
 ${LIMIT_HELP}`;
 
 export const retry: Command = {
@@ -30,6 +31,7 @@ export const retry: Command = {
       options: {
         ...WORKSPACE_OPTION,
         'older-than': { type: 'string' },
+        'allow-shrink': { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         ...WORKERS_OPTIONS,
@@ -45,6 +47,7 @@ export const retry: Command = {
       return { ...run.options, ...parseLimits(values, run.options) };
     });
     const progress = showProgress(process.stderr);
-    return runIngest(options, { workspace: values.workspace, startWorkers: workersOf(values, progress), progress }, values);
+    const settings = { workspace: values.workspace, startWorkers: workersOf(values, progress), progress };
+    return runIngest(options, { ...settings, allowShrink: values['allow-shrink'] }, values);
   },
 };

@@ -51,7 +51,8 @@ export const watch: Command = {
     const settle = secondsOption('settle', values.settle, SETTLE);
     const options = { roots: [resolve(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
-    const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress };
+    // Files that leave a watched folder were taken out of it by somebody.
+    const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress, allowShrink: true };
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
     await watchFolder(

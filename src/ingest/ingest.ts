@@ -8,11 +8,11 @@ import { type Policy, policyVersion } from '../check/policy.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
 import { decisionsName } from '../store/decisions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
-import { countFailures, countStates } from '../store/inputs.ts';
+import { countFailures, countStates, filesOf } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
 import { redoAll, redoUnlucky } from '../store/redo.ts';
-import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
+import { beginRun, type Counts, endRun, lastRun, type Run, type RunOptions } from '../store/runs.ts';
 import { cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -23,6 +23,7 @@ import { policyOf } from './policy-file.ts';
 import { processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
 import { formerOutput, writeRunReport } from './run-report.ts';
+import { refuseShrunk } from './shrink-guard.ts';
 import { takeIn } from './take-in.ts';
 
 /** How a run ended. */
@@ -54,6 +55,8 @@ export interface IngestSettings {
   readonly again?: boolean;
   /** Files that are not to be taken in yet. */
   readonly unready?: ReadonlySet<string>;
+  /** Go on though a root is empty or lost many of its files. */
+  readonly allowShrink?: boolean;
 }
 
 /** So many findings stand in the closing summary. */
@@ -70,10 +73,13 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const made = versions();
     const policy = policyOf(workspace);
     const key = cacheKey(made, options.read, policyVersion(policy));
-    const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
     progress.phase('looking at the inputs');
     const except = [workspace, options.out];
     const walking = { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set<string>() };
+    const before = lastRun(store);
+    const known = before ? filesOf(store, before.id).map(({ file }) => file) : [];
+    if (!settings.allowShrink) for (const root of options.roots) refuseShrunk(root, known, walking);
+    const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
     const suspects = await takeIn(store, run.id, options.roots, walking);
     await openContainers(store, run, suspects, made.reader);
     if (settings.again) redoAll(store, run);

@@ -38,3 +38,11 @@ export class UsageError extends Error {
     this.name = 'UsageError';
   }
 }
+
+/** A folder lost what is known of it, so that going on could empty the results: exit code 78. */
+export class ArchiveShrankError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ArchiveShrankError';
+  }
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
 import { digest } from '../src/archive/digest.ts';
 import type { Stage } from '../src/model/failure.ts';
+import { packJson } from '../src/model/packed.ts';
 import { type Processed, processDocument } from '../src/pipeline.ts';
 import type { FailedResult, Job, ReadResult } from './job.ts';
 import { failureOf, isFinal } from './policy.ts';
@@ -50,5 +50,5 @@ function changed(clock: StageClock): FailedResult {
 }
 
 function pack(value: unknown): string {
-  return deflateRawSync(JSON.stringify(value), { level: 3 }).toString('base64');
+  return packJson(value).toString('base64');
 }

@@ -1,7 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
 import { Evidence } from '../model/evidence.ts';
 import { Finding } from '../model/finding.ts';
+import { unpackJson } from '../model/packed.ts';
 import { type Store, transact } from './open.ts';
 import type { Run } from './runs.ts';
 
@@ -82,7 +82,7 @@ export function carryArchiveFindings({ database }: Store, run: Run, content: str
 
 function unpack(blob: unknown): unknown {
   if (!(blob instanceof Uint8Array)) throw new Error('the store holds something else than it was given');
-  return JSON.parse(inflateRawSync(blob).toString('utf8'));
+  return unpackJson(blob);
 }
 
 const Side = z.object({ path: z.string(), hash: z.string().nullable(), evidence: z.array(Evidence) });

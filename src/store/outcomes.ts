@@ -1,6 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
 import type { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
+import { unpackJson } from '../model/packed.ts';
 import { ReportFile } from '../model/report-file.ts';
 import { type Store, transact } from './open.ts';
 import { type IndexedPassage, indexPassages } from './search.ts';
@@ -90,5 +90,5 @@ function forget({ database }: Store, hash: string, key: string): void {
 /** The stored report, or null when there is none under this key. Throws when the store was damaged. */
 export function reportOf({ database }: Store, hash: string, key: string): ReportFile | null {
   const row = database.prepare('SELECT body FROM reports WHERE hash = ? AND key = ?').get(hash, key);
-  return row?.body instanceof Uint8Array ? ReportFile.parse(JSON.parse(inflateRawSync(row.body).toString('utf8'))) : null;
+  return row?.body instanceof Uint8Array ? ReportFile.parse(unpackJson(row.body)) : null;
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { unpackJson } from '../model/packed.ts';
 import { ReportFile } from '../model/report-file.ts';
 import type { Store } from './open.ts';
 import type { Run } from './runs.ts';
@@ -26,5 +26,5 @@ export function* rereads({ database }: Store, run: Run): Generator<Reread> {
 }
 
 function unpack(body: Uint8Array): ReportFile {
-  return ReportFile.parse(JSON.parse(inflateRawSync(body).toString('utf8')));
+  return ReportFile.parse(unpackJson(body));
 }

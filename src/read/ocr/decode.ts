@@ -5,6 +5,7 @@ import { UnreadableFileError } from '../../model/errors.ts';
 import { isParserError } from '../parser-error.ts';
 import type { Raster } from '../pdf/page.ts';
 import { type ImageKind, imageSize } from './image-size.ts';
+import { isPngBomb, isTiffBomb } from './picture-bombs.ts';
 import { fitted } from './resample.ts';
 import { soundTiff } from './tiff-directory.ts';
 import { toReadableGrey } from './without-marks.ts';
@@ -26,6 +27,7 @@ function decodePicture(bytes: Uint8Array, kind: 'png' | 'jpeg', toGrey: ToGrey):
   const size = imageSize(bytes, kind);
   if (!size) throw damaged();
   refuseHuge(size.width, size.height);
+  if (kind === 'png' && isPngBomb(bytes, size.width * size.height)) throw bomb();
   return guarded(() => fitted(toGrey(kind === 'png' ? PNG.sync.read(Buffer.from(bytes)) : decode(bytes, JPEG_OPTIONS)), size.dpi));
 }
 
@@ -33,6 +35,10 @@ const JPEG_OPTIONS = { useTArray: true, tolerantDecoding: true, maxResolutionInM
 
 function damaged(cause?: unknown): UnreadableFileError {
   return new UnreadableFileError('corrupt', 'The picture is damaged and could not be opened; ask the sender for it again.', { cause });
+}
+
+function bomb(): UnreadableFileError {
+  return new UnreadableFileError('corrupt', 'The picture holds more than its pixels; look at where it comes from.');
 }
 
 /** A blank page in the densest compression of fax has about 4,000. */
@@ -53,6 +59,7 @@ function* decodeTiff(bytes: Uint8Array, maxPages: number, toGrey: ToGrey): Gener
     const size = (number(page[WIDTH]) ?? 0) * (number(page[HEIGHT]) ?? 0);
     refuseHuge(size, 1);
     if (size > bytes.length * MOST_PIXELS_PER_BYTE) throw damaged();
+    if (isTiffBomb(new Uint8Array(buffer), size, (tag) => numbers(page[`t${tag}`]))) throw bomb();
     const density = number(page[X_RESOLUTION]);
     const dpi = density !== null && number(page[RESOLUTION_UNIT]) === CENTIMETRES ? density * 2.54 : density;
     yield guarded(() => {
@@ -78,6 +85,10 @@ function number(tag: unknown): number | null {
   // A rational comes as numerator and denominator.
   const value = Array.isArray(first) || ArrayBuffer.isView(first) ? Number(elementOf(first, 0)) / Number(elementOf(first, 1)) : first;
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+}
+
+function numbers(tag: unknown): number[] {
+  return Array.isArray(tag) || ArrayBuffer.isView(tag) ? Array.from(Object.values(tag), Number) : [];
 }
 
 function elementOf(list: unknown, index: number): unknown {

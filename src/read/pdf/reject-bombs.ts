@@ -1,14 +1,15 @@
 import { constants, inflateSync } from 'node:zlib';
 import { UnreadableFileError } from '../../model/errors.ts';
 import type { ReadOptions } from '../reader.ts';
+import { DENSEST } from '../zip/inflate.ts';
 import { HARMLESS_BYTES } from '../zip/unzip.ts';
 
 /** Characters before a stream within which its dictionary is looked for. */
 const DICTIONARY = 1024;
 /** Filters over each other. */
 const MAX_LAYERS = 4;
-/** Deflate packs 1,032 bytes into one at best: so many bytes cannot hold more than what does no harm. */
-const SURELY_HARMLESS = Math.floor(HARMLESS_BYTES / 1032);
+/** So many bytes cannot hold more than what does no harm. */
+const SURELY_HARMLESS = Math.floor(HARMLESS_BYTES / DENSEST);
 
 /**
  * Throws `limit-ratio` or `limit-unpacked` for a PDF with a deflated stream that unpacks to more than the limits allow,

@@ -1,21 +1,21 @@
 import { emptyFacts } from '../src/model/empty-facts.ts';
 import type { Facts } from '../src/model/report.ts';
 import type { StructuredDocument } from '../src/model/structure.ts';
-import { budget } from './budget.ts';
-import { contacts } from './contacts.ts';
-import { effects } from './effects.ts';
-import { events } from './events.ts';
+import { tasks } from './activities/tasks.ts';
+import { effects } from './effects/effects.ts';
+import { events } from './events/events.ts';
 import type { Extractor } from './extractor.ts';
-import { indicators } from './indicators.ts';
-import { links } from './links.ts';
-import { participants } from './participants.ts';
-import { partners } from './partners.ts';
-import { project } from './project.ts';
-import { proposals } from './proposals.ts';
-import { recommendations } from './recommendations.ts';
-import { sections } from './sections.ts';
-import { tasks } from './tasks.ts';
-import { team } from './team.ts';
+import { indicators } from './indicators/indicators.ts';
+import { budget } from './lists/budget.ts';
+import { links } from './lists/links.ts';
+import { proposals } from './lists/proposals.ts';
+import { recommendations } from './lists/recommendations.ts';
+import { sections } from './lists/sections.ts';
+import { participants } from './participants/participants.ts';
+import { contacts } from './people/contacts.ts';
+import { partners } from './people/partners.ts';
+import { team } from './people/team.ts';
+import { project } from './project/project.ts';
 
 /** In order: later extractors may look at what earlier ones found. */
 export const extractors: readonly Extractor[] = [

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { extract } from '../extractors/index.ts';
-import { extractStatements } from '../extractors/statements.ts';
+import { extractStatements } from '../extractors/statements/statements.ts';
 import { checks } from './check/index.ts';
-import { applyPolicy, DEFAULT_POLICY, type Excepted, type Policy } from './check/policy.ts';
+import { applyPolicy, DEFAULT_POLICY, type Policy } from './check/policy.ts';
 import { runChecks } from './check/run.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Stage } from './model/failure.ts';
-import type { CheckResult, Finding } from './model/finding.ts';
+import type { CheckResult, Excepted, Finding } from './model/finding.ts';
 import { REPORT_VERSION, type Report } from './model/report.ts';
 import type { Statement } from './model/statement.ts';
 import type { StructuredDocument } from './model/structure.ts';

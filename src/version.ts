@@ -7,8 +7,20 @@ import type { ReadOptions } from './read/reader.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** What decides how a document is read, and what decides which findings it gets. */
-const READER = ['src/model', 'src/read', 'src/text', 'src/lexicon', 'src/structure', 'extractors', 'package.json', 'src/pipeline.ts'];
-const RULES = ['src/check', 'src/archive'];
+const READER = [
+  'src/model',
+  'src/page',
+  'src/layout',
+  'src/ocr',
+  'src/read',
+  'src/text',
+  'src/domain',
+  'src/structure',
+  'extractors',
+  'package.json',
+  'src/pipeline.ts',
+];
+const RULES = ['src/check', 'src/archive', 'src/wording'];
 const OUTPUT = ['src/export', 'src/ingest', 'src/store'];
 
 export interface Versions {

@@ -1,6 +1,6 @@
-import { openFailure } from '../src/ingest/open-failure.ts';
 import { UnreadableFileError } from '../src/model/errors.ts';
 import type { Failure, FailureCode, Stage } from '../src/model/failure.ts';
+import { openFailure } from '../src/model/open-failure.ts';
 
 /** How often a document whose reading went wrong is tried in one run before it is set aside. */
 export const MAX_TRIES = 2;

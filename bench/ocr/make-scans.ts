@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { PNG } from 'pngjs';
-import { toGrey } from '../../src/read/ocr/grey.ts';
+import { toGrey } from '../../src/ocr/grey.ts';
+import type { Raster } from '../../src/page/page.ts';
 import { Drawing } from '../../src/read/pdf/drawing.ts';
-import type { Raster } from '../../src/read/pdf/page.ts';
 
 export interface MadeScan {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { Project } from '../../src/model/report.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { clean, fold } from '../../src/text/normalize.ts';
-import type { FieldHit } from './fields.ts';
+import type { FieldHit } from './field-hit.ts';
 import { dateValue, type Span, textOf, textValue, within } from './span.ts';
 
 type Contract = Project['contract'];

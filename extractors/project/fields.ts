@@ -1,17 +1,10 @@
-import { FIELD_INDEX, type Field } from '../../src/lexicon/fields.ts';
-import { keyed } from '../../src/lexicon/keyed.ts';
+import { FIELD_INDEX, type Field } from '../../src/domain/fields.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
+import { keyed } from '../../src/text/wordings/keyed.ts';
+import type { FieldHit } from './field-hit.ts';
 import { labelledRows, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 import { fieldByStems, stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
-
-/** A label of the lexicon with its answer. */
-export interface FieldHit {
-  readonly field: Field;
-  readonly value: Span;
-  /** The label as printed. */
-  readonly label: string;
-}
 
 const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
 const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;

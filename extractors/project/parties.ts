@@ -3,7 +3,7 @@ import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { legalFormOf, parseOrganization, sameOrganization } from '../../src/text/organizations.ts';
-import type { FieldHit } from './fields.ts';
+import type { FieldHit } from './field-hit.ts';
 import { misspeltLegalForm } from './legal-form.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
 

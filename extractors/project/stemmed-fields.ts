@@ -1,9 +1,9 @@
-import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS, TELLING_STEMS } from '../../src/lexicon/field-stems.ts';
-import type { Field } from '../../src/lexicon/fields.ts';
-import { keyed } from '../../src/lexicon/keyed.ts';
+import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS, TELLING_STEMS } from '../../src/domain/field-stems.ts';
+import type { Field } from '../../src/domain/fields.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { findMoney } from '../../src/text/money.ts';
-import type { FieldHit } from './fields.ts';
+import { keyed } from '../../src/text/wordings/keyed.ts';
+import type { FieldHit } from './field-hit.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 
 type IsKnown = (text: string, alone: boolean) => boolean;

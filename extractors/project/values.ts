@@ -4,7 +4,7 @@ import { findIdentifiers } from '../../src/text/identifiers.ts';
 import { findMoney } from '../../src/text/money.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findPhones } from '../../src/text/phones.ts';
-import type { FieldHit } from './fields.ts';
+import type { FieldHit } from './field-hit.ts';
 import { dateValue, evidenceOf, type Span, textOf, textValue, trimmed, within } from './span.ts';
 import { toldAmount, toldPeriod } from './told.ts';
 

@@ -1,7 +1,7 @@
-import { message } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { samePerson } from '../text/names.ts';
 import { sameOrganization } from '../text/organizations.ts';
+import { message } from '../wording/print.ts';
 import type { ArchiveCheck, CrossDraft } from './cross-check.ts';
 import type { Digest } from './digest.ts';
 import { compare } from './projects.ts';

@@ -1,5 +1,5 @@
-import { message } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { message } from '../wording/print.ts';
 import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest, IndicatorLine } from './digest.ts';
 import { indicatorKey } from './indicator-match.ts';

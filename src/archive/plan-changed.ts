@@ -1,4 +1,4 @@
-import { figure, message } from '../check/print.ts';
+import { figure, message } from '../wording/print.ts';
 import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Value } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';

@@ -1,4 +1,4 @@
-import { message } from '../check/print.ts';
+import { message } from '../wording/print.ts';
 import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';

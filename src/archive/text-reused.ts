@@ -1,5 +1,5 @@
-import { message, plural } from '../check/print.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { message, plural } from '../wording/print.ts';
 import type { ArchiveCheck, Compared, CrossDraft } from './cross-check.ts';
 import { RUN } from './fingerprints.ts';
 import { type Mark, Marks } from './marks.ts';

@@ -1,5 +1,5 @@
-import { EFFECT_NAMES } from '../check/names.ts';
-import { figure, type MessageLanguage, message } from '../check/print.ts';
+import { EFFECT_NAMES } from '../wording/names.ts';
+import { figure, type MessageLanguage, message } from '../wording/print.ts';
 import type { CrossDraft, Project, ProjectCheck } from './cross-check.ts';
 import type { Digest, Value } from './digest.ts';
 import { indicatorKey, indicatorTitle, matchIndicators } from './indicator-match.ts';

@@ -1,5 +1,5 @@
 import type { DocumentKind, SectionKind, TableKind } from '../model/structure.ts';
-import type { MessageLanguage } from './print.ts';
+import type { MessageLanguage } from '../wording/print.ts';
 
 /** A question of the form that must be answered; a table of one of `tables` answers it as well as prose. */
 export interface RequiredSection {

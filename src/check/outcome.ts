@@ -1,5 +1,5 @@
+import { REASONS, type Reason } from '../wording/reasons.ts';
 import type { Draft, Outcome } from './check.ts';
-import { REASONS, type Reason } from './reasons.ts';
 
 /** The rule ran; an empty list says that it found nothing. */
 export function checked(findings: readonly Draft[]): Outcome {

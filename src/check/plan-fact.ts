@@ -1,7 +1,7 @@
 import type { EffectCode, Indicator, Quantity, Report } from '../model/report.ts';
+import { EFFECT_NAMES } from '../wording/names.ts';
+import type { MessageLanguage } from '../wording/print.ts';
 import { deviation } from './exact.ts';
-import { EFFECT_NAMES } from './names.ts';
-import type { MessageLanguage } from './print.ts';
 import type { Tolerances } from './tolerances.ts';
 
 /** A plan beside its fact: an indicator or a row of the table of effects. */

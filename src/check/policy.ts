@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import type { Excepted } from '../model/finding.ts';
 import { type CheckResult, type Finding, FindingCode, Severity } from '../model/finding.ts';
 import { sameOrganization } from '../text/organizations.ts';
 import { Tolerances } from './tolerances.ts';
@@ -27,11 +28,6 @@ export const Policy = z.strictObject({
 export type Policy = z.infer<typeof Policy>;
 
 export const DEFAULT_POLICY: Policy = Policy.parse({});
-
-export interface Excepted {
-  readonly finding: Finding;
-  readonly reason: string;
-}
 
 export interface Judged {
   readonly findings: readonly Finding[];

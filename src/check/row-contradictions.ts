@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/report.ts';
 import type { Statement } from '../model/statement.ts';
 import { fold, key } from '../text/normalize.ts';
+import { figure, message } from '../wording/print.ts';
 import type { CheckInput, Draft } from './check.ts';
-import { figure, message } from './print.ts';
 import { exactValue } from './totals.ts';
 
 /** Units of people, money and shares: a row may name several of them rightly. */

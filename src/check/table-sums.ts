@@ -1,8 +1,8 @@
 import { cite } from '../model/passage.ts';
 import type { LogicalTable, Passage, StructuredDocument, TableRow } from '../model/structure.ts';
+import { additionEquation, message } from '../wording/print.ts';
 import type { Draft } from './check.ts';
 import { same, sum } from './exact.ts';
-import { additionEquation, message } from './print.ts';
 
 /** Tables whose sums have rules of their own are left to those. */
 const OWN_RULES = new Set([

@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Breakdown, EffectCode, Quantity, Report } from '../model/report.ts';
+import { DIMENSION_NAMES, EFFECT_NAMES } from '../wording/names.ts';
+import type { MessageLanguage } from '../wording/print.ts';
 import { same, sum } from './exact.ts';
-import { DIMENSION_NAMES, EFFECT_NAMES } from './names.ts';
-import type { MessageLanguage } from './print.ts';
 
 /** A number that claims to be everybody the project reached. */
 export interface StatedTotal {

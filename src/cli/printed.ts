@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../check/print.ts';
+import type { MessageLanguage } from '../wording/print.ts';
 
 /** `1 input`, `2 inputs`. */
 export function counted(count: number, noun: string): string {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { summary } from '../check/summary.ts';
+import { summary } from '../export/summary.ts';
 import { UsageError } from '../model/errors.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';

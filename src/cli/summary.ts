@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../check/print.ts';
 import type { IngestSummary } from '../ingest/ingest.ts';
 import type { FindingCounts } from '../store/findings.ts';
+import type { MessageLanguage } from '../wording/print.ts';
 import { counted, shownPath, somePaths } from './printed.ts';
 
 /** What a person reads when the run is over; messages of findings in the given language. */

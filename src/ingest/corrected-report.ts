@@ -1,4 +1,4 @@
-import { attainmentOf } from '../../extractors/attainment.ts';
+import { attainmentOf } from '../model/attainment.ts';
 import type { Indicator } from '../model/report.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { type Correction, corrected, entered, holds, valueAt } from '../store/corrections.ts';

@@ -1,14 +1,13 @@
 import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import type { Excepted } from '../check/policy.ts';
-import { summary } from '../check/summary.ts';
 import { dropUnfinished, writeWhole } from '../export/atomic.ts';
 import { BOM } from '../export/csv.ts';
 import { datasets } from '../export/index.ts';
 import { reportPath } from '../export/report-path.ts';
+import { summary } from '../export/summary.ts';
 import { datasetWriter } from '../export/write-datasets.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Excepted, Finding } from '../model/finding.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import { archiveFindingsOf, reconciliationsOf, type SharedFinding } from '../store/archive-findings.ts';
 import { correctionsOf } from '../store/corrections.ts';

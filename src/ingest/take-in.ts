@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../model/errors.ts';
+import { openFailure } from '../model/open-failure.ts';
 import { type Input, putInput } from '../store/inputs.ts';
 import { type Store, transact } from '../store/open.ts';
 import { hashFile } from './hash-file.ts';
 import { mayHoldFiles } from './may-hold-files.ts';
-import { openFailure } from './open-failure.ts';
 import { type Found, type WalkOptions, walk } from './walk.ts';
 
 /** Inputs are kept in groups of this many per transaction. */

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { FailureCode } from '../model/failure.ts';
-import { openFailure } from './open-failure.ts';
+import { openFailure } from '../model/open-failure.ts';
 
 /** A file below one of the roots, or something there that cannot be taken in. */
 export interface Found {

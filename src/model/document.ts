@@ -17,7 +17,7 @@ export interface SourceDocument {
 export interface Warning {
   /** Kebab-case, e.g. `page-unreadable`, `encoding-suspect`, `words-unplaced`. */
   readonly code: string;
-  /** A sentence in English without any text of the document; `src/check/warning-words.ts` has it in the other languages. */
+  /** A sentence in English without any text of the document; `src/wording/warning-words.ts` has it in the other languages. */
   readonly message: string;
   readonly page: number | null;
   readonly partial: boolean;

@@ -91,3 +91,8 @@ export const CheckResult = z.object({
   reason: z.string().nullable(),
 });
 export type CheckResult = z.infer<typeof CheckResult>;
+
+export interface Excepted {
+  readonly finding: Finding;
+  readonly reason: string;
+}

@@ -43,7 +43,7 @@ export interface Section {
   readonly bodyStart: number | null;
 }
 
-/** Kinds are the lexicon's; see `src/lexicon/sections.ts` for what each stands for. */
+/** Kinds are those of `src/domain/sections.ts`, which says for what each stands for. */
 export type SectionKind =
   | 'title'
   | 'passport'

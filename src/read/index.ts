@@ -1,20 +1,20 @@
 import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
-import { csv } from './csv.ts';
-import { doc } from './doc.ts';
-import { docx } from './docx.ts';
-import { eml } from './eml.ts';
-import { html } from './html.ts';
-import { images } from './ocr/images.ts';
-import { ods } from './ods.ts';
-import { odt } from './odt.ts';
+import { images } from './image/images.ts';
+import { doc } from './legacy/doc.ts';
+import { rtf } from './legacy/rtf.ts';
+import { eml } from './mail/eml.ts';
+import { docx } from './office/docx.ts';
+import { ods } from './office/ods.ts';
+import { odt } from './office/odt.ts';
+import { xlsx } from './office/xlsx.ts';
 import { isParserError } from './parser-error.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
 import { refused } from './refused.ts';
-import { rtf } from './rtf.ts';
-import { text } from './text.ts';
-import { xlsx } from './xlsx.ts';
+import { csv } from './text/csv.ts';
+import { html } from './text/html.ts';
+import { text } from './text/text.ts';
 
 /** In order: the first that accepts the bytes reads them. Formats with a signature come before text, which accepts the rest. */
 export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, csv, text];

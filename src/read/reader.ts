@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../model/document.ts';
+import type { OcrMode } from '../ocr/text-layer.ts';
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
@@ -14,8 +15,7 @@ export interface ReadOptions {
   /** Refuse archives whose unpacked size is more than this many times the packed size. */
   readonly maxRatio: number;
   readonly maxCells: number;
-  /** `auto`: OCR pages whose text layer is absent or garbage. */
-  readonly ocr: 'auto' | 'never' | 'always';
+  readonly ocr: OcrMode;
   /** Folders with `*.traineddata` in addition to the embedded Kazakh data. */
   readonly ocrData: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { UnreadableFileError } from '../model/errors.ts';
+import { isZip, zipHolds, zipNames } from './containers/zip/names.ts';
 import type { Reader } from './reader.ts';
-import { isZip, zipHolds, zipNames } from './zip/names.ts';
 
 const ARCHIVE = 'The file is an archive; ingest it (its files are read one by one) or unpack it.';
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { WORDS } from '../wording/review/common.ts';
 import { guard } from './guard.ts';
 import { errorPage } from './pages/error-page.ts';
 import { askPassword } from './password.ts';
@@ -11,7 +12,6 @@ import { findingRoutes } from './routes/findings.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { visitOf } from './visit.ts';
-import { WORDS } from './words/common.ts';
 
 /** No form of ours is larger. */
 const MOST_OF_BODY = 64 * 1024;

@@ -3,10 +3,10 @@ import { DateValue } from '../model/report.ts';
 import { ReportFile } from '../model/report-file.ts';
 import { type Scalar, scalarAt } from '../model/scalars.ts';
 import { corrected } from '../store/corrections.ts';
+import { codesOf } from '../wording/review/codes.ts';
 import { MOST_OF_VALUE, MOST_OF_WHY } from './pages/value-page.ts';
 import type { Value } from './values.ts';
 import { MOST_OF_NAME } from './visit.ts';
-import { codesOf } from './words/codes.ts';
 
 const Form = z.object({
   at: z.string().max(500).catch(''),

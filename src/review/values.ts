@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Evidence } from '../model/evidence.ts';
 import type { ReportFile } from '../model/report-file.ts';
-import { GROUPS, type Group } from './words/report.ts';
+import { GROUPS, type Group } from '../wording/review/report.ts';
 
 /** One value of a report: what is corrected by its JSON pointer. */
 export interface Value {

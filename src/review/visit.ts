@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import * as z from 'zod';
+import { LANGUAGES, type Language } from '../wording/review/common.ts';
 import { loginOf } from './password.ts';
-import { LANGUAGES, type Language } from './words/common.ts';
 
 /** Who looks at a page, and how. */
 export interface Visit {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { FailureCode, Stage } from '../model/failure.ts';
+import { INPUT_STATES, type InputState } from '../model/input-state.ts';
 import type { Store } from './open.ts';
-import { type Counts, INPUT_STATES, type InputState } from './runs.ts';
+import type { Counts } from './runs.ts';
 
 /** Something a run met: a file, or an entry of a container. */
 export interface Input {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import type { InputState } from '../model/input-state.ts';
 import type { Store } from './open.ts';
 
-export const INPUT_STATES = ['complete', 'partial', 'failed', 'duplicate', 'set-aside', 'pending'] as const;
-export type InputState = (typeof INPUT_STATES)[number];
 export type Counts = Readonly<Record<InputState, number>> & { readonly inputs: number };
 
 /** What a run was asked for, kept so that it can be taken up again. Paths are absolute. */

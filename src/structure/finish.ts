@@ -1,4 +1,4 @@
-import { TEAM_POST } from '../lexicon/team-posts.ts';
+import { TEAM_POST } from '../domain/team-posts.ts';
 import type { ColumnRole, LogicalTable, SectionKind, TableCell, TableColumn, TableKind, TableRow } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { type DraftColumn, inKind } from './columns.ts';

@@ -1,8 +1,8 @@
-import { isInstruction } from '../lexicon/instructions.ts';
-import { keyed } from '../lexicon/keyed.ts';
-import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../lexicon/sections.ts';
+import { isInstruction } from '../domain/instructions.ts';
+import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../domain/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../text/characters.ts';
+import { keyed } from '../text/wordings/keyed.ts';
 import { numberingOf } from './numbering.ts';
 
 /** A heading found at the beginning of a paragraph. */

@@ -1,12 +1,12 @@
-import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS, SOCIAL_STEMS } from '../lexicon/categories.ts';
-import { COLUMN_LABELS } from '../lexicon/columns.ts';
-import { keyed } from '../lexicon/keyed.ts';
-import { MONEY_UNITS } from '../lexicon/money-units.ts';
-import { type Phrase, type PhraseMatch, phrases } from '../lexicon/phrase.ts';
-import { type PhraseIndex, phraseIndex } from '../lexicon/phrase-index.ts';
+import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS, SOCIAL_STEMS } from '../domain/categories.ts';
+import { COLUMN_LABELS } from '../domain/columns.ts';
+import { MONEY_UNITS } from '../domain/money-units.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 import { similarity } from '../text/similarity.ts';
+import { keyed } from '../text/wordings/keyed.ts';
+import { type Phrase, type PhraseMatch, phrases } from '../text/wordings/phrase.ts';
+import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
 
 export type PartDimension = 'gender' | 'social' | 'age';
 

@@ -1,8 +1,8 @@
-import { FIELD_INDEX } from '../lexicon/fields.ts';
-import { keyed } from '../lexicon/keyed.ts';
-import { HEADING_INDEX } from '../lexicon/sections.ts';
+import { FIELD_INDEX } from '../domain/fields.ts';
+import { HEADING_INDEX } from '../domain/sections.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { keyed } from '../text/wordings/keyed.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { filledCells, isEmptyRow, ownCells } from './grid.ts';
 import { type Label, labelOf } from './label.ts';

@@ -1,5 +1,5 @@
-import { aloneHeadingOf } from '../lexicon/headings-alone.ts';
-import { SECTION_LEVELS } from '../lexicon/sections.ts';
+import { aloneHeadingOf } from '../domain/headings-alone.ts';
+import { SECTION_LEVELS } from '../domain/sections.ts';
 import type { Block, SourceDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';

@@ -1,6 +1,6 @@
-import { keyed } from '../lexicon/keyed.ts';
-import { SECTION_STEMS } from '../lexicon/section-stems.ts';
+import { SECTION_STEMS } from '../domain/section-stems.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
+import { keyed } from '../text/wordings/keyed.ts';
 import { numberingOf } from './numbering.ts';
 
 const STEMS = SECTION_STEMS.map(([kind, ...stems]) => ({ kind, stems: stems.map((stem) => keyed(stem).key) }));

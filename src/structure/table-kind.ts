@@ -1,7 +1,7 @@
-import { EFFECT_INDEX } from '../lexicon/effects.ts';
-import { keyed } from '../lexicon/keyed.ts';
+import { EFFECT_INDEX } from '../domain/effects.ts';
 import type { ColumnRole, SectionKind, TableKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { keyed } from '../text/wordings/keyed.ts';
 import type { DraftColumn } from './columns.ts';
 
 /** Kind of table by the roles of its columns; the section it stands in decides between close ones. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../extractors/index.ts';
-import { extractStatements } from '../../extractors/statements.ts';
+import { extractStatements } from '../../extractors/statements/statements.ts';
 import { checks } from '../../src/check/index.ts';
 import { DEFAULT_POLICY } from '../../src/check/policy.ts';
 import { runChecks } from '../../src/check/run.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { otherDominates } from '../../src/check/other-dominates.ts';
-import { partsDoNotSum } from '../../src/check/parts-do-not-sum.ts';
 import { applyPolicy, DEFAULT_POLICY, Policy, policyVersion } from '../../src/check/policy.ts';
+import { otherDominates } from '../../src/check/rules/other-dominates.ts';
+import { partsDoNotSum } from '../../src/check/rules/parts-do-not-sum.ts';
 import { runChecks } from '../../src/check/run.ts';
 import { breakdown, report, structured } from './builder.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checks } from '../../src/check/index.ts';
-import { print } from '../../src/check/print.ts';
 import { runChecks } from '../../src/check/run.ts';
-import { summary } from '../../src/check/summary.ts';
+import { summary } from '../../src/export/summary.ts';
 import { Finding, FindingCode } from '../../src/model/finding.ts';
 import { EFFECT_CODES } from '../../src/model/report.ts';
 import type { SectionKind } from '../../src/model/structure.ts';
+import { print } from '../../src/wording/print.ts';
 import {
   activity,
   amount,

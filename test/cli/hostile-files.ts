@@ -63,7 +63,7 @@ export function lockedZip(): Uint8Array {
 
 /** What Word writes for a document with a password: a compound file with the encrypted package as a stream. */
 export function lockedDocx(): Uint8Array {
-  const bytes = readFileSync(new URL('../read/doc/merged.doc', import.meta.url));
+  const bytes = readFileSync(new URL('../read/legacy/doc/merged.doc', import.meta.url));
   const name = bytes.indexOf(Buffer.from('WordDocument', 'utf16le'));
   bytes.fill(0, name, name + 64);
   bytes.write('EncryptedPackage', name, 'utf16le');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import utif from 'utif2';
 import { expect, test } from 'vitest';
 import { UnreadableFileError } from '../../src/model/errors.ts';
-import { decodeImage } from '../../src/read/ocr/decode.ts';
-import { imageKind, imageSize } from '../../src/read/ocr/image-size.ts';
-import { drawPage } from '../read/ocr/draw-page.ts';
+import { decodeImage } from '../../src/read/image/decode.ts';
+import { imageKind, imageSize } from '../../src/read/image/image-size.ts';
+import { drawPage } from '../ocr/draw-page.ts';
 
 const page = drawPage({ width: 60, height: 24, lines: [[5, 16, 'Есеп 134']] });
 const pixels = page.getContext('2d').getImageData(0, 0, page.width, page.height);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
-import { drawPage } from '../read/ocr/draw-page.ts';
+import { drawPage } from '../ocr/draw-page.ts';
 import { line, makePdf, write } from '../read/pdf/make-pdf.ts';
 
 /** A sound file that the mutations begin with. */
@@ -94,7 +94,7 @@ export function officeSeeds(): Seed[] {
     { name: 'report.html', bytes: strToU8(html(rows, text)) },
     { name: 'report.eml', bytes: strToU8(mail(rows, text)) },
     { name: 'report.rtf', bytes: Buffer.from(rtf(rows, text), 'latin1') },
-    { name: 'merged.doc', bytes: readFileSync(join(import.meta.dirname, '../read/doc/merged.doc')) },
+    { name: 'merged.doc', bytes: readFileSync(join(import.meta.dirname, '../read/legacy/doc/merged.doc')) },
     ...seedsIn(FIXTURES, ['.docx']).slice(0, 3),
     ...seedsIn(FIXTURES, ['.txt']).slice(0, 2),
   ];

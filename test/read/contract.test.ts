@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { UnreadableFileError } from '../../src/model/errors.ts';
 import { readDocument, readers } from '../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
-import { buildDocx, cell, p, row } from './docx/build-docx.ts';
+import { buildDocx, cell, p, row } from './office/docx/build-docx.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/reports/${name}`, import.meta.url));
 
@@ -21,7 +21,7 @@ const SAMPLES: Readonly<Record<string, Uint8Array>> = {
     mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
     'content.xml': strToU8('<d xmlns:o="o"><o:table><o:table-row><o:table-cell><o:p>1</o:p></o:table-cell></o:table-row></o:table></d>'),
   }),
-  doc: readFileSync(new URL('doc/merged.doc', import.meta.url)),
+  doc: readFileSync(new URL('legacy/doc/merged.doc', import.meta.url)),
   rtf: Buffer.from('{\\rtf1\\ansi\\trowd\\cellx100\\intbl a\\cell\\row\\pard b\\par}'),
   eml: Buffer.from('From: a@example.kz\r\nMIME-Version: 1.0\r\nSubject: b\r\n\r\nc\r\n'),
   html: Buffer.from('<!doctype html><table><tr><td>а<td>б</table>'),

@@ -8,7 +8,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/index.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
-import { buildDocx, p } from './docx/build-docx.ts';
+import { buildDocx, p } from './office/docx/build-docx.ts';
 
 const CANARY = 'канарейка';
 const folder = mkdtempSync(join(tmpdir(), 'esep-canary-'));

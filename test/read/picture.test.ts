@@ -7,8 +7,8 @@ import type { Box } from '../../src/model/evidence.ts';
 import { readDocument } from '../../src/read/index.ts';
 import { pagePicture } from '../../src/read/picture.ts';
 import { DEFAULT_READ_OPTIONS } from '../../src/read/reader.ts';
-import { withPicture } from './docx/build-docx.ts';
-import { drawPage } from './ocr/draw-page.ts';
+import { drawPage } from '../ocr/draw-page.ts';
+import { withPicture } from './office/docx/build-docx.ts';
 
 const OPTIONS = { ...DEFAULT_READ_OPTIONS, ocrData: [] };
 const SENTENCE = 'Жобаның мақсаты ауыл жастарын қолдау';

@@ -7,9 +7,9 @@ import { ReportFile } from '../../src/model/report-file.ts';
 import { processDocument } from '../../src/pipeline.ts';
 import { choicesOf, isCorrectable, typedValue } from '../../src/review/correct.ts';
 import { valueIn, valuesOf } from '../../src/review/values.ts';
-import { codeName } from '../../src/review/words/codes.ts';
-import { KEYS } from '../../src/review/words/keys.ts';
 import { valueAt } from '../../src/store/corrections.ts';
+import { codeName } from '../../src/wording/review/codes.ts';
+import { KEYS } from '../../src/wording/review/keys.ts';
 import { quantity, reportFile } from '../export/sample.ts';
 
 async function reportOf(name: string): Promise<ReportFile> {

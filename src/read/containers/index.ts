@@ -1,9 +1,9 @@
 import { UnreadableFileError } from '../../model/errors.ts';
-import { checkSizes } from '../zip/unzip.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
 import { mail } from './mail.ts';
 import { uniquePath } from './paths.ts';
 import { solid } from './solid.ts';
+import { checkSizes } from './zip/unzip.ts';
 import { zip } from './zip.ts';
 
 /** Files that hold other files. An entry that is a container itself is opened in turn. */

@@ -1,11 +1,11 @@
 import { ArchiveReader, type LibarchiveWasm, libarchiveWasm } from 'libarchive-wasm';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { isParserError } from '../parser-error.ts';
-import { checkEntryCount, checkSizes } from '../zip/unzip.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
 import { pathFailure, shownPath, unsafePath } from './paths.ts';
 import { sevenZipNames } from './seven-zip-names.ts';
 import { isSevenZip, isSolid } from './solid-signature.ts';
+import { checkEntryCount, checkSizes } from './zip/unzip.ts';
 
 /** Bytes that a list of names may unpack to. */
 const MAX_NAMES = 16 * 1024 * 1024;

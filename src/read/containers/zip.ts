@@ -1,8 +1,8 @@
 import { UnreadableFileError } from '../../model/errors.ts';
-import { isZip, zipHolds, zipNames } from '../zip/names.ts';
-import { zipEntries } from '../zip/unzip.ts';
 import type { Container } from './container.ts';
 import { decodeName, pathFailure, shownPath, unsafePath } from './paths.ts';
+import { isZip, zipHolds, zipNames } from './zip/names.ts';
+import { zipEntries } from './zip/unzip.ts';
 
 /** Copies of metadata that archivers add and nobody wrote. */
 const JUNK = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;

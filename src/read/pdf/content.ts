@@ -1,44 +1,17 @@
 import type { Box } from '../../model/evidence.ts';
-import { containsPoint } from './box.ts';
+import { containsPoint } from '../../page/box.ts';
+import type { Rule } from '../../page/page.ts';
 import { Drafts } from './drafts.ts';
-import { type ContentFont, type GraphicsState, initialState, startOfText, type TextPosition } from './graphics-state.ts';
+import { initialState, startOfText } from './graphics-state.ts';
+import type { Content, Interpretation } from './interpretation.ts';
 import type { Matrix } from './matrix.ts';
 import { operators } from './operators.ts';
-import type { Fill, ImageArea, Rule } from './page.ts';
 import { PALE } from './paths.ts';
 
 /** The operators of one page as pdf.js hands them out. */
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
-}
-
-export interface Content {
-  readonly drafts: Drafts;
-  readonly rules: Rule[];
-  /** Lines as good as white. */
-  readonly paleRules: Rule[];
-  readonly fills: Fill[];
-  readonly images: ImageArea[];
-}
-
-/** Where the running of a content stream stands. */
-export interface Interpretation {
-  readonly content: Content;
-  /** PDF user space to points from the top left. */
-  readonly toPage: Matrix;
-  readonly page: Box;
-  readonly fontOf: (name: string) => ContentFont | null;
-  /** States that `q` saved. */
-  readonly stack: GraphicsState[];
-  /** Marked content one is in, innermost last. */
-  readonly marks: (number | null)[];
-  state: GraphicsState;
-  position: TextPosition;
-  /** The next path is a clip. */
-  clipping: boolean;
-  /** The operator before. */
-  previous: number;
 }
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */

@@ -1,4 +1,4 @@
-import type { GlyphStyle } from './glyphs.ts';
+import type { GlyphStyle } from './glyph-style.ts';
 
 /** Shares of the font size. */
 export const TOLERANCE = {

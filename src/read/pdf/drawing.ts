@@ -1,6 +1,6 @@
+import type { Raster } from '../../page/page.ts';
 import { Canvases, DrawingLimitError } from './canvases.ts';
 import { type OpenPdf, openPdf } from './open.ts';
-import type { Raster } from './page.ts';
 import { rasterOf } from './raster.ts';
 
 /** Draws pages of a PDF for recognition. The file is opened anew with its images, which reading the text does without. */

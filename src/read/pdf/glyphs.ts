@@ -1,21 +1,9 @@
 import type { Box } from '../../model/evidence.ts';
+import type { Word } from '../../page/page.ts';
 import type { Drafts } from './drafts.ts';
-import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
+import type { GlyphStyle } from './glyph-style.ts';
+import type { GraphicsState, TextPosition } from './graphics-state.ts';
 import { type Matrix, multiply, scaleOf, translate } from './matrix.ts';
-import type { Word } from './page.ts';
-
-/** What all glyphs of one text-showing operator share. */
-export interface GlyphStyle {
-  readonly rotation: Word['rotation'];
-  /** Font size in points, as shown. */
-  readonly size: number;
-  readonly font: ContentFont;
-  readonly bold: boolean;
-  /** Extra advance after a glyph that the author asked for (character spacing). */
-  readonly tracking: number;
-  /** Marked content it belongs to, or null. */
-  readonly mark: number | null;
-}
 
 interface ShownGlyph {
   readonly unicode: string;

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
+import type { Font } from '../../page/page.ts';
 import { IDENTITY, type Matrix } from './matrix.ts';
-import type { Font } from './page.ts';
 
 /** What the interpreter must know of a font to place its letters. */
 export interface ContentFont extends Font {

@@ -1,8 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { intersection } from './box.ts';
-import type { Interpretation } from './content.ts';
+import { intersection } from '../../page/box.ts';
 import { showText } from './glyphs.ts';
 import { type GraphicsState, initialState, startOfText } from './graphics-state.ts';
+import type { Interpretation } from './interpretation.ts';
 import { applyToBox, IDENTITY, multiply, toMatrix, translate } from './matrix.ts';
 import { lightness, toBox, toList, toNumber, toNumbers } from './operands.ts';
 import { addImage, EMPTY, paintPath } from './painting.ts';

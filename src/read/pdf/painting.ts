@@ -1,8 +1,8 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '../../model/evidence.ts';
-import { around, intersection } from './box.ts';
-import type { Content } from './content.ts';
+import { around, intersection } from '../../page/box.ts';
 import type { GraphicsState } from './graphics-state.ts';
+import type { Content } from './interpretation.ts';
 import { applyToBox } from './matrix.ts';
 import { filledShapes, PALE, strokedRules, toSubpaths } from './paths.ts';
 

@@ -1,8 +1,8 @@
 import type { Box } from '../../model/evidence.ts';
-import { intersection } from './box.ts';
+import { intersection } from '../../page/box.ts';
+import type { Fill, Rule } from '../../page/page.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, scaleOf } from './matrix.ts';
-import type { Fill, Rule } from './page.ts';
 
 /** A filled rectangle thinner than this is a drawn line. Points. */
 const MAX_LINE_THICKNESS = 3;

@@ -1,4 +1,4 @@
-import type { PagePicture } from '../picture.ts';
+import type { PagePicture } from '../page-picture.ts';
 import type { ReadOptions } from '../reader.ts';
 import { Canvases } from './canvases.ts';
 import { drawPage } from './draw-page.ts';

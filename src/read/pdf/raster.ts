@@ -1,8 +1,8 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { toReadableGrey } from '../ocr/without-marks.ts';
+import { toReadableGrey } from '../../ocr/without-marks.ts';
+import type { Raster } from '../../page/page.ts';
 import { type Canvases, DrawingLimitError } from './canvases.ts';
 import { drawPage } from './draw-page.ts';
-import type { Raster } from './page.ts';
 
 /** Dots per inch that are enough to read small print, and more than which only cost time. */
 const LOWEST_DPI = 200;

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageGeometry } from '../../page/page.ts';
+import { tagPlaces, toTagTree } from '../../page/tags.ts';
 import { interpret } from './content.ts';
 import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
-import type { PageGeometry } from './page.ts';
-import { tagPlaces, toTagTree } from './tags.ts';
 import { wordsFromDrafts } from './words.ts';
 
 /** One pass over the content of a page. */

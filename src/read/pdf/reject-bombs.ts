@@ -1,8 +1,8 @@
 import { constants, inflateSync } from 'node:zlib';
 import { UnreadableFileError } from '../../model/errors.ts';
+import { DENSEST } from '../containers/zip/inflate.ts';
+import { HARMLESS_BYTES } from '../containers/zip/unzip.ts';
 import type { ReadOptions } from '../reader.ts';
-import { DENSEST } from '../zip/inflate.ts';
-import { HARMLESS_BYTES } from '../zip/unzip.ts';
 
 /** Characters before a stream within which its dictionary is looked for. */
 const DICTIONARY = 1024;

@@ -1,5 +1,5 @@
-import { type Characters, charactersOf } from './characters.ts';
-import type { PageGeometry } from './page.ts';
+import { type Characters, charactersOf } from '../../page/characters.ts';
+import type { PageGeometry } from '../../page/page.ts';
 
 /** A layer with fewer letters tells nothing about itself. */
 const FEWEST_LETTERS = 40;

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
+import type { Word } from '../../page/page.ts';
 import { type Draft, type Drafts, joins, onOneLine, TOLERANCE } from './drafts.ts';
-import type { Word } from './page.ts';
 
 /** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */
 const ASCENT = 0.8;

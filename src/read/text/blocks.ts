@@ -1,8 +1,8 @@
 import { type Block, type Furniture, type Paragraph, textRun } from '../../model/document.ts';
-import { DocumentBuilder } from '../document-builder.ts';
-import { writeHtml } from '../html/writer.ts';
-import { CellBudget } from '../table-builder.ts';
+import { DocumentBuilder } from '../builder/document-builder.ts';
+import { CellBudget } from '../builder/table-builder.ts';
 import { alignedRows } from './aligned-rows.ts';
+import { writeHtml } from './html/writer.ts';
 import { parseInline } from './inline.ts';
 import { joinLines, wrapWidth } from './join.ts';
 import { classifyLine, type Line, loneNumber, typedMarker } from './lines.ts';

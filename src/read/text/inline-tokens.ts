@@ -1,5 +1,5 @@
 import type { Emphasis } from '../../model/document.ts';
-import { EMPHASIS_TAGS } from '../emphasis-tags.ts';
+import { EMPHASIS_TAGS } from '../builder/emphasis-tags.ts';
 import { decodeEntities } from './entities.ts';
 
 export type Kind = Emphasis['kind'];

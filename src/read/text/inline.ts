@@ -1,4 +1,4 @@
-import { RunBuilder } from '../run-builder.ts';
+import { RunBuilder } from '../builder/run-builder.ts';
 import { type InlineToken, inlineTokens, type Kind } from './inline-tokens.ts';
 
 /** Reads Markdown and HTML marks inside a text; line feeds stay, `<p>` and `<br>` make new ones. Marks without a partner are text. */

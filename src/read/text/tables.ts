@@ -1,6 +1,6 @@
 import { type Table, textRun } from '../../model/document.ts';
-import { cleanText } from '../run-builder.ts';
-import { type CellBudget, type CellDraft, makeTable } from '../table-builder.ts';
+import { cleanText } from '../builder/run-builder.ts';
+import { type CellBudget, type CellDraft, makeTable } from '../builder/table-builder.ts';
 import { headerSpans } from './header-spans.ts';
 import { parseInline } from './inline.ts';
 

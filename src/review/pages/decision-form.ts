@@ -1,18 +1,11 @@
 import type { Verdict } from '../../store/decisions.ts';
+import { FINDING } from '../../wording/review/finding.ts';
 import { queryOf } from '../filter.ts';
 import { MOST_OF_NAME, type Visit } from '../visit.ts';
-import { FINDING } from '../words/finding.ts';
-import type { FindingModel } from './finding-page.ts';
+import type { FindingModel } from './finding-model.ts';
 import { type Html, html } from './markup.ts';
 
 export const MOST_OF_REASON = 2000;
-
-/** What a reviewer sent that could not be kept as it was; `problem` is a sentence in the language of the page. */
-export interface Attempt {
-  readonly problem: string;
-  readonly who: string;
-  readonly why: string;
-}
 
 const ACTIONS: readonly { readonly verdict: Verdict; readonly name: 'confirm' | 'dismiss' | 'reopen'; readonly key: string }[] = [
   { verdict: 'confirmed', name: 'confirm', key: 'c' },

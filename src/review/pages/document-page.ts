@@ -1,5 +1,5 @@
+import { PAGE } from '../../wording/review/page.ts';
 import type { Visit } from '../visit.ts';
-import { PAGE } from '../words/page.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { type PageView, pageView } from './page-view.ts';

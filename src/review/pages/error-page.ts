@@ -1,6 +1,6 @@
-import type { Texts } from '../../check/catalogue/rule.ts';
+import type { Texts } from '../../wording/findings/rule.ts';
+import { WORDS } from '../../wording/review/common.ts';
 import type { Visit } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 

@@ -1,7 +1,7 @@
+import { FINDING } from '../../wording/review/finding.ts';
 import type { CitedDocument } from '../citation.ts';
 import type { Surroundings } from '../context.ts';
 import type { Visit } from '../visit.ts';
-import { FINDING } from '../words/finding.ts';
 import { type Html, html } from './markup.ts';
 import { type PageView, pageView } from './page-view.ts';
 import { surroundingsView } from './surroundings-view.ts';

@@ -1,7 +1,7 @@
 import type { Account } from '../../store/inputs.ts';
+import { nextStep } from '../../wording/review/causes.ts';
+import { REPORT } from '../../wording/review/report.ts';
 import type { Visit } from '../visit.ts';
-import { nextStep } from '../words/causes.ts';
-import { REPORT } from '../words/report.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 

@@ -1,12 +1,12 @@
-import { print } from '../../check/print.ts';
-import { SEVERITIES } from '../../check/summary-words.ts';
 import { Severity } from '../../model/finding.ts';
 import { VERDICTS } from '../../store/decisions.ts';
 import type { FindingFilter, ListCounts } from '../../store/finding-list.ts';
+import { print } from '../../wording/print.ts';
+import { STATES } from '../../wording/review/common.ts';
+import { LIST } from '../../wording/review/list.ts';
+import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
-import { STATES } from '../words/common.ts';
-import { LIST } from '../words/list.ts';
 import { type Html, html } from './markup.ts';
 
 /** State and severity as links with counts; the rest as a form. Every choice is an address. */

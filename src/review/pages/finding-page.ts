@@ -1,30 +1,18 @@
-import { catalogue } from '../../check/catalogue.ts';
-import { print } from '../../check/print.ts';
-import { SEVERITIES } from '../../check/summary-words.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Decision } from '../../store/decisions.ts';
-import type { FindingFilter, ListedFinding, Neighbours } from '../../store/finding-list.ts';
+import type { FindingFilter, ListedFinding } from '../../store/finding-list.ts';
+import { catalogue } from '../../wording/catalogue.ts';
+import { print } from '../../wording/print.ts';
+import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
+import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
-import { type Language, STATES, WORDS } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
-import { type Attempt, decisionForm } from './decision-form.ts';
-import { type CitedView, evidenceView } from './evidence-view.ts';
+import { decisionForm } from './decision-form.ts';
+import { evidenceView } from './evidence-view.ts';
+import type { FindingModel } from './finding-model.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
 import { type Html, html } from './markup.ts';
-
-export interface FindingModel {
-  readonly listed: ListedFinding;
-  readonly filter: FindingFilter;
-  readonly neighbours: Neighbours;
-  readonly cited: readonly CitedView[];
-  readonly decisions: readonly Decision[];
-  /** The finding decided just before this page was opened. */
-  readonly justDecided: ListedFinding | null;
-  /** A decision that was not taken, and why. */
-  readonly attempt: Attempt | null;
-}
 
 /** One finding: what does not agree, where it stands, and what a reviewer makes of it. */
 export function findingPage(visit: Visit, model: FindingModel): Html {

@@ -1,11 +1,11 @@
-import { print } from '../../check/print.ts';
-import { SEVERITIES } from '../../check/summary-words.ts';
 import type { FindingFilter, ListCounts, ListedFinding } from '../../store/finding-list.ts';
+import { print } from '../../wording/print.ts';
+import { STATES, WORDS } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
+import { LIST } from '../../wording/review/list.ts';
+import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
-import { STATES, WORDS } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
-import { LIST } from '../words/list.ts';
 import { filterForm } from './filter-form.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';

@@ -1,5 +1,5 @@
+import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../../wording/review/common.ts';
 import type { Visit } from '../visit.ts';
-import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../words/common.ts';
 import { type Html, html } from './markup.ts';
 
 /** A whole page around its content. */

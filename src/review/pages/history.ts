@@ -1,6 +1,6 @@
 import type { Decision } from '../../store/decisions.ts';
-import { type Language, STATES } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
+import { type Language, STATES } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
 import { type Html, html } from './markup.ts';
 
 /** Every decision on a finding, the last one first. */

@@ -1,8 +1,8 @@
 import type { Box } from '../../model/evidence.ts';
+import type { Language } from '../../wording/review/common.ts';
+import { PAGE } from '../../wording/review/page.ts';
 import type { Citation } from '../citation.ts';
 import type { Drawn } from '../pictures.ts';
-import type { Language } from '../words/common.ts';
-import { PAGE } from '../words/page.ts';
 import { type Html, html } from './markup.ts';
 
 /** One page of a document with the boxes cited on it. `drawn` null: the picture is not ready yet. */

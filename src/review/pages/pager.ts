@@ -1,5 +1,5 @@
-import type { Language } from '../words/common.ts';
-import { LIST } from '../words/list.ts';
+import type { Language } from '../../wording/review/common.ts';
+import { LIST } from '../../wording/review/list.ts';
 import { type Html, html } from './markup.ts';
 
 /** Links to the page before and after; nothing when there is one page only. `address` gives that of a page. */

@@ -1,6 +1,6 @@
+import { ARCHIVE } from '../../wording/review/documents.ts';
+import { PAGE } from '../../wording/review/page.ts';
 import type { Visit } from '../visit.ts';
-import { ARCHIVE } from '../words/documents.ts';
-import { PAGE } from '../words/page.ts';
 import { type CitedView, evidenceView } from './evidence-view.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';

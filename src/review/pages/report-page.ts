@@ -1,13 +1,13 @@
-import { reasonText } from '../../check/reasons.ts';
-import { KINDS, SEVERITIES } from '../../check/summary-words.ts';
-import { warningText } from '../../check/warning-words.ts';
 import type { ReportFile } from '../../model/report-file.ts';
 import type { Correction } from '../../store/corrections.ts';
 import type { ListedFinding } from '../../store/finding-list.ts';
+import { reasonText } from '../../wording/reasons.ts';
+import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
+import { GROUPS, type Group, REPORT } from '../../wording/review/report.ts';
+import { KINDS, SEVERITIES } from '../../wording/summary-words.ts';
+import { warningText } from '../../wording/warning-words.ts';
 import { type Row, type Value, valuesOf } from '../values.ts';
 import type { Visit } from '../visit.ts';
-import { type Language, STATES, WORDS } from '../words/common.ts';
-import { GROUPS, type Group, REPORT } from '../words/report.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { isMissing, keyName, valueLink } from './value-link.ts';

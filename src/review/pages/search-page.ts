@@ -1,9 +1,9 @@
 import type { Hit } from '../../store/search.ts';
 import { words } from '../../text/normalize.ts';
 import { stems } from '../../text/stem.ts';
+import { WORDS } from '../../wording/review/common.ts';
+import { ARCHIVE } from '../../wording/review/documents.ts';
 import type { Visit } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
-import { ARCHIVE } from '../words/documents.ts';
 import { frame } from './frame.ts';
 import { type Html, html, marked } from './markup.ts';
 

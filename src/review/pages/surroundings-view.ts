@@ -1,6 +1,6 @@
+import type { Language } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
 import type { CitedCell, CitedText, Surroundings } from '../context.ts';
-import type { Language } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
 import { type Html, html, marked, type Span } from './markup.ts';
 
 /** Letters shown of a neighbouring paragraph or cell, and around a mark in a long paragraph. */

@@ -1,11 +1,11 @@
-import { print } from '../../check/print.ts';
 import { scalarAt } from '../../model/scalars.ts';
 import type { Correction } from '../../store/corrections.ts';
+import { print } from '../../wording/print.ts';
+import { codeName } from '../../wording/review/codes.ts';
+import type { Language } from '../../wording/review/common.ts';
+import { KEYS } from '../../wording/review/keys.ts';
+import { REPORT } from '../../wording/review/report.ts';
 import type { Value } from '../values.ts';
-import { codeName } from '../words/codes.ts';
-import type { Language } from '../words/common.ts';
-import { KEYS } from '../words/keys.ts';
-import { REPORT } from '../words/report.ts';
 import { type Html, html } from './markup.ts';
 
 /** What a key is called, or the key itself. */

@@ -1,9 +1,9 @@
 import type { Correction } from '../../store/corrections.ts';
+import type { Language } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
+import { GROUPS, type Group, REPORT } from '../../wording/review/report.ts';
 import type { Value } from '../values.ts';
 import { MOST_OF_NAME, type Visit } from '../visit.ts';
-import type { Language } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
-import { GROUPS, type Group, REPORT } from '../words/report.ts';
 import { type CitedView, evidenceView } from './evidence-view.ts';
 import { frame } from './frame.ts';
 import { time } from './history.ts';

@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
+import { INPUT_STATES } from '../../model/input-state.ts';
 import { accountsWith, countFailures, countStates, listAccounts } from '../../store/inputs.ts';
 import { passagesOf } from '../../store/passages.ts';
-import { INPUT_STATES, lastRun } from '../../store/runs.ts';
+import { lastRun } from '../../store/runs.ts';
 import { findPassages } from '../../store/search.ts';
+import { WORDS } from '../../wording/review/common.ts';
 import { DOCUMENTS_PER_PAGE, documentsPage } from '../pages/documents-page.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { placePage } from '../pages/place-page.ts';
@@ -11,7 +13,6 @@ import { MOST_HITS, searchPage } from '../pages/search-page.ts';
 import type { Review } from '../review.ts';
 import { shown } from '../shown.ts';
 import { visitOf } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
 
 const position = z.coerce.number().int().nonnegative();
 const Place = z.object({ block: position, row: position.optional(), column: position.optional() });

@@ -2,19 +2,19 @@ import type { Context, Hono } from 'hono';
 import { decisionsOf } from '../../store/decisions.ts';
 import { countListed, type FindingFilter, findingOf, type ListedFinding, listFindings, neighboursOf } from '../../store/finding-list.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
+import { WORDS } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
 import { citedBy } from '../citation.ts';
 import { decisionAsked, keep } from '../decide.ts';
 import { filterOf, queryOf } from '../filter.ts';
 import { formOf } from '../form.ts';
-import type { Attempt } from '../pages/decision-form.ts';
 import { errorPage } from '../pages/error-page.ts';
+import type { Attempt } from '../pages/finding-model.ts';
 import { findingPage } from '../pages/finding-page.ts';
 import { findingsPage, PAGE_SIZE } from '../pages/findings-page.ts';
 import type { Review } from '../review.ts';
 import { pagesOf, shown } from '../shown.ts';
 import { keepName, visitOf } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
 
 /** The list of findings, one finding, and deciding about it. */
 export function findingRoutes(app: Hono, review: Review): void {

@@ -4,6 +4,7 @@ import { findingOf } from '../../store/finding-list.ts';
 import { accountsWith, filesWith } from '../../store/inputs.ts';
 import { reportOf } from '../../store/outcomes.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
+import { WORDS } from '../../wording/review/common.ts';
 import { type Citation, citedBy, numbered } from '../citation.ts';
 import { documentPage } from '../pages/document-page.ts';
 import { errorPage } from '../pages/error-page.ts';
@@ -11,7 +12,6 @@ import type { Review } from '../review.ts';
 import { drawingOf, soon } from '../shown.ts';
 import { valueIn } from '../values.ts';
 import { visitOf } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
 
 /** Whole pages of originals, and their pictures. */
 export function pageRoutes(app: Hono, review: Review): void {

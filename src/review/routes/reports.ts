@@ -5,6 +5,9 @@ import { findingsIn } from '../../store/finding-list.ts';
 import { accountsWith } from '../../store/inputs.ts';
 import { reportOf } from '../../store/outcomes.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
+import { WORDS } from '../../wording/review/common.ts';
+import { FINDING } from '../../wording/review/finding.ts';
+import { REPORT } from '../../wording/review/report.ts';
 import { numbered } from '../citation.ts';
 import { type AskedCorrection, choicesOf, correctionAsked, isCorrectable, typedValue } from '../correct.ts';
 import { formOf } from '../form.ts';
@@ -16,9 +19,6 @@ import type { Review } from '../review.ts';
 import { shown } from '../shown.ts';
 import { type PlacedValue, valueIn } from '../values.ts';
 import { keepName, visitOf } from '../visit.ts';
-import { WORDS } from '../words/common.ts';
-import { FINDING } from '../words/finding.ts';
-import { REPORT } from '../words/report.ts';
 
 /** One report with its values, one value at its place, and correcting it. */
 export function reportRoutes(app: Hono, review: Review): void {

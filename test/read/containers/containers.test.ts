@@ -3,7 +3,7 @@ import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { type ContainerEntry, type ContainerLimits, DEFAULT_CONTAINER_LIMITS } from '../../../src/read/containers/container.ts';
 import { containerOf, listEntries } from '../../../src/read/containers/index.ts';
-import { buildDocx, p } from '../docx/build-docx.ts';
+import { buildDocx, p } from '../office/docx/build-docx.ts';
 import { build7z, buildRar } from './build-solid.ts';
 
 async function list(bytes: Uint8Array, limits: Partial<ContainerLimits> = {}): Promise<ContainerEntry[]> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Drafts } from '../../../src/read/pdf/drafts.ts';
-import type { GlyphStyle } from '../../../src/read/pdf/glyphs.ts';
+import type { GlyphStyle } from '../../../src/read/pdf/glyph-style.ts';
 import { IDENTITY } from '../../../src/read/pdf/matrix.ts';
 import { wordsFromDrafts } from '../../../src/read/pdf/words.ts';
 

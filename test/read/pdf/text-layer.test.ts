@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textLayerIsUsable } from '../../../src/read/pdf/text-layer.ts';
-import { page, text } from './pages.ts';
+import { page, text } from '../../layout/pages.ts';
 
 const usable = (line: string): boolean => textLayerIsUsable(page(text(line, 50, 100)));
 

@@ -1,0 +1,54 @@
+import type { Facts } from '../../src/model/report.ts';
+import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
+import { type DateRange, findDates } from '../../src/text/dates.ts';
+import type { Found } from '../../src/text/found.ts';
+import { datesIn } from '../../src/text/passage-dates.ts';
+
+/** Chooses the year of a date that names none: the one that puts it inside the project's period, else the document's usual year. */
+export type YearOf = (passage: Passage, date: Found<DateRange>) => number | null;
+
+export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
+  const { start, end } = facts.project.period;
+  const from = start?.value ?? facts.project.contract.date?.value ?? null;
+  const to = end?.value ?? null;
+  const usual = usualYear(document);
+  const first = from ? Number(from.slice(0, 4)) : (usual ?? null);
+  const last = to ? Number(to.slice(0, 4)) : first;
+  return (passage, date) => {
+    const near = yearBeside(passage, date);
+    if (near !== null) return near;
+    if (first === null || last === null) return null;
+    for (let year = first; year <= Math.min(last, first + 3); year++) {
+      const day = findDates(date.raw, { year })[0]?.value.start;
+      if (day && (!from || day >= from) && (!to || day <= to)) return year;
+    }
+    return usual !== null && usual >= first && usual <= last ? usual : first;
+  };
+}
+
+/** A year said in the same passage by another date. */
+function yearBeside(passage: Passage, date: Found<DateRange>): number | null {
+  const years = new Set(
+    datesIn(passage)
+      .filter((other) => other.start !== date.start && other.value.yearStated && other.value.start !== null)
+      .map((other) => Number(other.value.start?.slice(0, 4))),
+  );
+  return years.size === 1 ? ([...years][0] ?? null) : null;
+}
+
+/** A year in figures, or the short one of `12.05.22`: without either no date states its year. */
+const YEAR = /(?:19|20)\d\d|\d[./-]\s?\d\d(?!\d)/;
+
+/** The year most dates of the document name; laws and letters are few beside the events. */
+function usualYear(document: StructuredDocument): number | null {
+  const counts = new Map<number, number>();
+  for (const passage of document.passages) {
+    if (!YEAR.test(passage.clean)) continue;
+    for (const date of datesIn(passage)) {
+      if (!date.value.yearStated || !date.value.start || date.value.precision === 'year') continue;
+      const year = Number(date.value.start.slice(0, 4));
+      counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}

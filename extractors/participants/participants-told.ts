@@ -1,0 +1,204 @@
+import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { answersOn } from '../reading/answers.ts';
+import { type Flow, flowOf } from '../reading/flow.ts';
+import { ageBracket } from './age-brackets.ts';
+import { type Category, categoryOf } from './participant-categories.ts';
+import type { ParticipantEntry } from './participant-tables.ts';
+
+/** Sections about the project's participants as a whole. */
+const STATISTICS: ReadonlySet<SectionKind> = new Set(['statistics', 'gender', 'social', 'age']);
+/** Sections that may sum up the project: only a sentence that speaks of it counts. */
+const SUMMARIES: ReadonlySet<SectionKind> = new Set(['results', 'concrete-results', 'goal-achievement', 'other', 'effects', 'plan-fact']);
+const OF_PROJECT =
+  /прям\p{L}{1,3} (?:бенефициар|благополучател|охват|получател)|тикелей (?:бенефициар|камт|алушы)|(?:участник|участниц|бенефициар|благополучател|получател|охва)\p{L}{0,6}[^.;]{0,40}проект|проект\p{L}{0,3}[^.;]{0,60}(?:участ|охва|бенефициар|благополучател)|жоба\p{L}{0,6}[^.;]{0,60}(?:катыс|камт|бенефициар)/u;
+const LONGEST = 1200;
+
+interface Said {
+  readonly entry: ParticipantEntry;
+  readonly value: number;
+}
+
+/** «Участвовали 154 человека: 97 женщин и 57 мужчин; 17–22 года – 14, …»: one list of entries for each paragraph that holds a breakdown. */
+export function toldEntries(document: StructuredDocument): ParticipantEntry[][] {
+  const stated = statedTotal(document);
+  return groupsOf(document).flatMap((passages) => {
+    const flow = flowOf(passages);
+    const parts = partsIn(flow);
+    const dimensions = (['gender', 'social', 'age'] as const).filter((dimension) => isBreakdown(parts, dimension));
+    const first = parts[0];
+    if (!first || !dimensions.length) return [];
+    return dimensions.map((dimension) => {
+      const own = parts.filter(({ entry }) => entry.category !== 'total' && entry.category.dimension === dimension);
+      const total = totalBefore(flow, own) ?? (dimension === 'gender' ? stated : null);
+      return [...(total ? [total] : []), ...own.map(({ entry }) => entry)];
+    });
+  });
+}
+
+/** «Общее количество участников проекта: 147» on a line of its own in a section on participants. */
+const STATED =
+  /^\s{0,4}(?:общее (?:количество|число) (?:участник|благополучател|бенефициар)|всего участник|(?:количество|число) участников проекта|барлыгы катысуш|барлык катысуш|катысушылардын (?:жалпы )?саны|жобага катысушылар(?:дын)?(?: жалпы)? саны)[^\d.;]{0,50}?(\d{1,7})(?!\d)/u;
+
+function statedTotal(document: StructuredDocument): ParticipantEntry | null {
+  for (const passage of document.passages) {
+    const kind = passage.section === null ? null : document.sections[passage.section]?.kind;
+    const ofProject = kind !== 'activity' && kind !== 'task' && /проект|жоба/iu.test(passage.clean);
+    if (passage.row !== null || passage.clean.length > 160 || !(ofProject || (kind && STATISTICS.has(kind)))) continue;
+    const match = STATED.exec(fold(passage.clean));
+    if (!match?.[1]) continue;
+    const end = match.index + match[0].length;
+    return { category: 'total', label: '', flow: flowOf([passage]), span: { start: end - match[1].length, end } };
+  }
+  return null;
+}
+
+/** Questions of a form in two columns about the people reached; on folded text. */
+const ASKED = /участник|участниц|охва[тч]|сколько человек|благополучател|бенефициар|катысуш|камту|камтыл|канша адам/u;
+
+/** Lines of one list belong together; a paragraph of running text stands for itself. */
+function groupsOf(document: StructuredDocument): Passage[][] {
+  const groups: Passage[][] = answersOn(document, ASKED)
+    .filter(({ clean }) => clean.length <= LONGEST)
+    .map((passage) => [passage]);
+  let last: Passage | null = null;
+  for (const passage of document.passages) {
+    if (passage.row !== null || passage.clean.length > LONGEST) continue;
+    const section = passage.section === null ? null : document.sections[passage.section];
+    const kind = section?.kind ?? null;
+    const counts = kind !== null && STATISTICS.has(kind);
+    if (!counts && !(kind === null || SUMMARIES.has(kind) ? /\d/.test(passage.clean) && OF_PROJECT.test(passage.folded) : false)) continue;
+    const follows = counts && last !== null && last.section === passage.section && passage.block - last.block === 1;
+    if (follows && (isItem(passage) || /:\s*$/u.test(last?.clean ?? ''))) groups.at(-1)?.push(passage);
+    else groups.push([passage]);
+    last = counts ? passage : null;
+  }
+  return groups;
+}
+
+/** A line of a list, marked or only short. */
+function isItem(passage: Passage): boolean {
+  return passage.list !== null || /^\s{0,4}[-–—•*]/u.test(passage.clean) || passage.clean.length <= 80;
+}
+
+/** Men and women together, or enough categories or brackets to be no aside. */
+function isBreakdown(parts: readonly Said[], dimension: 'gender' | 'social' | 'age'): boolean {
+  const codes = new Set(
+    parts.flatMap(({ entry }) => (entry.category !== 'total' && entry.category.dimension === dimension ? [entry.category.code] : [])),
+  );
+  return dimension === 'gender' ? codes.size === 2 : codes.size >= 3;
+}
+
+const NUMBER = '(\\d{1,3}(?:[ .]\\d{3}){1,2}|\\d{1,7})';
+const PEOPLE = '(?:человек[аи]?|чел\\.?|адам\\p{L}{0,4})';
+/** «женщин – 97», «17–22 года: 14 чел.» and «97 женщин», «14 человек в возрасте 17–22 лет»; on folded text. */
+const LABEL_FIRST = new RegExp(
+  `^(.{1,70}?)\\s{0,2}(?:[–—:=]|\\s-|-\\s)\\s{0,2}${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)(?:\\s{0,2}${PEOPLE})?[\\s.)]{0,3}(?:\\(?\\s?\\d{1,3}(?:[.,]\\d)?\\s?%\\s?\\)?)?[\\s.)]{0,3}$`,
+  'u',
+);
+const NUMBER_FIRST = new RegExp(
+  `^(?:и\\s|а\\s|жане\\s)?(?:.{0,40}?(?<![\\d\\p{L}]))${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)(?:-\\p{L}{1,3})?\\s{1,2}(?:${PEOPLE}\\s{1,2})?(\\p{L}.{1,60})$`,
+  'u',
+);
+/** «женщин 82»: the word alone before the number. */
+const GENDER_FIRST = new RegExp(
+  `^(мужчин\\p{L}{0,2}|женщин\\p{L}{0,2}|юнош\\p{L}{0,2}|девуш\\p{L}{0,3}|ерлер|айелдер|ер адам\\p{L}{0,3}|айел адам\\p{L}{0,3})\\s{1,2}${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)`,
+  'u',
+);
+/** Between parts: commas, semicolons, line ends, «и», brackets. */
+const CUT = /[,;\n()]|\.(?=\s|$)|:(?=\s{1,3}(?:\d|\p{L}))|\s(?:и|а|жане|ал)\s(?=[^\d]{0,25}\d)/gu;
+
+function partsIn(flow: Flow): Said[] {
+  const folded = fold(flow.text);
+  const cuts = [...folded.matchAll(CUT)].filter((cut) => !splitsLabel(folded, cut.index, cut[0]));
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const taken = new Set<string>();
+  return starts.flatMap((start, index): Said[] => {
+    const end = cuts[index]?.index ?? folded.length;
+    const said = saidIn(flow, folded.slice(start, end), start);
+    const category = said?.entry.category;
+    if (!said || !category || category === 'total' || taken.has(category.code)) return [];
+    taken.add(category.code);
+    return [said];
+  });
+}
+
+/** The colon or «и» inside a label: «женщин: 97», «59 лет и старше – 11». */
+function splitsLabel(folded: string, at: number, cut: string): boolean {
+  const after = folded.slice(at + cut.length, at + cut.length + 40);
+  if (cut.startsWith(':')) {
+    const category = categoryOf(lastWords(folded.slice(Math.max(0, at - 40), at)));
+    // «Барлығы 165 адам қатысты: 89 ер адам, …»: behind a total the parts begin
+    return category !== null && category !== 'total' && /^\s{0,3}\d/u.test(after);
+  }
+  return /^(?:\s(?:и|жане)\s)$/u.test(cut) && /^(?:старше|выше|более|одан|жогары)/u.test(after);
+}
+
+function lastWords(text: string): string {
+  return text.replace(/^[\s\S]*[,;.\n(]/u, '').trim();
+}
+
+const LEAD =
+  /^(?:\s|[-–—•*]\s?|из них|из числа|среди них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|олардын|и\s|а\s|жане\s|по возрасту|\d{1,2}[.)]\s)+/u;
+
+function saidIn(flow: Flow, piece: string, offset: number): Said | null {
+  if (!/\d/.test(piece)) return null;
+  const lead = LEAD.exec(piece)?.[0].length ?? 0;
+  const text = piece.slice(lead);
+  const labelled = LABEL_FIRST.exec(text) ?? GENDER_FIRST.exec(text);
+  const counted = labelled ? null : NUMBER_FIRST.exec(text);
+  const label = labelled?.[1] ?? counted?.[2];
+  const digits = labelled?.[2] ?? counted?.[1];
+  if (!label || !digits) return null;
+  const category = told(label);
+  if (!category) return null;
+  const at = labelled ? text.lastIndexOf(digits, labelled.index + labelled[0].length) : text.indexOf(digits);
+  const from = labelled ? text.indexOf(digits, label.length) : at;
+  const start = offset + lead + (from < 0 ? at : from);
+  return {
+    entry: { category, label: label.trim(), flow, span: { start, end: start + digits.length } },
+    value: Number(digits.replace(/[ .]/gu, '')),
+  };
+}
+
+function told(label: string): Category | null {
+  const words = label.trim();
+  if (/\d/u.test(words)) {
+    const age = ageBracket(words);
+    // the form counts people of 50 and older among the social categories
+    if (age?.code === '50+') return { dimension: 'social', code: 'older' };
+    return age ? { dimension: 'age', code: age.code } : categorised(words);
+  }
+  return categorised(words);
+}
+
+function categorised(label: string): Category | null {
+  const category = categoryOf(label);
+  return category === 'total' ? null : category;
+}
+
+const COUNTED = new RegExp(`(?<![\\d.,])${NUMBER}(?!\\d|[.,]\\d|\\s?[-–—]\\s?\\d|\\s?%)`, 'gu');
+
+/** The number in front of the parts that they add up to; for men and women any count of people in the same sentence, or behind «всего». */
+function totalBefore(flow: Flow, own: readonly Said[]): ParticipantEntry | null {
+  const first = own[0]?.entry;
+  if (!first) return null;
+  const folded = fold(flow.text);
+  const sum = own.reduce((all, { value }) => all + value, 0);
+  const gender = first.category !== 'total' && first.category.dimension === 'gender';
+  const before = [...folded.slice(0, first.span.start).matchAll(COUNTED)].map((match) => ({
+    value: Number(match[0].replace(/[ .]/gu, '')),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const exact = before.findLast(({ value }) => value === sum);
+  const largest = Math.max(...own.map(({ value }) => value));
+  const people = before.findLast(
+    ({ value, start, end }) =>
+      value >= largest &&
+      (new RegExp(`^\\s{0,2}(?:\\p{L}{2,15}\\s)?${PEOPLE}`, 'u').test(folded.slice(end, end + 30)) ||
+        /(?:всего|барлыгы|итого|жалпы)[^.\d]{0,40}$/u.test(folded.slice(Math.max(0, start - 60), start))),
+  );
+  const found = exact ?? (gender ? people : undefined);
+  return found ? { category: 'total', label: '', flow, span: { start: found.start, end: found.end } } : null;
+}

@@ -1,0 +1,64 @@
+import type { LogicalTable } from '../../src/model/structure.ts';
+import { findDates } from '../../src/text/dates.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { findPhones } from '../../src/text/phones.ts';
+import { numberedLabel } from '../activities/numbered-label.ts';
+import { isBlank } from '../reading/blank.ts';
+
+/** What the cells of a column look like: shares of its filled cells, 0–1. */
+export interface ColumnContent {
+  /** Filled cells of its own. */
+  readonly cells: number;
+  readonly phones: number;
+  readonly percents: number;
+  readonly dates: number;
+  readonly places: number;
+  /** «№» or the word for letter, and a date. */
+  readonly letterheads: number;
+  readonly units: number;
+  /** Digits with separators alone. */
+  readonly numbers: number;
+  /** Such numbers from ten thousand on, or with a currency. */
+  readonly sums: number;
+  /** Begins with a number, a qualifier before it or a unit behind it. */
+  readonly quantities: number;
+  readonly letters: number;
+  /** «Мероприятие 1.», «1.1.», «2) …» in front of words. */
+  readonly labels: number;
+  /** «1.», «2.» … in order. */
+  readonly enumerated: boolean;
+  /** Mean length of the filled cells. */
+  readonly length: number;
+}
+
+const PLACE =
+  /(?<!\p{L})(?:с\.|г\.|сел[оае]|город[ае]?|аул[ае]?|ауыл\p{L}{0,4}|кала\p{L}{0,4}|област[ьи]|облыс\p{L}{0,3}|район[ае]?|аудан\p{L}{0,3}|поселок|онлайн)(?!\p{L})/u;
+const UNIT =
+  /^(?:человек|чел|адам|тенге|тг|организаци\p{L}{1,2}|уйым|единиц\p{L}{0,2}|ед|штук\p{L}{0,2}|шт|дана|бирлик|%)(?:\s?\/\s?\p{L}{2,12})?\.?$/u;
+const QUANTITY = /^(?:(?:не\s+мене+е?|не\s+более|более|около|порядка|до|от|кеминде|шамамен)\s+)?\d/u;
+const SUM = /^\d[\d\s.,]{4,20}(?:тенге|тг\.?)?$/u;
+
+export function columnContent(table: LogicalTable, column: number): ColumnContent {
+  const texts = table.rows
+    .filter(({ kind }) => kind === 'body')
+    .flatMap((row) => row.cells[column] ?? [])
+    .filter((cell) => !cell.spanned && cell.text && !isBlank(cell.text))
+    .map((cell) => fold(cell.text.slice(0, 400)).trim());
+  const share = (test: (text: string) => boolean) => (texts.length > 0 ? texts.filter(test).length / texts.length : 0);
+  return {
+    cells: texts.length,
+    phones: share((text) => findPhones(text).length > 0),
+    percents: share((text) => /\d\s?%/u.test(text)),
+    dates: share((text) => text.length < 120 && findDates(text, { expected: true }).length > 0),
+    letterheads: share((text) => text.length < 160 && /№|письм|хат(?!\p{L})/u.test(text) && findDates(text).length > 0),
+    places: share((text) => text.length < 160 && PLACE.test(text)),
+    units: share((text) => UNIT.test(text)),
+    numbers: share((text) => /^\d[\d\s.,]{0,14}$/u.test(text)),
+    sums: share((text) => SUM.test(text)),
+    quantities: share((text) => QUANTITY.test(text)),
+    labels: share((text) => /\p{L}{3}/u.test(text) && numberedLabel(text).number !== null),
+    letters: share((text) => /\p{L}{3}/u.test(text)),
+    enumerated: texts.length > 1 && texts.every((text, index) => new RegExp(`^${index + 1}[.)]?$`, 'u').test(text)),
+    length: texts.length > 0 ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Statement } from '../../model/statement.ts';
+import { fold } from '../../text/normalize.ts';
+import { figure, message } from '../../wording/print.ts';
+import type { Check, Draft } from '../check.ts';
+import { checked, notChecked } from '../outcome.ts';
+
+const FEWEST = 3;
+
+/** People are counted per event as often as in all; only of things does a bare number in a wide scope mean the total. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'participants',
+  'people',
+  'direct-reach',
+  'indirect-reach',
+  'percent',
+  'respondents',
+  'villages',
+]);
+const FEWEST_UNSTATED = 5;
+
+function isWhole({ distribution, total, scope, measure, value, per, aspect }: Statement): boolean {
+  if (distribution === 'each' || per !== null) return false;
+  if (distribution === 'all' || total) return true;
+  return scope !== 'place' && scope !== 'event' && aspect !== 'plan' && value >= FEWEST_UNSTATED && !PEOPLE.has(measure);
+}
+
+export const eachVersusAll: Check = {
+  code: 'each-versus-all',
+  check({ statements }) {
+    const each = statements.filter((statement) => statement.distribution === 'each' && statement.per === null && statement.value >= FEWEST);
+    const all = statements.filter(isWhole);
+    if (!each.length || !all.length) return notChecked('no-statement');
+    const drafts = each.flatMap((one): Draft[] => {
+      const whole = all.find(
+        (other) =>
+          other.value === one.value &&
+          other.measure === one.measure &&
+          (other.aspect === one.aspect || other.aspect === 'unstated' || one.aspect === 'unstated'),
+      );
+      if (!whole || one.comparator !== whole.comparator) return [];
+      const value = one.value;
+      return [
+        {
+          about: `${fold(one.measure)} ${value}`,
+          message: message({
+            ru: (n) => `${n(value)} («${one.noun}») названо в одном месте общим числом, в другом — числом в каждом.`,
+            kk: (n) => `${n(value)} («${one.noun}») бір жерде жалпы сан, екінші жерде әрқайсысындағы сан деп аталған.`,
+            en: (n) => `${n(value)} (“${one.noun}”) is a total in one place and the number in each in another.`,
+          }),
+          actual: value,
+          expected: value,
+          equation: `${figure(value)} ≠ n × ${figure(value)}`,
+          evidence: [whole.evidence, one.evidence],
+        },
+      ];
+    });
+    return checked(drafts);
+  },
+};

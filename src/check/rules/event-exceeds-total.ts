@@ -1,0 +1,56 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { figure, message } from '../../wording/print.ts';
+import type { Check, Draft } from '../check.ts';
+import { checked, notChecked } from '../outcome.ts';
+import { effectFact, exactValue } from '../totals.ts';
+import { speaksOfProject } from './narrative-total-disagrees.ts';
+
+/** Spectators, views and reach are not participants: «зрителей», «просмотров», «көрермен», «қамту». */
+const AUDIENCE = /зрител|просмотр|охват|аудитори|подписчик|слушател[а-яё]* (?:радио|эфир)|көрермен|қамту|қамтыл|оқырман|жазылушы/iu;
+
+interface Occasion {
+  readonly title: string | null;
+  readonly value: number;
+  readonly evidence: Evidence;
+}
+
+export const eventExceedsTotal: Check = {
+  code: 'event-exceeds-total',
+  check({ report, statements }) {
+    const direct = effectFact(report, 'direct-beneficiaries');
+    const said = direct
+      ? null
+      : statements.find((item) => item.measure === 'direct-reach' && item.comparator === '=' && speaksOfProject(item));
+    const total = direct ? exactValue(direct) : (said?.value ?? null);
+    const stated = direct?.evidence ?? said?.evidence;
+    if (!stated || total === null) return notChecked('no-direct-total');
+    const occasions = report.events.flatMap((event): Occasion[] => {
+      const people = event.participants;
+      if (!people || people.value === null || people.doubtful) return [];
+      const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
+      return AUDIENCE.test(words) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
+    });
+    if (!occasions.length) return notChecked('no-events');
+    const seen = new Set<number>();
+    const drafts = occasions.flatMap((occasion): Draft[] => {
+      if (occasion.value <= total || seen.has(occasion.value)) return [];
+      seen.add(occasion.value);
+      const value = occasion.value;
+      return [
+        {
+          about: `event ${value}`,
+          message: message({
+            ru: (n) => `Участников одного мероприятия — ${n(value)}, а во всем проекте их — ${n(total)}.`,
+            kk: (n) => `Бір іс-шарада ${n(value)} қатысушы, ал бүкіл жобада — ${n(total)}.`,
+            en: (n) => `One event has ${n(value)} participants, the whole project has ${n(total)}.`,
+          }),
+          actual: value,
+          expected: total,
+          equation: `${figure(value)} > ${figure(total)}`,
+          evidence: [occasion.evidence, stated],
+        },
+      ];
+    });
+    return checked(drafts);
+  },
+};

@@ -1,0 +1,3 @@
+import type { GridCell } from './grid.ts';
+
+export type Area = Pick<GridCell, 'row' | 'column' | 'rowSpan' | 'columnSpan'>;

@@ -1,0 +1,296 @@
+import { overlap } from '../../page/box.ts';
+import type { Rule } from '../../page/page.ts';
+import type { Line } from '../lines.ts';
+import { chunksOf, chunkText, isFigure } from './chunks.ts';
+import { type ChunkLine, columnGutters, crossings, guttersOf, median } from './gutters.ts';
+
+/** Lines that make one table, top to bottom, and the rules that belong to it. */
+export interface Region {
+  readonly lines: readonly Line[];
+  /** Full-width horizontal rules, top to bottom. */
+  readonly rules: readonly Rule[];
+  /** Horizontal rules under parts of a heading. */
+  readonly partRules: readonly Rule[];
+  readonly strategy: 'rules' | 'alignment';
+}
+
+const TOLERANCE = {
+  /** Gutters nearer than this are one, in font sizes. */
+  sameGutter: 1.5,
+  /** So many lines of a heading are compared with the columns below, of which they may span this share. */
+  headingLines: 6,
+  headingSpans: 0.26,
+  /** Ends of the rules of one table, in points. */
+  ends: 8,
+  /** Lines of one table follow each other within this many font sizes. */
+  distance: 3.2,
+  /** A line without gaps over this share of the width is running text. */
+  textWidth: 0.55,
+  /** So is one that keeps this distance from the line above, in font sizes, */
+  apart: 1.5,
+  /** and of more than this from the line below, */
+  tight: 1.3,
+  /** when it begins within this share of the width from the left margin. */
+  textMargin: 0.12,
+  /** In a column of text, words fill this share of the width or more. */
+  filled: 0.62,
+  /** A space of justified text is narrower than this, in font sizes. */
+  justified: 2,
+  /** Columns of text side by side have lines in about the same number. */
+  shareOfLines: 0.6,
+  /** A cell has fewer words on a line than a column of text. */
+  wordsOfText: 4,
+  /** Borderless tables have at least this many rows of lines. */
+  lines: 3,
+} as const;
+
+/** Stretches between horizontal rules of the same ends whose lines stand in columns. */
+export function ruledRegions(lines: readonly Line[], rules: readonly Rule[]): Region[] {
+  const horizontal = rules.filter((rule) => rule.axis === 'horizontal').toSorted((a, b) => a.at - b.at);
+  const families: Rule[][] = [];
+  for (const rule of horizontal) {
+    const family = families.find(
+      ([first]) => first && Math.abs(first.from - rule.from) < TOLERANCE.ends && Math.abs(first.to - rule.to) < TOLERANCE.ends,
+    );
+    if (family) family.push(rule);
+    else families.push([rule]);
+  }
+  return families
+    .filter((family) => family.length > 1)
+    .flatMap((family) => {
+      const regions: Region[] = [];
+      let open: Rule[] = [];
+      const close = (): void => {
+        const region = regionBetween(open, lines, horizontal);
+        if (region) regions.push(region);
+        open = [];
+      };
+      family.forEach((rule, index) => {
+        const above = family[index - 1];
+        if (above && !isTabular(between(lines, above, rule))) close();
+        open.push(rule);
+      });
+      close();
+      return regions;
+    });
+}
+
+function regionBetween(rules: readonly Rule[], lines: readonly Line[], all: readonly Rule[]): Region | null {
+  const first = rules[0];
+  const last = rules.at(-1);
+  if (!first || !last || rules.length < 2) return null;
+  const inside = between(lines, first, last);
+  if (inside.length < 2 || columnGutters(inside.map(toChunkLine)).length === 0) return null;
+  const partRules = all.filter(
+    (rule) =>
+      !rules.includes(rule) &&
+      rule.at > first.at + 1 &&
+      rule.at < last.at - 1 &&
+      overlap(rule.from, rule.to, first.from, first.to) > 0.9 * (rule.to - rule.from),
+  );
+  return { lines: inside, rules, partRules, strategy: 'rules' };
+}
+
+function between(lines: readonly Line[], above: Rule, below: Rule): Line[] {
+  return lines.filter((line) => {
+    const y = line.baseline - 0.3 * line.size;
+    return y > above.at && y < below.at && overlap(line.box.x0, line.box.x1, above.from, above.to) > 0.5 * (line.box.x1 - line.box.x0);
+  });
+}
+
+/** Nothing between two rules, or lines broken by wide gaps; running text has none. */
+function isTabular(lines: readonly Line[]): boolean {
+  if (lines.length === 0) return true;
+  const broken = lines.filter((line) => chunksOf(line).length > 1).length;
+  return broken * 2 >= lines.length && !isText(lines);
+}
+
+/** Two or three columns of running text are no table; their lines need not stand at one height. */
+export function isText(lines: readonly Line[]): boolean {
+  const chunks = lines.map(toChunkLine);
+  const gutters = guttersOf(chunks);
+  if (gutters.length === 0 || gutters.length > 2 || lines.length < 4) return false;
+  const from = Math.min(...lines.map((line) => line.box.x0));
+  const to = Math.max(...lines.map((line) => line.box.x1));
+  const edges = [from, ...gutters, to];
+  const columns = edges.slice(1).map((end, index) => {
+    const start = edges[index] ?? from;
+    return chunks.flatMap((line) => partsBetween(line, start - 1, end + 1));
+  });
+  const fewest = TOLERANCE.shareOfLines * Math.max(...columns.map((parts) => parts.length));
+  return columns.every((parts) => {
+    if (parts.length < fewest) return false;
+    const width = Math.max(...parts.map((part) => part.to)) - Math.min(...parts.map((part) => part.from));
+    const filled = median(parts.map((part) => (part.to - part.from) / width));
+    return filled > TOLERANCE.filled && median(parts.map((part) => part.words)) >= TOLERANCE.wordsOfText;
+  });
+}
+
+interface TextPart {
+  readonly from: number;
+  to: number;
+  words: number;
+}
+
+/** What a line has between two positions, with the spaces of justified text in it. */
+function partsBetween({ chunks, size }: ChunkLine, start: number, end: number): TextPart[] {
+  const parts: TextPart[] = [];
+  for (const { box, words } of chunks) {
+    if (box.x0 < start || box.x1 > end) continue;
+    const last = parts.at(-1);
+    if (last && box.x0 - last.to < TOLERANCE.justified * size) {
+      last.to = box.x1;
+      last.words += words.length;
+    } else parts.push({ from: box.x0, to: box.x1, words: words.length });
+  }
+  return parts;
+}
+
+/** Blocks of lines that share white gutters, with no rules to hold on to. */
+export function alignedRegions(lines: readonly Line[]): Region[] {
+  return joinBlocks(blocksOf(lines)).flatMap((block) => {
+    const trimmed = trim(block);
+    const tabular = isHeadedFigures(trimmed) || (trimmed.length >= TOLERANCE.lines && isAligned(trimmed));
+    return tabular ? [{ lines: trimmed, rules: [], partRules: [], strategy: 'alignment' as const }] : [];
+  });
+}
+
+interface Block {
+  readonly lines: Line[];
+  /** Lines of running text: they end a block, unless they are a group row of a table that goes on below. */
+  readonly text: boolean;
+}
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  const left = Math.min(...lines.map((line) => line.box.x0));
+  const width = Math.max(...lines.map((line) => line.box.x1)) - left;
+  const blocks: Block[] = [];
+  let last: Line | undefined;
+  lines.forEach((line, index) => {
+    const alone = isOnePiece(line) && line.box.x0 < left + TOLERANCE.textMargin * width;
+    const next = lines[index + 1];
+    // A caption keeps its distance below as well; what does not is the first line of a cell.
+    const tight = next !== undefined && next.baseline - line.baseline < TOLERANCE.tight * line.size;
+    const apart = last !== undefined && !tight && line.baseline - last.baseline > TOLERANCE.apart * line.size;
+    const text = alone && (line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width || apart);
+    const block = blocks.at(-1);
+    const near = last && line.baseline - last.baseline <= TOLERANCE.distance * Math.max(line.size, last.size);
+    if (block && near && block.text === text) block.lines.push(line);
+    else blocks.push({ lines: [line], text });
+    last = line;
+  });
+  return blocks;
+}
+
+/** One chunk, or a list marker and one. */
+function isOnePiece(line: Line): boolean {
+  const [first, ...others] = chunksOf(line);
+  return others.length === 0 || (others.length === 1 && first !== undefined && /^(?:[\d.]{1,6}[.)]?|[•–—-])$/.test(chunkText(first)));
+}
+
+/** Tables go on after one or two lines over the whole width when the gutters below are the same. */
+function joinBlocks(blocks: readonly Block[]): Line[][] {
+  const joined: Line[][] = [];
+  blocks.forEach((block, index) => {
+    if (block.text) return;
+    const between = blocks[index - 1];
+    const above = joined.at(-1);
+    const before = blocks[index - 2];
+    const near = before && above && above.at(-1) === before.lines.at(-1) && between?.text && between.lines.length <= 2;
+    if (near && close(above, between.lines) && close(between.lines, block.lines) && alike(above, block.lines))
+      above.push(...between.lines, ...block.lines);
+    else joined.push([...block.lines]);
+  });
+  return joined;
+}
+
+function close(above: readonly Line[], below: readonly Line[]): boolean {
+  const [a, b] = [above.at(-1), below[0]];
+  return a !== undefined && b !== undefined && b.baseline - a.baseline <= TOLERANCE.distance * Math.max(a.size, b.size);
+}
+
+function alike(above: readonly Line[], below: readonly Line[]): boolean {
+  const size = above[0]?.size ?? 10;
+  const upper = columnGutters(above.map(toChunkLine));
+  const lower = columnGutters(below.map(toChunkLine));
+  const [few, many] = upper.length < lower.length ? [upper, lower] : [lower, upper];
+  if (few.length < Math.max(1, 0.5 * many.length)) return false;
+  if (few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size))) return true;
+  // Headings are few lines, and their own gutters uncertain: they need only keep to those below.
+  const heading = above.slice(-TOLERANCE.headingLines);
+  if (heading.some((line) => line.words.some((word) => /\d/.test(word.text)))) return false;
+  const last = heading.map(toChunkLine);
+  const crossed = lower.filter((gutter) => last.some((line) => crossings(line, [gutter]) > 0));
+  return lower.length > 3 && crossed.length <= TOLERANCE.headingSpans * lower.length;
+}
+
+/** Lines at either end that are not broken into columns are text around the table, or the rest of a cell in a column of its own. */
+function trim(run: readonly Line[]): Line[] {
+  const chunks = run.map(toChunkLine);
+  const broken = chunks.map((line) => line.chunks.length > 1);
+  let from = broken.indexOf(true);
+  let to = broken.lastIndexOf(true) + 1;
+  if (from < 0) return [];
+  const gutters = columnGutters(chunks.slice(from, to));
+  const inColumn = (index: number): boolean => {
+    const line = chunks[index];
+    return line !== undefined && crossings(line, gutters) === 0 && (line.chunks[0]?.box.x0 ?? 0) > (gutters[0] ?? Number.POSITIVE_INFINITY);
+  };
+  while (from > 0 && (inColumn(from - 1) || beside(run[from - 1], run[from]))) from -= 1;
+  while (to < run.length && (inColumn(to) || continues(run, to))) to += 1;
+  return run.slice(from, to);
+}
+
+/** Lines nearer to each other than lines of one text stand side by side in different cells. */
+function beside(above: Line | undefined, below: Line | undefined): boolean {
+  return above !== undefined && below !== undefined && below.baseline - above.baseline < 0.8 * below.size;
+}
+
+/** The last lines of a wrapped cell stand alone but close below. */
+function continues(run: readonly Line[], index: number): boolean {
+  const line = run[index];
+  const above = run[index - 1];
+  return (
+    line !== undefined &&
+    above !== undefined &&
+    line.baseline - above.baseline < 1.35 * line.size &&
+    /^[\p{Ll}\d(]/u.test(line.words[0]?.text ?? '')
+  );
+}
+
+function isAligned(lines: readonly Line[]): boolean {
+  const chunks = lines.map(toChunkLine);
+  const gutters = columnGutters(chunks);
+  if (gutters.length === 0 || isText(lines) || isList(chunks, gutters)) return false;
+  const broken = chunks.filter((line) => line.chunks.length > 1).length;
+  return broken >= TOLERANCE.lines && broken * 4 >= lines.length;
+}
+
+/** Few lines are a table when the last has figures under as many headings; a heading may be several lines. */
+function isHeadedFigures(lines: readonly Line[]): boolean {
+  const figures = lines.at(-1);
+  const row = figures ? chunksOf(figures) : [];
+  const headings = lines.slice(0, -1).flatMap(chunksOf);
+  if (row.length < 3 || lines.length < 2 || lines.length > TOLERANCE.headingLines) return false;
+  if (!row.every((chunk) => isFigure(chunkText(chunk))) || headings.some((chunk) => isFigure(chunkText(chunk)))) return false;
+  const columns: { from: number; to: number }[] = [];
+  for (const { box } of headings.toSorted((a, b) => a.box.x0 - b.box.x0)) {
+    const last = columns.at(-1);
+    if (last && box.x0 < last.to) last.to = Math.max(last.to, box.x1);
+    else columns.push({ from: box.x0, to: box.x1 });
+  }
+  return columns.length === row.length;
+}
+
+/** Markers and what they mark: bullets, numbers, `Source:` – a hanging list, not two columns. */
+function isList(lines: readonly ChunkLine[], gutters: readonly number[]): boolean {
+  const [gutter = 0] = gutters;
+  if (gutters.length > 1) return false;
+  const left = lines.flatMap((line) => line.chunks.filter((chunk) => chunk.box.x1 <= gutter));
+  const markers = left.filter((chunk) => chunk.words.length === 1 && (!/\p{L}{2}/u.test(chunkText(chunk)) || /:$/.test(chunkText(chunk))));
+  return markers.length >= 0.7 * left.length;
+}
+
+export function toChunkLine(line: Line): ChunkLine {
+  return { chunks: chunksOf(line), size: line.size, baseline: line.baseline };
+}

@@ -1,0 +1,64 @@
+import type { Raster } from '../page/page.ts';
+import { at, type Bitmap, binarize, darkerThan, isBilevel } from './bitmap.ts';
+import { despeckle } from './despeckle.ts';
+import { besideRules, eraseRules } from './erase.ts';
+import { fillHalftone } from './halftone.ts';
+import { evenLight } from './light.ts';
+import { findRules, type Ruling } from './rulings.ts';
+import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
+import { soften } from './soften.ts';
+import { tiltOf, untilted } from './tilt.ts';
+
+export interface Prepared {
+  /** Upright, straight, clean and without ruling lines: what the engine reads. */
+  readonly raster: Raster;
+  /** Its ink, ruling lines included. */
+  readonly ink: Bitmap;
+  readonly ruling: Ruling;
+  /** Degrees clockwise that the page was skewed by. */
+  readonly skew: number;
+  /** Quarter turns clockwise that stood the page upright. */
+  readonly turns: 0 | 1 | 2 | 3;
+}
+
+/** A sideways page shows its lines this many times sharper along its columns than along its rows. */
+const SIDEWAYS = 1.3;
+
+/** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
+export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
+  const bilevel = isBilevel(page.data);
+  const scan = bilevel ? fillHalftone(page) : evenLight(page);
+  const ink = binarize(scan);
+  const quarter = turns ?? (isSideways(scan, ink) ? 1 : 0);
+  const upright = quarterTurn(scan, quarter);
+  const uprightInk = quarter === 0 ? ink : binarize(upright);
+  const skew = skewOf(uprightInk);
+  const tilt = tiltOf(uprightInk, Math.tan((skew * Math.PI) / 180));
+  const straight = tilt ? untilted(upright, tilt) : deskew(upright, skew);
+  const straightInk = bilevel ? darkerThan(straight, INK) : binarize(straight);
+  // Faded lines are rows of specks, so lines are found before specks are taken away.
+  const ruling = findRules(straightInk, scan.scale, bilevel ? null : straight.data);
+  const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), ruling, bilevel);
+  return { raster: bilevel && skew === 0 && !tilt ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
+}
+
+function isSideways(scan: Raster, ink: Bitmap): boolean {
+  const upright = lineContrast(ink);
+  const turned = quarterTurn({ ...scan, data: ink.data }, 1);
+  return lineContrast(turned) > upright * SIDEWAYS;
+}
+
+/** Half the height of the ink that a line may leave behind, in points. */
+const REMAINS = 1.4;
+
+/** White where the ink was only a speck or what was left of a line. */
+function withoutSpecks(page: Raster, ruling: Ruling, bilevel: boolean): Raster {
+  const ink = bilevel ? darkerThan(page, INK) : binarize(page);
+  const kept = despeckle(ink, page.scale, besideRules(ink, ruling, Math.round(REMAINS * page.scale))).data;
+  const data = Uint8Array.from(page.data);
+  for (let i = 0; i < data.length; i++) if (at(ink.data, i) === 1 && at(kept, i) === 0) data[i] = 255;
+  return { ...page, data };
+}
+
+/** Turning a black-and-white page spreads a hair line over two rows of middle grey: both are ink. */
+const INK = 170;

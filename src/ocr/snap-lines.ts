@@ -1,0 +1,35 @@
+import { at, type Bitmap } from './bitmap.ts';
+import { inkAlong } from './ink-along.ts';
+import type { Stroke, StrokeLimits } from './stroke.ts';
+
+/** A line with this much ink along it has its ends where they are seen. */
+const WHOLE = 0.95;
+/** How far the last crumb may be from the line that the faded one ends at, in shortest strokes. */
+const REACH = 1.8;
+
+/**
+ * A faded line whose end hangs in the air goes on to the next line of the other axis (`stops`) when that is near and nothing
+ * but paper and crumbs lie between.
+ */
+export function snapped(bitmap: Bitmap, stroke: Stroke, stops: readonly number[], touch: number, limits: StrokeLimits): Stroke {
+  if (inkAlong(bitmap, stroke, stroke.from, stroke.to) >= WHOLE) return stroke;
+  const reach = REACH * limits.shortest;
+  const endAt = (end: number, direction: 1 | -1): number => {
+    if (stops.some((stop) => Math.abs(stop - end) <= touch + 1)) return end;
+    const next = stops
+      .filter((stop) => (stop - end) * direction > 0 && (stop - end) * direction <= reach)
+      .sort((a, b) => (a - b) * direction)[0];
+    return next !== undefined && isFree(bitmap, stroke, Math.min(end, next), Math.max(end, next), limits.thickest) ? next : end;
+  };
+  return { ...stroke, from: endAt(stroke.from, -1), to: endAt(stroke.to, 1) };
+}
+
+/** No ink higher than a line between two places; the other line itself does not count. */
+function isFree({ width, height, data }: Bitmap, { top, bottom }: Stroke, from: number, to: number, thickest: number): boolean {
+  for (let x = from + thickest; x < to - thickest; x++) {
+    let ink = 0;
+    for (let y = Math.max(0, top - thickest); y < Math.min(height, bottom + thickest); y++) ink += at(data, y * width + x);
+    if (ink > thickest) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Block } from '../../model/document.ts';
+import { UnreadableFileError } from '../../model/errors.ts';
+import { nativeDocument } from '../builder/native-document.ts';
+import { CellBudget } from '../builder/table-builder.ts';
+import { zipHolds } from '../containers/zip/names.ts';
+import type { Reader } from '../reader.ts';
+import { OfficePackage } from './office-package.ts';
+import { readNumberKinds } from './sheets/numbers.ts';
+import { sheetBlocks } from './sheets/sheet.ts';
+import { readSharedStrings, readXlsxSheet } from './sheets/xlsx-sheet.ts';
+import { walkXml } from './xml.ts';
+
+/** Excel 2007 and later: lists of participants and budgets beside the reports. Hidden sheets are read too. */
+export const xlsx: Reader = {
+  format: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  accepts: ({ bytes }) => zipHolds(bytes, 'xl/'),
+  async read(input, options) {
+    const pack = await OfficePackage.open(input.bytes, options);
+    const main = pack.mainPart('xl/workbook.xml');
+    const part = (type: string): string => pack.part(pack.related(main, type)[0] ?? '') ?? '<none/>';
+    const { sheets, epoch1904 } = readWorkbook(pack.part(main) ?? '');
+    const book = { strings: readSharedStrings(part('sharedStrings')), kinds: readNumberKinds(part('styles')), epoch1904 };
+    const targets = new Map(pack.relationships(main).map(({ id, target }) => [id, target]));
+    const budget = new CellBudget(options.maxCells);
+    const blocks: Block[] = sheets.flatMap(({ name, id }) => {
+      const xml = pack.part(targets.get(id) ?? '');
+      return xml === null ? [] : sheetBlocks(name, readXlsxSheet(xml, book, budget), budget);
+    });
+    if (blocks.length === 0) throw new UnreadableFileError('empty', 'The workbook holds no filled cell; ask the sender for it again.');
+    return nativeDocument(this, blocks);
+  },
+};
+
+function readWorkbook(xml: string): { sheets: { name: string; id: string }[]; epoch1904: boolean } {
+  const sheets: { name: string; id: string }[] = [];
+  let epoch1904 = false;
+  walkXml(xml, {
+    open(element) {
+      if (element.name === 'sheet') sheets.push({ name: element.attribute('name') ?? '', id: element.attribute('id') ?? '' });
+      if (element.name === 'workbookPr') epoch1904 = /^(?:1|true)$/.test(element.attribute('date1904') ?? '');
+    },
+  });
+  return { sheets, epoch1904 };
+}

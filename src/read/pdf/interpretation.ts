@@ -1,0 +1,33 @@
+import type { Box } from '../../model/evidence.ts';
+import type { Fill, ImageArea, Rule } from '../../page/page.ts';
+import type { Drafts } from './drafts.ts';
+import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
+
+export interface Content {
+  readonly drafts: Drafts;
+  readonly rules: Rule[];
+  /** Lines as good as white. */
+  readonly paleRules: Rule[];
+  readonly fills: Fill[];
+  readonly images: ImageArea[];
+}
+
+/** Where the running of a content stream stands. */
+export interface Interpretation {
+  readonly content: Content;
+  /** PDF user space to points from the top left. */
+  readonly toPage: Matrix;
+  readonly page: Box;
+  readonly fontOf: (name: string) => ContentFont | null;
+  /** States that `q` saved. */
+  readonly stack: GraphicsState[];
+  /** Marked content one is in, innermost last. */
+  readonly marks: (number | null)[];
+  state: GraphicsState;
+  position: TextPosition;
+  /** The next path is a clip. */
+  clipping: boolean;
+  /** The operator before. */
+  previous: number;
+}

@@ -1,0 +1,43 @@
+import type { Texts } from '../findings/rule.ts';
+import type { MessageLanguage } from '../print.ts';
+
+export type Language = MessageLanguage;
+export const LANGUAGES = ['ru', 'kk', 'en'] as const satisfies readonly Language[];
+
+export function word(ru: string, kk: string, en: string): Texts {
+  return { ru, kk, en };
+}
+
+/** Words of the frame and of several pages. */
+export const WORDS = {
+  findings: word('Противоречия', 'Қайшылықтар', 'Findings'),
+  documents: word('Документы', 'Құжаттар', 'Documents'),
+  search: word('Поиск', 'Іздеу', 'Search'),
+  skip: word('К содержанию', 'Мазмұнға', 'Skip to content'),
+  menu: word('Разделы', 'Бөлімдер', 'Sections'),
+  language: word('Язык', 'Тіл', 'Language'),
+  page: word('стр.', 'бет', 'p.'),
+  across: word('Между документами', 'Құжаттар арасында', 'Across documents'),
+  notFound: word('Такой страницы нет', 'Мұндай бет жоқ', 'There is no such page'),
+  wrongRequest: word('Запрос непонятен', 'Сұрау түсініксіз', 'The request cannot be understood'),
+  refused: word('Запрос отклонен', 'Сұрау қабылданбады', 'The request was refused'),
+  defect: word(
+    'Ошибка esep: страница не получилась. Подробности — там, где запущен esep review.',
+    'esep қатесі: бет жасалмады. Толығырақ — esep review іске қосылған жерде.',
+    'A defect of esep: the page could not be made. Details stand where esep review runs.',
+  ),
+  backToList: word('К списку противоречий', 'Қайшылықтар тізіміне', 'To the list of findings'),
+  nothingIngested: word(
+    'В рабочую папку еще ничего не загружено.',
+    'Жұмыс қалтасына әлі ештеңе жүктелмеген.',
+    'Nothing was ingested into the workspace yet.',
+  ),
+} as const;
+
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ru: 'Русский', kk: 'Қазақша', en: 'English' };
+
+export const STATES = {
+  open: word('не рассмотрено', 'қаралмаған', 'open'),
+  confirmed: word('подтверждено', 'расталды', 'confirmed'),
+  dismissed: word('отклонено', 'қабылданбады', 'dismissed'),
+} as const;

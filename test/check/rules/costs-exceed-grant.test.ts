@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { costsExceedGrant } from '../../../src/check/rules/costs-exceed-grant.ts';
+import { activity, amount, drafts, evidence, input, quantity, report } from '../builder.ts';
+
+const tasks = (costs: (number | null)[]) => [
+  {
+    number: '1',
+    title: 'Задача',
+    activities: costs.map((cost, index) => activity(`М ${index}`, { cost: quantity(cost) })),
+    evidence: evidence('Задача'),
+  },
+];
+
+test('fires when the activities cost more than the grant', () => {
+  const facts = report({ project: { amount: amount(1000) }, tasks: tasks([600, 500]) });
+  expect(drafts(costsExceedGrant.check(input(facts)))).toMatchObject([{ actual: 1100, expected: 1000 }]);
+});
+
+test('stays silent up to the grant', () => {
+  expect(drafts(costsExceedGrant.check(input(report({ project: { amount: amount(1100) }, tasks: tasks([600, null, 500]) }))))).toEqual([]);
+});
+
+test('is not checked without costs', () => {
+  expect(costsExceedGrant.check(input(report({ project: { amount: amount(1100) }, tasks: tasks([null]) })))).toHaveProperty('notChecked');
+});
+
+test('expenses above the grant, unless a line speaks of another source', () => {
+  const line = (label: string, spent: number) => ({
+    number: null,
+    label,
+    budgeted: quantity(spent),
+    spent: quantity(spent),
+    remaining: null,
+    total: false,
+    evidence: evidence(label),
+  });
+  const check = (...labels: string[]) =>
+    costsExceedGrant.check(input(report({ project: { amount: amount(1000) }, budget: labels.map((label) => line(label, 600)) })));
+  expect(drafts(check('Аренда', 'Печать'))).toMatchObject([{ actual: 1200, expected: 1000 }]);
+  expect(check('Аренда', 'Печать (собственный вклад)')).toHaveProperty('notChecked');
+});

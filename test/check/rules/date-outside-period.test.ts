@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { dateOutsidePeriod } from '../../../src/check/rules/date-outside-period.ts';
+import { drafts, event, evidence, input, report } from '../builder.ts';
+
+const date = (value: string) => ({ value, evidence: evidence(value) });
+const period = { start: date('2023-04-18'), end: date('2023-10-24') };
+
+test('fires on an event after the period', () => {
+  const facts = report({ project: { period }, events: [event({ on: '2023-11-20', people: 12 }), event({ on: '2023-05-20' })] });
+  expect(drafts(dateOutsidePeriod.check(input(facts)))).toMatchObject([{ actual: '2023-11-20', equation: '2023-11-20 > 2023-10-24' }]);
+});
+
+test('fires when the period runs backwards', () => {
+  const facts = report({ project: { period: { start: period.end, end: period.start } } });
+  expect(drafts(dateOutsidePeriod.check(input(facts)))).toMatchObject([{ about: 'period' }]);
+});
+
+test('uses the dates of contract and report when no period is stated', () => {
+  const project = { contract: { number: null, date: date('2023-04-18') }, filledOn: date('2023-11-30') };
+  const facts = report({ project, events: [event({ on: '2023-04-01' })] });
+  expect(drafts(dateOutsidePeriod.check(input(facts)))).toHaveLength(1);
+});
+
+test('stays silent on the edges and on a month that overlaps', () => {
+  const april = { raw: 'апрель 2023', start: '2023-04-01', end: '2023-04-30', evidence: evidence('апрель 2023') };
+  const facts = report({
+    project: { period },
+    events: [event({ on: '2023-10-24' }), event({ on: '2023-04-18' }), event({ dates: april })],
+  });
+  expect(drafts(dateOutsidePeriod.check(input(facts)))).toEqual([]);
+});
+
+test('is not checked when the period is unknown', () => {
+  expect(dateOutsidePeriod.check(input(report({ events: [event({ on: '2023-10-24' })] })))).toHaveProperty('notChecked');
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { eachVersusAll } from '../../../src/check/rules/each-versus-all.ts';
+import type { Statement } from '../../../src/model/statement.ts';
+import { drafts, input, report, statement } from '../builder.ts';
+
+const problems = (value: number, distribution: 'all' | 'each', measure = 'проблем') =>
+  statement(value, { measure, distribution, noun: 'проблем' });
+const check = (...statements: Statement[]) => eachVersusAll.check(input(report(), { statements }));
+
+test('fires when a total is elsewhere the number in each', () => {
+  expect(drafts(check(problems(9, 'all'), problems(9, 'each')))).toMatchObject([{ actual: 9, expected: 9 }]);
+});
+
+test('stays silent when the numbers or the things counted differ', () => {
+  expect(drafts(check(problems(27, 'all'), problems(9, 'each')))).toEqual([]);
+  expect(drafts(check(problems(9, 'all', 'встреч'), problems(9, 'each')))).toEqual([]);
+});
+
+test('is not checked when nothing is said of each', () => {
+  expect(check(problems(9, 'all'))).toHaveProperty('notChecked');
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { linkDisagrees } from '../../../src/check/rules/link-disagrees.ts';
+import { REASONS } from '../../../src/wording/reasons.ts';
+import { drafts, evidence, input, report } from '../builder.ts';
+
+const link = (url: string) => ({ url, kind: 'other' as const, evidence: evidence(url) });
+const check = (...urls: string[]) => drafts(linkDisagrees.check(input(report({ links: urls.map(link) }))));
+
+test('fires on two addresses that differ by one character', () => {
+  expect(check('https://disk.example.kz/d/r3ghdNwzkxaquresqe', 'https://disk.example.kz/d/r3ghdNwzkxaQuresqe')).toHaveLength(1);
+  expect(check('https://drive.example.kz/file/d/1lmHBVPRQA1wged', 'https://drive.example.kz/file/d/1lmHBVRQA1wged')).toHaveLength(1);
+});
+
+test('stays silent on other pages, languages, and the same address written otherwise', () => {
+  expect(
+    check(
+      'https://example.kz/news/19028',
+      'https://example.kz/news/19029',
+      'https://example.kz/ru/about-project',
+      'https://example.kz/kz/about-project',
+    ),
+  ).toEqual([]);
+  expect(
+    linkDisagrees.check(input(report({ links: ['http://www.example.kz/about/', 'https://example.kz/about'].map(link) }))),
+  ).toHaveProperty('notChecked');
+});
+
+test('says that it did not compare a list of thousands', () => {
+  const many = Array.from({ length: 3001 }, (_, index) => link(`https://example.kz/address/of/page/${index}`));
+  expect(linkDisagrees.check(input(report({ links: many })))).toHaveProperty('notChecked', REASONS['too-many-links'].en);
+});

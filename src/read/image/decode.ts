@@ -2,12 +2,12 @@ import { decode } from 'jpeg-js';
 import { PNG } from 'pngjs';
 import utif from 'utif2';
 import { UnreadableFileError } from '../../model/errors.ts';
-import { isPngBomb, isTiffBomb } from '../../ocr/picture-bombs.ts';
 import { fitted } from '../../ocr/resample.ts';
 import { toReadableGrey } from '../../ocr/without-marks.ts';
 import type { Raster } from '../../page/page.ts';
 import { isParserError } from '../parser-error.ts';
 import { type ImageKind, imageSize } from './image-size.ts';
+import { isPngBomb, isTiffBomb } from './picture-bombs.ts';
 import { soundTiff } from './tiff-directory.ts';
 
 /** An A2 page at 300 dpi. */

@@ -1,4 +1,4 @@
-import { inflatesBeyond } from '../read/containers/zip/inflate.ts';
+import { inflatesBeyond } from '../containers/zip/inflate.ts';
 
 /** Bytes of a pixel: four samples of 16 bits in PNG, of 32 bits in TIFF. */
 const PNG_PIXEL = 8;

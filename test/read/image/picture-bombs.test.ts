@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { decodeImage } from '../../src/read/image/decode.ts';
+import { decodeImage } from '../../../src/read/image/decode.ts';
 
 const BOMB = deflateSync(Buffer.alloc(64 * 1024 * 1024));
 

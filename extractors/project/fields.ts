@@ -1,5 +1,6 @@
-import { FIELD_INDEX, type Field } from '../../src/domain/fields.ts';
+import type { Field } from '../../src/domain/fields.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
+import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
 import type { FieldHit } from './field-hit.ts';
 import { labelledRows, projectLines } from './lines.ts';

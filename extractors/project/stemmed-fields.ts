@@ -1,7 +1,8 @@
-import { ALONE_LABELS, FIELD_STEMS, FORMAL_FIELDS, TELLING_STEMS } from '../../src/domain/field-stems.ts';
+import { FORMAL_FIELDS } from '../../src/domain/field-stems.ts';
 import type { Field } from '../../src/domain/fields.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { findMoney } from '../../src/text/money.ts';
+import { fieldOfStems, fieldOfWhole, fieldsToldBy } from '../../src/text/wordings/field-stems.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
 import type { FieldHit } from './field-hit.ts';
 import { type Span, textOf, trimmed } from './span.ts';
@@ -42,22 +43,14 @@ export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): Field
 
 /** The field whose stems a label holds; with `among`, only if it is one of these. */
 export function fieldByStems(label: string, ...among: readonly Field[]): Field | null {
-  if (label.length > LONGEST_LABEL) return null;
-  const { key } = keyed(label);
-  const found = FIELD_STEMS.find(
-    ({ field, all, not }) =>
-      (among.length === 0 || among.includes(field)) &&
-      all.every((group) => group.some((stem) => key.includes(stem))) &&
-      !not.some((stem) => key.includes(stem)),
-  );
-  return found?.field ?? null;
+  return label.length > LONGEST_LABEL ? null : fieldOfStems(keyed(label).key, among);
 }
 
 /** «6. Сумма»: a word that means the project's only because nothing stands beside it. */
 function aloneField(label: string): Field | null {
   const [left, right, ...more] = label.split('/');
-  const whole = ALONE_LABELS.get(keyed(label).key.replace(/^\d{1,2}/u, ''));
-  if (whole || !left || !right || more.length) return whole ?? null;
+  const whole = fieldOfWhole(keyed(label).key.replace(/^\d{1,2}/u, ''));
+  if (whole || !left || !right || more.length) return whole;
   // «Жоба / Проект»: the two halves say the same in two languages
   const [one, other] = [aloneField(left), aloneField(right)];
   return one === other ? one : null;
@@ -65,11 +58,7 @@ function aloneField(label: string): Field | null {
 
 /** Fields that a label of several names, each only if the value holds an answer of its form. */
 function tellingFields(label: string, value: string): Field[] {
-  const { key } = keyed(label);
-  const named = TELLING_STEMS.filter(
-    ({ all, not }) => all.every((group) => group.some((stem) => key.includes(stem))) && !not.some((stem) => key.includes(stem)),
-  );
-  return named.flatMap(({ field }) => (holds(field, value) ? [field] : []));
+  return fieldsToldBy(keyed(label).key).filter((field) => holds(field, value));
 }
 
 function holds(field: Field, value: string): boolean {

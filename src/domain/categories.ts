@@ -1,4 +1,4 @@
-import { list } from '../text/wordings/list.ts';
+import { list } from './list.ts';
 
 /** Wordings of the parts of a breakdown. Codes are those of `participants.breakdowns` in the contract. */
 export const GENDER_LABELS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../model/structure.ts';
-import { list } from '../text/wordings/list.ts';
+import { list } from './list.ts';
 
 /**
  * Labels of table columns in both languages, by role. A label is compared endings aside; the role whose wording covers

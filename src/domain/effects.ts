@@ -1,10 +1,8 @@
 import type { EffectCode } from '../model/report.ts';
-import { list } from '../text/wordings/list.ts';
-import { type Phrase, phrases } from '../text/wordings/phrase.ts';
-import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
+import { list } from './list.ts';
 
 /** Rows of the socio-economic table. «в том числе из социально уязвимых» belongs to the row above it. */
-const EFFECT_LABELS: Readonly<Record<EffectCode, readonly string[]>> = {
+export const EFFECT_LABELS: Readonly<Record<EffectCode, readonly string[]>> = {
   'direct-beneficiaries': list(
     'прямых бенефициаров | прямые бенефициары | прямых благополучателей | прямые благополучатели | прямой охват',
     'прямых участников | тікелей бенефициарлар | тікелей игілік алушылар | тікелей қамту | тікелей пайда алушылар',
@@ -51,19 +49,3 @@ const EFFECT_LABELS: Readonly<Record<EffectCode, readonly string[]>> = {
     'жоба әріптестерінің саны | жоба серіктестерінің саны',
   ),
 };
-
-export interface EffectEntry {
-  readonly code: EffectCode;
-  readonly wording: Phrase;
-}
-
-function isCode(name: string): name is EffectCode {
-  return name in EFFECT_LABELS;
-}
-
-/** Every known row label, both languages; they stand anywhere in the label. */
-export const EFFECTS: readonly EffectEntry[] = Object.keys(EFFECT_LABELS)
-  .filter(isCode)
-  .flatMap((code) => phrases(EFFECT_LABELS[code]).map((wording) => ({ code, wording })));
-
-export const EFFECT_INDEX: PhraseIndex<EffectEntry> = phraseIndex(EFFECTS);

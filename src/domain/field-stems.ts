@@ -1,8 +1,7 @@
-import { keyed } from '../text/wordings/keyed.ts';
-import { list } from '../text/wordings/list.ts';
 import type { Field } from './fields.ts';
+import { list } from './list.ts';
 
-/** A label in wordings of its own: a stem of every group occurs in it, and none of `not`. Stems of folded keys, both languages. */
+/** A label in wordings of its own: a stem of every group occurs in it, and none of `not`. Stems of folded letters without spaces, both languages. */
 export interface FieldStems {
   readonly field: Field;
   readonly all: readonly (readonly string[])[];
@@ -13,12 +12,8 @@ const PROJECT = ['проект', 'грант', 'программ', 'жоба', '
 /** Things of one occasion or one person, not of the project. */
 const PARTIAL = ['мероприят', 'исшара', 'заработн', 'жалакы', 'налог', 'салык', 'собственн', 'вклад', 'улес', 'остат', 'калдык'];
 
-function keys(stems: readonly string[]): string[] {
-  return stems.map((stem) => keyed(stem).key);
-}
-
 function stems(field: Field, all: readonly (readonly string[])[], not: readonly string[] = []): FieldStems {
-  return { field, all: all.map(keys), not: keys(not) };
+  return { field, all, not };
 }
 
 /** The first entry that fits decides, so the special ones stand before the general. */
@@ -134,8 +129,8 @@ export const FIELD_STEMS: readonly FieldStems[] = [
 /** Fields whose value has a form of its own, so that a wrong label cannot give a wrong value. */
 export const FORMAL_FIELDS: ReadonlySet<Field> = new Set(['amount', 'period', 'contract', 'bin', 'submitted', 'pages']);
 
-const FORM_ORDER = ['amount', 'period', 'contract', 'title', 'goal', 'grantor', 'grantee', 'region'] as const satisfies readonly Field[];
-const ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
+/** Labels that say so only when they are the whole cell. */
+export const FIELD_LABELS_ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   amount: list('Сумма | Бюджет | Стоимость | Финансирование | Общая сумма | Выделено | Сома | Сомасы | Жалпы сома | Құны | Қаржыландыру'),
   period: list(
     'Когда | Қашан | Период | Срок | Сроки | Даты | Начало и окончание | Начало – окончание | Начало/окончание | Мерзім | Мерзімі | Мерзімдері | Уақыты | Уақыт | Кезең | Кезеңі',
@@ -147,11 +142,6 @@ const ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
   grantee: list('От кого | Кімнен | Организация | НПО | Грантополучатель | Исполнитель | Поставщик | Ұйым | ҮЕҰ | Орындаушы'),
   region: list('Место | Территория | Регион | География | Өңір | Аумақ | Аумағы'),
 };
-
-/** Labels that say so only when they are the whole cell. */
-export const ALONE_LABELS: ReadonlyMap<string, Field> = new Map(
-  FORM_ORDER.flatMap((field) => (ALONE[field] ?? []).map((text): [string, Field] => [keyed(text).key, field])),
-);
 
 /** Stems that say enough where the value has the form of such an answer: «Сумма и срок | 12 800 000 тенге, с 20 марта по …». */
 export const TELLING_STEMS: readonly FieldStems[] = [

@@ -1,6 +1,4 @@
-import { list } from '../text/wordings/list.ts';
-import { type Phrase, phrases } from '../text/wordings/phrase.ts';
-import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
+import { list } from './list.ts';
 
 /** What a label of the cover, the passport or a key-value table stands before. */
 export type Field =
@@ -30,7 +28,8 @@ export type Field =
   | 'coordinator'
   | 'seal';
 
-const FIELD_LABELS: Readonly<Record<Field, readonly string[]>> = {
+/** Labels of each field, both languages. */
+export const FIELD_LABELS: Readonly<Record<Field, readonly string[]>> = {
   title: list(
     'Как называется проект | Название вашего проекта | Жобаның аты қандай | Жоба аталымы | Жобаның аталымы | Жоба қалай аталады',
     'Жобаның және гранттың атауы',
@@ -206,18 +205,6 @@ const FIELD_LABELS: Readonly<Record<Field, readonly string[]>> = {
   seal: list('М.П. | Место печати | М.О. | Мөр орны'),
 };
 
-export interface FieldEntry {
-  readonly field: Field;
-  readonly wording: Phrase;
-}
-
-function isField(name: string): name is Field {
+export function isField(name: string): name is Field {
   return name in FIELD_LABELS;
 }
-
-/** Every known label, both languages. */
-export const FIELDS: readonly FieldEntry[] = Object.keys(FIELD_LABELS)
-  .filter(isField)
-  .flatMap((field) => phrases(FIELD_LABELS[field]).map((wording) => ({ field, wording })));
-
-export const FIELD_INDEX: PhraseIndex<FieldEntry> = phraseIndex(FIELDS);

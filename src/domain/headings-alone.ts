@@ -1,9 +1,8 @@
 import type { SectionKind } from '../model/structure.ts';
-import { keyed } from '../text/wordings/keyed.ts';
-import { list } from '../text/wordings/list.ts';
+import { list } from './list.ts';
 
 /** Words too common to open a section inside a sentence: headings only as the whole line, or the whole label before a colon. */
-const ALONE: Partial<Record<SectionKind, readonly string[]>> = {
+export const HEADINGS_ALONE: Partial<Record<SectionKind, readonly string[]>> = {
   passport: list('Общие сведения | Паспорт | Жалпы мәліметтер | Жалпы мәлімет | Паспорты'),
   'general-information': list('О проекте | Жоба туралы | Жоба туралы мәлімет'),
   activities: list(
@@ -36,32 +35,3 @@ const ALONE: Partial<Record<SectionKind, readonly string[]>> = {
   budget: list('Смета | Расходы | Бюджет | Финансы | Шығыстар | Шығындар'),
   'monitoring-plan': list('План-график | План работ | План работы | Жұмыс жоспары | Күнтізбелік жоспар | Іс-шаралар жоспары'),
 };
-
-const KINDS: readonly SectionKind[] = [
-  'passport',
-  'general-information',
-  'activities',
-  'plan-fact',
-  'statistics',
-  'gender',
-  'age',
-  'team',
-  'partners',
-  'deviations',
-  'goal-achievement',
-  'sustainability',
-  'coordinator',
-  'recommendations',
-  'effects',
-  'budget',
-  'monitoring-plan',
-];
-
-const KNOWN: ReadonlyMap<string, SectionKind> = new Map(
-  KINDS.flatMap((kind) => (ALONE[kind] ?? []).map((text): [string, SectionKind] => [keyed(text).key, kind])),
-);
-
-/** What a line or label of these words alone is the heading of, or null. */
-export function aloneHeadingOf(text: string): SectionKind | null {
-  return text.length <= 60 ? (KNOWN.get(keyed(text).key) ?? null) : null;
-}

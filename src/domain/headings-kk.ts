@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/structure.ts';
-import { list } from '../text/wordings/list.ts';
+import { list } from './list.ts';
 
 /**
  * How the headings of the forms begin, in Kazakh. The official Kazakh blanks were not at hand: these are patterns in

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/structure.ts';
-import { list } from '../text/wordings/list.ts';
+import { list } from './list.ts';
 
 /**
  * How the headings of the forms begin, in Russian. The wordings of the orders of 2015 and 2022 and the synonyms grantees

@@ -1,9 +1,5 @@
-import { keyed } from '../text/wordings/keyed.ts';
-import { phrases } from '../text/wordings/phrase.ts';
-import { phraseIndex } from '../text/wordings/phrase-index.ts';
-
 /** The forms' own explanations, which grantees leave in their reports: no answer and no heading. */
-const INSTRUCTIONS = phrases([
+export const INSTRUCTIONS: readonly string[] = [
   'Необходимо детально описать и проанализировать все проведенные мероприятия',
   'Необходимо описать и проанализировать',
   '«История успеха» — это краткий',
@@ -32,13 +28,4 @@ const INSTRUCTIONS = phrases([
   'Жобаны іске асыруға тікелей қатысатын, қызметі жобаның нәтижелеріне әсер етуі мүмкін ұйымдар',
   'Логистика, тамақтандыру, жол жүру және басқа да қызметтерді көрсететін жеткізушілер',
   'Лауазымы, Т.А.Ә. (бар болса)',
-]);
-
-const INDEX = phraseIndex(INSTRUCTIONS.map((wording) => ({ wording })));
-const LEAST = 0.8;
-
-/** Is the paragraph an explanation of the blank form? */
-export function isInstruction(text: string): boolean {
-  const { key } = keyed(text.slice(0, 200).replace(/^[\s*_\-–—•(]{0,8}/u, ''));
-  return INDEX.starting(key).some(({ match }) => match.score >= LEAST);
-}
+];

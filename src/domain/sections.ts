@@ -1,13 +1,4 @@
 import type { SectionKind } from '../model/structure.ts';
-import { type Phrase, phrases } from '../text/wordings/phrase.ts';
-import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
-import { HEADINGS_KK } from './headings-kk.ts';
-import { HEADINGS_RU } from './headings-ru.ts';
-
-export interface HeadingEntry {
-  readonly kind: SectionKind;
-  readonly wording: Phrase;
-}
 
 /** Depth of each kind in the forms: 1 for the numbered questions, 2 for what stands under them. */
 export const SECTION_LEVELS: Readonly<Record<SectionKind, number>> = {
@@ -52,15 +43,6 @@ export const SECTION_LEVELS: Readonly<Record<SectionKind, number>> = {
   other: 3,
 };
 
-/** Every known beginning of a heading, both languages. */
-export const HEADINGS: readonly HeadingEntry[] = [HEADINGS_RU, HEADINGS_KK].flatMap((language) =>
-  Object.keys(language)
-    .filter(isKind)
-    .flatMap((kind) => phrases(language[kind] ?? []).map((wording) => ({ kind, wording }))),
-);
-
-export const HEADING_INDEX: PhraseIndex<HeadingEntry> = phraseIndex(HEADINGS);
-
-function isKind(name: string): name is SectionKind {
+export function isSectionKind(name: string): name is SectionKind {
   return name in SECTION_LEVELS;
 }

@@ -1,7 +1,5 @@
 import type { DocumentKind } from '../model/structure.ts';
-import { list } from '../text/wordings/list.ts';
-import { type Phrase, phrases } from '../text/wordings/phrase.ts';
-import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
+import { list } from './list.ts';
 
 /** One of these stems is in every pattern below. */
 export const TITLE_STEM = /отчет|есе[пб]|описани|сипаттам/u;
@@ -69,7 +67,7 @@ export const BRACKETED_KINDS: readonly { readonly kind: DocumentKind; readonly p
 ];
 
 /** Whole titles, for those with typos or OCR errors. */
-const WORDINGS: Partial<Record<DocumentKind, readonly string[]>> = {
+export const TITLE_WORDINGS: Partial<Record<DocumentKind, readonly string[]>> = {
   'financial-report': list(
     'Финансовый отчет об использовании средств гранта | Финансовый отчет',
     'Грант қаражатының пайдаланылуы туралы қаржылық есеп | Қаржылық есеп',
@@ -94,13 +92,3 @@ const WORDINGS: Partial<Record<DocumentKind, readonly string[]>> = {
     'Әлеуметтік жобаның іске асырылуы туралы қорытынды есеп | Қорытынды бағдарламалық есеп | Қорытынды есеп',
   ),
 };
-
-interface TitleEntry {
-  readonly kind: DocumentKind;
-  readonly wording: Phrase;
-}
-
-/** Whole titles by how they begin. */
-export const TITLE_INDEX: PhraseIndex<TitleEntry> = phraseIndex(
-  TITLE_PATTERNS.flatMap(({ kind }) => phrases(WORDINGS[kind] ?? []).map((wording) => ({ kind, wording }))),
-);

@@ -1,7 +1,7 @@
-import { isInstruction } from '../domain/instructions.ts';
-import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../domain/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../text/characters.ts';
+import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../text/wordings/headings.ts';
+import { isInstruction } from '../text/wordings/instructions.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import { numberingOf } from './numbering.ts';
 

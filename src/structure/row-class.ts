@@ -1,7 +1,7 @@
-import { FIELD_INDEX } from '../domain/fields.ts';
-import { HEADING_INDEX } from '../domain/sections.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { FIELD_INDEX } from '../text/wordings/fields.ts';
+import { HEADING_INDEX } from '../text/wordings/headings.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { filledCells, isEmptyRow, ownCells } from './grid.ts';

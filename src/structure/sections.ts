@@ -1,9 +1,9 @@
-import { aloneHeadingOf } from '../domain/headings-alone.ts';
 import { SECTION_LEVELS } from '../domain/sections.ts';
 import type { Block, SourceDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage, Section, SectionKind } from '../model/structure.ts';
+import { aloneHeadingOf } from '../text/wordings/headings-alone.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { numberingOf } from './numbering.ts';
 import { runInTitleEnd } from './run-in-title.ts';

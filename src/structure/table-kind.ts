@@ -1,6 +1,6 @@
-import { EFFECT_INDEX } from '../domain/effects.ts';
 import type { ColumnRole, SectionKind, TableKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { EFFECT_INDEX } from '../text/wordings/effects.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import type { DraftColumn } from './columns.ts';
 

@@ -1,7 +1,8 @@
-import { BRACKETED_KINDS, TITLE_INDEX, TITLE_PATTERNS, TITLE_STEM } from '../domain/titles.ts';
+import { BRACKETED_KINDS, TITLE_PATTERNS, TITLE_STEM } from '../domain/titles.ts';
 import type { DocumentKind } from '../model/structure.ts';
 import { fold, key } from '../text/normalize.ts';
 import { keyed } from '../text/wordings/keyed.ts';
+import { TITLE_INDEX } from '../text/wordings/titles.ts';
 
 /** Titles are lines, not paragraphs. */
 const LONGEST = 220;

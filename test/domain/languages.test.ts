@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { COLUMN_LABELS } from '../../src/domain/columns.ts';
 import { HEADINGS_KK } from '../../src/domain/headings-kk.ts';
 import { HEADINGS_RU } from '../../src/domain/headings-ru.ts';
-import { isInstruction } from '../../src/domain/instructions.ts';
 import { TITLE_PATTERNS, TITLE_STEM } from '../../src/domain/titles.ts';
 import { labelOf } from '../../src/structure/label.ts';
+import { isInstruction } from '../../src/text/wordings/instructions.ts';
 
 test('every kind of section has headings in both languages', () => {
   expect(Object.keys(HEADINGS_KK).sort()).toEqual(Object.keys(HEADINGS_RU).sort());

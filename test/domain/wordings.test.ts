@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { GENDER_LABELS, SOCIAL_LABELS } from '../../src/domain/categories.ts';
 import { COLUMN_LABELS } from '../../src/domain/columns.ts';
-import { FIELDS } from '../../src/domain/fields.ts';
-import { HEADINGS } from '../../src/domain/sections.ts';
+import { FIELDS } from '../../src/text/wordings/fields.ts';
+import { HEADINGS } from '../../src/text/wordings/headings.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
 
 type Wording = readonly [name: string, text: string];

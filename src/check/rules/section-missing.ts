@@ -1,8 +1,8 @@
 import { SECTION_STEMS } from '../../domain/section-stems.ts';
-import { HEADINGS } from '../../domain/sections.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
 import type { SectionKind, StructuredDocument } from '../../model/structure.ts';
+import { HEADINGS } from '../../text/wordings/headings.ts';
 import { keyed } from '../../text/wordings/keyed.ts';
 import { matchInside } from '../../text/wordings/phrase.ts';
 import { message } from '../../wording/print.ts';

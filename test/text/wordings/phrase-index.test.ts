@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HEADING_INDEX, HEADINGS } from '../../../src/domain/sections.ts';
+import { HEADING_INDEX, HEADINGS } from '../../../src/text/wordings/headings.ts';
 import { keyed } from '../../../src/text/wordings/keyed.ts';
 import { matchPrefix } from '../../../src/text/wordings/misspelt.ts';
 import { matchInside } from '../../../src/text/wordings/phrase.ts';

@@ -21,7 +21,7 @@ export function processPool(size: number): Workers & { pids(): number[] } {
       }),
     stored: async () => {},
     close: async () => {
-      for (const slot of slots) slot.dispose();
+      for (const slot of slots) slot.close();
     },
     pids: () => slots.flatMap((slot) => slot.reading ?? []),
   };

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
 import { UsageError } from '../src/model/errors.ts';
+import { ResourceError } from '../src/model/resource-error.ts';
 
 /** Where the queue is: `redis://` or `rediss://`, with user and password when it has ACLs; every key begins with `prefix`. */
 export interface RedisPlace {
@@ -10,7 +11,13 @@ export interface RedisPlace {
 /** How long the first answer may take; later losses of the connection are waited out. */
 const FIRST_ANSWER_MILLISECONDS = 10_000;
 
-/** Connects, trying again for ever once it has worked. Throws UsageError when there is no Redis to begin with. */
+/** What Redis says to those without the right user or password. */
+const LOCKED_OUT = /^(?:NOAUTH|WRONGPASS|NOPERM)\b/;
+
+/**
+ * Connects, trying again for ever once it has worked. Throws ResourceError when Redis does not answer to begin with,
+ * UsageError when the URL is not one of Redis or it does not let us in.
+ */
 export async function connectRedis({ url }: RedisPlace): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url)) throw new UsageError('--redis takes a URL such as redis://host:6379 or rediss://user:password@host:6380');
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: FIRST_ANSWER_MILLISECONDS, retryStrategy });
@@ -28,7 +35,9 @@ export async function connectRedis({ url }: RedisPlace): Promise<Redis> {
   } catch (error) {
     redis.disconnect();
     const { host } = new URL(url);
-    throw new UsageError(`Redis at ${host} does not answer: ${error instanceof Error ? error.message : String(error)}`);
+    const why = error instanceof Error ? error.message : String(error);
+    if (LOCKED_OUT.test(why)) throw new UsageError(`Redis at ${host} does not let us in: ${why}`);
+    throw new ResourceError(`Redis at ${host} does not answer: ${why}; try again later`, true, { cause: error });
   } finally {
     clearTimeout(timer);
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
@@ -52,6 +53,8 @@ export class Slot {
   #process: Process | null = null;
 
   #reading: number | null = null;
+
+  #closed = false;
 
   constructor(kind: Kind = 'pool-worker.ts') {
     this.#kind = kind;
@@ -125,14 +128,23 @@ export class Slot {
     if (process) killGroup(process.pid);
   }
 
+  /** Ends the process for good: no document gets another. */
+  close(): void {
+    this.#closed = true;
+    this.dispose();
+  }
+
   async #ready(heap: number): Promise<Process> {
     for (let start = 1; ; start += 1) {
       try {
         if (this.#process && (this.#process.heap < heap || !alive(this.#process.pid))) this.dispose();
-        this.#process ??= await startProcess(this.#kind, heap);
-        return this.#process;
+        if (!this.#closed) this.#process ??= await startProcess(this.#kind, heap);
+        if (this.#process && !this.#closed) return this.#process;
+        this.dispose();
+        throw new Error('the worker process is closed');
       } catch (error) {
-        if (start === STARTS) throw new Error('the worker processes do not start', { cause: error });
+        if (this.#closed) throw error;
+        if (start === STARTS) throw new Error('the worker processes do not start', { cause: startFailure() ?? error });
       }
     }
   }
@@ -152,6 +164,11 @@ async function startProcess(kind: Kind, heap: number): Promise<Process> {
     forkOpts: { detached: true, execArgv: ['--max-semi-space-size=4', `--max-old-space-size=${heap}`], env: environment() },
   });
   return { pool, pid: Number(await pool.exec('pid', [])), heap, documents: 0 };
+}
+
+/** Why the system starts no process now, if that is so; workerpool does not tell. */
+function startFailure(): Error | undefined {
+  return spawnSync(process.execPath, ['--version']).error;
 }
 
 /** The compiled program is shared with the workers; one arena keeps glibc from hoarding what was freed. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dropUnfinished } from '../export/atomic.ts';
+import { writeOut } from '../export/atomic.ts';
 import { writeOutput } from '../ingest/output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
@@ -34,8 +34,9 @@ export const exportCommand: Command = {
     const { out, bom, corrected } = values;
     if (out === undefined) throw new UsageError('say with --out DIR where the results go');
     makeFolder(resolve(out));
-    await withLastRun(values.workspace, (store, run) => writeOutput(store, run, resolve(out), { bom, corrected }));
-    dropUnfinished(resolve(out));
+    await withLastRun(values.workspace, (store, run) =>
+      writeOut(resolve(out), (output) => writeOutput(store, run, output, { bom, corrected })),
+    );
     process.stdout.write(`Results in ${out}\n`);
     return 0;
   },

@@ -32,8 +32,8 @@ ${WORKERS_HELP}
 ${LIMIT_HELP}
 
 Exit codes: 0 done, 1 findings (with --strict), 2 some inputs could not be read, 64 wrong usage, 70 esep itself failed on
-an input, which is no fault of the file, 78 a PATH is absent, empty or has lost more than a tenth of its known files
-(nothing is written then).`;
+an input, which is no fault of the file, 74 input or output, such as a full disk, 75 try again later, 78 a PATH is absent,
+empty or has lost more than a tenth of its known files (nothing is written then).`;
 
 export const ingest: Command = {
   name: 'ingest',

@@ -1,11 +1,13 @@
 import { ArchiveShrankError, UnreadableFileError, UsageError } from '../model/errors.ts';
+import { resourceErrorOf } from '../model/resource-error.ts';
 import { versions } from '../version.ts';
+import { endOnStrayErrors, endSoon } from './ending.ts';
 import { commands } from './index.ts';
 
-/** Runs one command line. Exit codes: 0 done; 1 findings with --strict; 2 some inputs failed; 64 usage; 70 our bug; 78 the archive shrank. */
+/** Runs one command line. The README lists the exit codes. */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stdout.on('error', leaveQuietly);
   const [name, ...rest] = argv;
+  endOnStrayErrors((error) => report(name ?? '', error));
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(overview());
     return name === undefined ? 64 : 0;
@@ -27,18 +29,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (error) {
-    return report(command.name, error);
+    return endSoon(report(command.name, error));
   }
 }
 
 /** What parseArgs says behind it is meant for programmers. */
 const FIRST_SENTENCE = /^.{1,500}?(?=\.(?: |$))/;
-
-/** Whoever read our output has seen enough (`esep … | head`). */
-function leaveQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-}
 
 function report(command: string, error: unknown): number {
   if (error instanceof UsageError) {
@@ -56,6 +52,11 @@ function report(command: string, error: unknown): number {
   if (error instanceof UnreadableFileError) {
     process.stderr.write(`esep ${command}: ${error.code}: ${error.message}\n`);
     return 2;
+  }
+  const trouble = resourceErrorOf(error);
+  if (trouble) {
+    process.stderr.write(`esep ${command}: ${trouble.message}\n`);
+    return trouble.passing ? 75 : 74;
   }
   process.stderr.write(`esep ${command}: this is a defect of esep: ${error instanceof Error ? error.stack : String(error)}\n`);
   return 70;

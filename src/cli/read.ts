@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeFileWhole } from '../export/atomic.ts';
 import { summary } from '../export/summary.ts';
-import { UsageError } from '../model/errors.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Command } from './command.ts';
 import { bytesOf } from './files.ts';
@@ -32,9 +31,7 @@ export const read: Command = {
     const markdown = summary({ report, findings, checks });
     if (values.docx !== undefined) {
       const { summaryDocx } = await import('../export/summary-docx.ts');
-      await writeFile(values.docx, await summaryDocx(markdown)).catch((error: NodeJS.ErrnoException) => {
-        throw new UsageError(`the Word document cannot be written there (${error.code}); choose another place`);
-      });
+      writeFileWhole(values.docx, await summaryDocx(markdown));
     }
     if (values.summary) process.stdout.write(markdown);
     else if (values.docx === undefined) process.stdout.write(json());

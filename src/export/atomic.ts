@@ -1,49 +1,144 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { resourceErrorOf } from '../model/resource-error.ts';
 
-/** A file being written aside; it appears at its place whole, on `commit`, or not at all. */
-export interface PendingFile {
-  write(text: string): void;
+/**
+ * One writing of an output folder. Files are made aside, within the folder, and come to their places together on `commit`,
+ * so that a full disk or any other failure before leaves what was there as it was. Paths are relative to the folder.
+ */
+export interface Output {
+  readonly folder: string;
+  /** Begins a file that is written piece by piece. */
+  begin(path: string): PendingFile;
+  /** A whole file at once; nothing is written when it is there already with these bytes. */
+  write(path: string, text: string): void;
+  /** Takes a file away, if it is there. */
+  remove(path: string): void;
   commit(): void;
+  /** Leaves the folder as it was. */
   discard(): void;
 }
 
-/** Files are written here, within the output folder, before they go to their places. */
+export interface PendingFile {
+  write(text: string): void;
+  /** It is whole now. */
+  finish(): void;
+  /** It is not wanted after all. */
+  discard(): void;
+}
+
 const ASIDE = '.esep-tmp';
 
-let serial = 0;
+/** Begins a writing of the folder `out`. What a killed process left unfinished there is taken away. */
+export function beginOutput(out: string): Output {
+  const aside = join(out, ASIDE);
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const made: { readonly temporary: string; readonly place: string }[] = [];
+  const gone: string[] = [];
+  const open = new Set<number>();
+  let serial = 0;
 
-/** Begins the file at `path`, relative to the output folder `out`, making its folders. */
-export function pendingFile(out: string, path: string): PendingFile {
-  mkdirSync(join(out, ASIDE), { recursive: true });
-  serial += 1;
-  const temporary = join(out, ASIDE, `${process.pid}-${serial}`);
-  const descriptor = openSync(temporary, 'w');
+  function begin(path: string): PendingFile {
+    serial += 1;
+    const temporary = join(aside, String(serial));
+    const descriptor = openSync(temporary, 'w');
+    open.add(descriptor);
+    const close = () => {
+      open.delete(descriptor);
+      closeSync(descriptor);
+    };
+    return {
+      write: (text) => writeFileSync(descriptor, text),
+      finish: () => {
+        close();
+        made.push({ temporary, place: join(out, path) });
+      },
+      discard: () => {
+        close();
+        rmSync(temporary, { force: true });
+      },
+    };
+  }
+
   return {
-    write: (text) => {
-      writeSync(descriptor, text);
+    folder: out,
+    begin,
+    write: (path, text) => {
+      if (isWritten(join(out, path), text)) return;
+      const file = begin(path);
+      file.write(text);
+      file.finish();
+    },
+    remove: (path) => {
+      gone.push(join(out, path));
     },
     commit: () => {
-      closeSync(descriptor);
-      const place = join(out, path);
-      mkdirSync(dirname(place), { recursive: true });
-      renameSync(temporary, place);
+      for (const { place } of made) mkdirSync(dirname(place), { recursive: true });
+      for (const { temporary, place } of made) renameSync(temporary, place);
+      for (const place of gone) rmSync(place, { force: true });
+      rmSync(aside, { recursive: true, force: true });
     },
     discard: () => {
-      closeSync(descriptor);
-      rmSync(temporary, { force: true });
+      for (const descriptor of open) closeSync(descriptor);
+      open.clear();
+      rmSync(aside, { recursive: true, force: true });
     },
   };
 }
 
-/** Writes a whole file at once. */
-export function writeWhole(out: string, path: string, text: string): void {
-  const file = pendingFile(out, path);
-  file.write(text);
-  file.commit();
+/** Runs `work` on a writing of `out`: all of it is left there, or nothing when it throws. */
+export function writeOut<T>(out: string, work: (output: Output) => T): T {
+  const output = beginOutput(out);
+  try {
+    const result = work(output);
+    output.commit();
+    return result;
+  } catch (error) {
+    discardQuietly(output);
+    throw resourceErrorOf(error, out) ?? error;
+  }
 }
 
-/** Takes away what a killed process left unfinished. */
-export function dropUnfinished(out: string): void {
-  rmSync(join(out, ASIDE), { recursive: true, force: true });
+/** Writes one file, beside it first: what is there stays until the new one is whole. What is no regular file is written as it is. */
+export function writeFileWhole(path: string, bytes: Uint8Array): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status && !status.isFile()) {
+    writeFileSync(path, bytes);
+    return;
+  }
+  const place = status ? realpathSync(path) : path;
+  const temporary = `${place}.${process.pid}.esep-tmp`;
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, place);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw resourceErrorOf(error, path) ?? error;
+  }
+}
+
+/** Why the writing failed says more than why its remains cannot be taken away. */
+function discardQuietly(output: Output): void {
+  try {
+    output.discard();
+  } catch {
+    // The next writing takes them away.
+  }
+}
+
+function isWritten(place: string, text: string): boolean {
+  const status = lstatSync(place, { throwIfNoEntry: false });
+  return status?.isFile() === true && status.size === Buffer.byteLength(text) && readFileSync(place, 'utf8') === text;
 }

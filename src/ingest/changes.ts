@@ -1,4 +1,4 @@
-import { pendingFile } from '../export/atomic.ts';
+import type { Output } from '../export/atomic.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
@@ -14,10 +14,10 @@ export interface Change {
 }
 
 /** Writes `changes.json` when documents were read again, and counts those whose report is another one now. */
-export function writeChanges(store: Store, run: Run, out: string): { readonly reread: number; readonly changed: number } {
+export function writeChanges(store: Store, run: Run, output: Output): { readonly reread: number; readonly changed: number } {
   let reread = 0;
   let changed = 0;
-  const file = pendingFile(out, 'changes.json');
+  const file = output.begin('changes.json');
   file.write('[');
   for (const { path, before, after } of rereads(store, run)) {
     reread += 1;
@@ -27,7 +27,7 @@ export function writeChanges(store: Store, run: Run, out: string): { readonly re
     changed += 1;
   }
   file.write('\n]\n');
-  if (reread > 0) file.commit();
+  if (reread > 0) file.finish();
   else file.discard();
   return { reread, changed };
 }

@@ -5,6 +5,7 @@ import type { Job } from '../../workers/job.ts';
 import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
 import { type Policy, policyVersion } from '../check/policy.ts';
+import { writeOut } from '../export/atomic.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
 import { decisionsName } from '../store/decisions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
@@ -68,7 +69,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
   // What passes through here lives shortly: a young generation that stays small keeps memory flat over any archive.
   setFlagsFromString('--semi-space-growth-factor=1');
   const release = lockWorkspace(workspace);
-  const store = openStore(workspace);
+  const store = openLocked(workspace, release);
   try {
     const made = versions();
     const policy = policyOf(workspace);
@@ -97,14 +98,26 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const counts = countStates(store, run.id);
     const ended = endRun(store, run.id, counts, content);
     const output = outputName(content, made, options, decisionsName(store));
-    if (!isWritten(store, run, output)) writeOutput(store, run, options.out, options);
-    const changes = writeChanges(store, run, options.out);
-    writeRunReport(store, run.id, options.out, { counts, versions: made, content: output, started: run.started, ended }, options);
+    const changes = writeOut(options.out, (folder) => {
+      if (!isWritten(store, run, output)) writeOutput(store, run, folder, options);
+      writeRunReport(store, run.id, folder, { counts, versions: made, content: output, started: run.started, ended }, options);
+      return writeChanges(store, run, folder);
+    });
     return { ...summaryOf(store, run.id, counts), changes };
   } finally {
     progress.end();
     store.close();
     release();
+  }
+}
+
+/** The store of a workspace just claimed; gives the claim back when it cannot be opened. */
+function openLocked(workspace: string, release: () => void): Store {
+  try {
+    return openStore(workspace);
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 

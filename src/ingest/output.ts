@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as z from 'zod';
-import { dropUnfinished, writeWhole } from '../export/atomic.ts';
+import type { Output } from '../export/atomic.ts';
 import { BOM } from '../export/csv.ts';
 import { datasets } from '../export/index.ts';
 import { reportPath } from '../export/report-path.ts';
@@ -34,43 +33,37 @@ export interface OutputOptions {
  * Writes reports, datasets and the findings across documents of a run. Depends on the store's content only: the same
  * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets.
  */
-export function writeOutput(store: Store, run: Run, out: string, options: OutputOptions): void {
-  dropUnfinished(out);
+export function writeOutput(store: Store, run: Run, output: Output, options: OutputOptions): void {
   const decisions = standingDecisions(store);
   const across = archiveFindingsOf(store, run.id).map(({ finding, evidence }) => ({ finding: withDecision(finding, decisions), evidence }));
   const concerning = byPath(across);
-  const former = formerOutput(out).reports;
-  const tables = datasetWriter(out, datasets, options);
+  const former = formerOutput(output.folder).reports;
+  const tables = datasetWriter(output, datasets, options);
   const changed: CorrectedDocument[] = [];
-  try {
-    for (const account of accounts(store, run.id)) {
-      const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
-      if (!extracted) continue;
-      const corrections = options.corrected ? correctionsOf(store, extracted.document.id) : [];
-      const report = options.corrected ? correctedReport(extracted, corrections) : extracted;
-      if (corrections.length > 0) changed.push({ path: account.path, report: extracted, corrections });
-      const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
-      const named = underPath(judged, account, concerning.get(account.path) ?? []);
-      const place = reportPath(account.path);
-      writeWhole(out, join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
-      writeWhole(out, join('summaries', summaryPath(account.path)), summary({ ...named, report: named, ...forAuditor(named) }));
-      former.delete(place);
-      if (!account.duplicateOf) tables.add(named);
-    }
-    tables.commit();
-  } catch (error) {
-    tables.discard();
-    throw error;
+  for (const account of accounts(store, run.id)) {
+    const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
+    if (!extracted) continue;
+    const corrections = options.corrected ? correctionsOf(store, extracted.document.id) : [];
+    const report = options.corrected ? correctedReport(extracted, corrections) : extracted;
+    if (corrections.length > 0) changed.push({ path: account.path, report: extracted, corrections });
+    const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
+    const named = underPath(judged, account, concerning.get(account.path) ?? []);
+    const place = reportPath(account.path);
+    output.write(join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
+    output.write(join('summaries', summaryPath(account.path)), summary({ ...named, report: named, ...forAuditor(named) }));
+    former.delete(place);
+    if (!account.duplicateOf) tables.add(named);
   }
+  tables.finish();
   for (const place of former) {
-    rmSync(join(out, 'reports', place), { force: true });
-    rmSync(join(out, 'summaries', place.replace(/json$/, 'md')), { force: true });
+    output.remove(join('reports', place));
+    output.remove(join('summaries', place.replace(/json$/, 'md')));
   }
-  if (options.corrected) writeWhole(out, CORRECTIONS, (options.bom ? BOM : '') + correctionsCsv(changed));
-  else rmSync(join(out, CORRECTIONS), { force: true });
+  if (options.corrected) output.write(CORRECTIONS, (options.bom ? BOM : '') + correctionsCsv(changed));
+  else output.remove(CORRECTIONS);
   const reconciliations = z.array(Reconciliation).parse(reconciliationsOf(store, run.id));
-  writeWhole(out, RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
-  writeWhole(out, 'archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+  output.write(RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
+  output.write('archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
 }
 
 /** A summary asks about nothing that a reviewer dismissed; that is listed with the reason. */

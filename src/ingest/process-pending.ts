@@ -31,6 +31,7 @@ export async function processPending(
     await Promise.all(underWay);
   } finally {
     await workers.close();
+    await Promise.allSettled(underWay);
   }
 
   async function settle(input: Pending): Promise<void> {

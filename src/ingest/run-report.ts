@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import * as z from 'zod';
-import { dropUnfinished, pendingFile } from '../export/atomic.ts';
+import type { Output } from '../export/atomic.ts';
 import { BOM, csv } from '../export/csv.ts';
 import { reportPath } from '../export/report-path.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
@@ -38,9 +38,9 @@ export interface RunFacts {
 }
 
 /** Leaves `run-report.json` and `.csv`: one row per input, in the order of paths, and failures grouped by cause. */
-export function writeRunReport(store: Store, run: number, out: string, facts: RunFacts, { bom }: { readonly bom: boolean }): void {
-  const json = pendingFile(out, 'run-report.json');
-  const table = pendingFile(out, 'run-report.csv');
+export function writeRunReport(store: Store, run: number, output: Output, facts: RunFacts, { bom }: { readonly bom: boolean }): void {
+  const json = output.begin('run-report.json');
+  const table = output.begin('run-report.csv');
   const causes = new Map<FailureCode, { count: number; paths: string[] }>();
   json.write(`{\n "inputs": [`);
   table.write((bom ? BOM : '') + csv([COLUMNS]));
@@ -58,9 +58,8 @@ export function writeRunReport(store: Store, run: number, out: string, facts: Ru
     ` "containers": ${JSON.stringify(openedContainers(store, run))},\n "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
   );
   json.write(` "times": ${JSON.stringify({ started: facts.started, ended: facts.ended })}\n}\n`);
-  table.commit();
-  json.commit();
-  dropUnfinished(out);
+  table.finish();
+  json.finish();
 }
 
 function rowOf(account: Account): Row {

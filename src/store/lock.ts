@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { UsageError } from '../model/errors.ts';
+import { ResourceError, resourceErrorOf } from '../model/resource-error.ts';
 
 /**
  * Claims the workspace for one ingesting process; returns what releases it. The claim is a lock of the operating system
- * (taken through SQLite), so it ends with the process however that ends. Throws UsageError naming the holder.
+ * (taken through SQLite), so it ends with the process however that ends. Throws ResourceError, naming the holder
+ * when there is one.
  */
 export function lockWorkspace(directory: string): () => void {
   mkdirSync(directory, { recursive: true });
@@ -14,11 +15,14 @@ export function lockWorkspace(directory: string): () => void {
   const holder = join(directory, 'lock-holder.txt');
   try {
     lock.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE');
-  } catch {
+    writeFileSync(holder, `process ${process.pid} on ${hostname()}`);
+  } catch (error) {
     lock.close();
-    throw new UsageError(`another esep is at work in ${directory} (${whoHolds(holder)}); wait for it to end or give another --workspace`);
+    const trouble = resourceErrorOf(error);
+    if (!trouble?.passing) throw error;
+    const who = `another esep is at work in ${directory} (${whoHolds(holder)})`;
+    throw new ResourceError(`${who}; wait for it to end or give another --workspace`, true, { cause: error });
   }
-  writeFileSync(holder, `process ${process.pid} on ${hostname()}`);
   return () => lock.close();
 }
 

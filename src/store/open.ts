@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/errors.ts';
+import { resourceErrorOf } from '../model/resource-error.ts';
 import { mentions } from './mentions.ts';
 import { migrate } from './migrations.ts';
 
@@ -14,7 +15,8 @@ export interface Store {
 
 /**
  * Opens the workspace, making it when it is not there. Several processes may have it open: readers never wait, writers
- * queue for a moment. Only one may ingest at a time; see `lockWorkspace`. Throws UsageError when it is not a workspace.
+ * queue for a moment. Only one may ingest at a time; see `lockWorkspace`. Throws UsageError when it is of
+ * a newer esep, ResourceError when the disk does not give it.
  */
 export function openStore(directory: string): Store {
   mkdirSync(directory, { recursive: true });
@@ -27,7 +29,10 @@ export function openStore(directory: string): Store {
     );
   } catch (error) {
     database.close();
-    throw new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`);
+    throw (
+      resourceErrorOf(error, directory) ??
+      new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`)
+    );
   }
   return { directory, database, close: () => database.close() };
 }
@@ -40,7 +45,8 @@ export function transact<T>({ database }: Store, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A full disk makes SQLite take the transaction back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

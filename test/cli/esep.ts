@@ -13,14 +13,23 @@ export interface Ended {
 
 /** Runs the program as a person would. */
 export function esep(...argv: readonly string[]): Promise<Ended> {
-  return esepWith({}, ...argv);
+  return ended(process.execPath, [BIN, ...argv]);
 }
 
 /** The same with further environment variables. */
 export function esepWith(env: NodeJS.ProcessEnv, ...argv: readonly string[]): Promise<Ended> {
+  return ended(process.execPath, [BIN, ...argv], env);
+}
+
+/** The same after a line of shell such as `ulimit -f 100`; `behind` may send its output elsewhere. */
+export function esepInShell(before: string, argv: readonly string[], behind = ''): Promise<Ended> {
+  return ended('bash', ['-c', `${before}\nexec "$0" "$@" ${behind}`, process.execPath, BIN, ...argv]);
+}
+
+function ended(program: string, argv: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } } as const;
-    execFile(process.execPath, [BIN, ...argv], options, (error, stdout, stderr) => {
+    execFile(program, argv, options, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writeOut } from '../../src/export/atomic.ts';
 import { datasets } from '../../src/export/index.ts';
 import { datasetWriter } from '../../src/export/write-datasets.ts';
 import { evidence, reportFile } from './sample.ts';
@@ -13,9 +14,11 @@ test('a document with very many rows is written like any other', () => {
     kind: 'site' as const,
     evidence: evidence('a'),
   }));
-  const writer = datasetWriter(out, datasets, { bom: false });
-  writer.add({ ...reportFile('list.txt'), links });
-  writer.commit();
+  writeOut(out, (output) => {
+    const writer = datasetWriter(output, datasets, { bom: false });
+    writer.add({ ...reportFile('list.txt'), links });
+    writer.finish();
+  });
   const lines = readFileSync(join(out, 'datasets/links.csv'), 'utf8').trimEnd().split('\n');
   expect(lines).toHaveLength(links.length + 1);
   expect(lines.at(-1)).toContain('https://example.kz/199999');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeOut } from '../../src/export/atomic.ts';
 import { writeOutput } from '../../src/ingest/output.ts';
 import { ReportFile } from '../../src/model/report-file.ts';
 import { correctionsOf } from '../../src/store/corrections.ts';
@@ -104,7 +105,7 @@ describe('a value', () => {
     expect(reportOf(opened.store, hashOf(PDF), run().key)).toEqual(before);
     const titles = [true, false].map((corrected) => {
       const out = join(opened.folder, `corrected-${corrected}`);
-      writeOutput(opened.store, run(), out, { bom: false, corrected });
+      writeOut(out, (output) => writeOutput(opened.store, run(), output, { bom: false, corrected }));
       return JSON.parse(readFileSync(join(out, 'reports', `${PDF}.json`), 'utf8')).project.title.value;
     });
     expect(titles).toEqual(['Новое <имя>', before?.project.title?.value]);
@@ -144,7 +145,7 @@ describe('a value that was not found', () => {
     );
   const exported = () => {
     const out = join(opened.folder, 'entered');
-    writeOutput(opened.store, run(), out, { bom: false, corrected: true });
+    writeOut(out, (output) => writeOutput(opened.store, run(), output, { bom: false, corrected: true }));
     const { project, entered } = JSON.parse(readFileSync(join(out, 'reports', `${PDF}.json`), 'utf8'));
     return { bin: project.grantee.bin, entered };
   };

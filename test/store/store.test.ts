@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { UsageError } from '../../src/model/errors.ts';
+import { ResourceError } from '../../src/model/resource-error.ts';
 import { correct, corrected, correctionsOf, correctUnlessCorrected } from '../../src/store/corrections.ts';
 import { decide, decisionsOf, standingDecisions } from '../../src/store/decisions.ts';
 import { accounts, countStates, type Input, pendingInputs, putInput } from '../../src/store/inputs.ts';
@@ -191,7 +191,7 @@ describe('the workspace', () => {
   test('that is no database is refused in a sentence', () => {
     const other = mkdtempSync(join(tmpdir(), 'esep-store-'));
     writeFileSync(join(other, 'esep.db'), 'this is not a database, far from it'.repeat(100));
-    expect(() => openStore(other)).toThrow(UsageError);
+    expect(() => openStore(other)).toThrow(ResourceError);
   });
 
   test('is claimed by one ingesting process at a time', () => {

@@ -76,7 +76,7 @@ describe('esep ingest --redis and esep worker --redis', () => {
     const folder = folderWith(documents(1));
     const argv = ['ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--redis'];
     const nobody = await esep(...argv, `redis://127.0.0.1:${await freePort()}`);
-    expect([nobody.code, nobody.stderr]).toMatchObject([64, expect.stringContaining('does not answer')]);
+    expect([nobody.code, nobody.stderr]).toMatchObject([75, expect.stringContaining('does not answer')]);
     expect(await esep(...argv, 'http://example.org')).toMatchObject({ code: 64, stderr: expect.stringContaining('takes a URL') });
   });
 

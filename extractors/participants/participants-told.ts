@@ -14,7 +14,7 @@ const OF_PROJECT =
   /прям\p{L}{1,3} (?:бенефициар|благополучател|охват|получател)|тикелей (?:бенефициар|камт|алушы)|(?:участник|участниц|бенефициар|благополучател|получател|охва)\p{L}{0,6}[^.;]{0,40}проект|проект\p{L}{0,3}[^.;]{0,60}(?:участ|охва|бенефициар|благополучател)|жоба\p{L}{0,6}[^.;]{0,60}(?:катыс|камт|бенефициар)/u;
 const LONGEST = 1200;
 
-interface Said {
+interface CountMention {
   readonly entry: ParticipantEntry;
   readonly value: number;
 }
@@ -82,7 +82,7 @@ function isItem(passage: Passage): boolean {
 }
 
 /** Men and women together, or enough categories or brackets to be no aside. */
-function isBreakdown(parts: readonly Said[], dimension: 'gender' | 'social' | 'age'): boolean {
+function isBreakdown(parts: readonly CountMention[], dimension: 'gender' | 'social' | 'age'): boolean {
   const codes = new Set(
     parts.flatMap(({ entry }) => (entry.category !== 'total' && entry.category.dimension === dimension ? [entry.category.code] : [])),
   );
@@ -108,14 +108,14 @@ const GENDER_FIRST = new RegExp(
 /** Between parts: commas, semicolons, line ends, «и», brackets. */
 const CUT = /[,;\n()]|\.(?=\s|$)|:(?=\s{1,3}(?:\d|\p{L}))|\s(?:и|а|жане|ал)\s(?=[^\d]{0,25}\d)/gu;
 
-function partsIn(flow: Flow): Said[] {
+function partsIn(flow: Flow): CountMention[] {
   const folded = fold(flow.text);
   const cuts = [...folded.matchAll(CUT)].filter((cut) => !splitsLabel(folded, cut.index, cut[0]));
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
   const taken = new Set<string>();
-  return starts.flatMap((start, index): Said[] => {
+  return starts.flatMap((start, index): CountMention[] => {
     const end = cuts[index]?.index ?? folded.length;
-    const said = saidIn(flow, folded.slice(start, end), start);
+    const said = countMentionIn(flow, folded.slice(start, end), start);
     const category = said?.entry.category;
     if (!said || !category || category === 'total' || taken.has(category.code)) return [];
     taken.add(category.code);
@@ -141,7 +141,7 @@ function lastWords(text: string): string {
 const LEAD =
   /^(?:\s|[-–—•*]\s?|из них|из числа|среди них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|олардын|и\s|а\s|жане\s|по возрасту|\d{1,2}[.)]\s)+/u;
 
-function saidIn(flow: Flow, piece: string, offset: number): Said | null {
+function countMentionIn(flow: Flow, piece: string, offset: number): CountMention | null {
   if (!/\d/.test(piece)) return null;
   const lead = LEAD.exec(piece)?.[0].length ?? 0;
   const text = piece.slice(lead);
@@ -180,7 +180,7 @@ function categorised(label: string): Category | null {
 const COUNTED = new RegExp(`(?<![\\d.,])${NUMBER}(?!\\d|[.,]\\d|\\s?[-–—]\\s?\\d|\\s?%)`, 'gu');
 
 /** The number in front of the parts that they add up to; for men and women any count of people in the same sentence, or behind «всего». */
-function totalBefore(flow: Flow, own: readonly Said[]): ParticipantEntry | null {
+function totalBefore(flow: Flow, own: readonly CountMention[]): ParticipantEntry | null {
   const first = own[0]?.entry;
   if (!first) return null;
   const folded = fold(flow.text);

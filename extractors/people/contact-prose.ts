@@ -71,7 +71,7 @@ function passageContacts(document: StructuredDocument, facts: Facts, passage: Pa
   const labelled = /(?:тел\.|телефон|моб\.|мобил|сот\.|сотов|факс|байланыс|уялы|phone)/u.test(fold(label));
   const reached = reachIn(flow, { expected: labelled, cityCode, office, reachable: true });
   return reached.filter(isReachable).flatMap((reach): Contact[] => {
-    const owner = kind === 'success-story' ? heroOf(document, passage, index, flow, reach) : personIn(flow, reach.person);
+    const owner = kind === 'success-story' ? storyPerson(document, passage, index, flow, reach) : personIn(flow, reach.person);
     const evidence = owner?.evidence ?? firstEvidence(reach.phones, reach.emails);
     if (!evidence) return [];
     // the post stands before the name, or behind it in the same breath: «Омаров Д., координатор проекта, 8 701 …»
@@ -124,12 +124,12 @@ function personIn(flow: Flow, person: Found<string> | null): Owner | null {
   return person && evidence ? { name: person.value, evidence } : null;
 }
 
-/** «тренер Марат Омаров» helps the hero of a story and is not the one. */
+/** «тренер Марат Омаров» helps the person a story is about and is not that person. */
 const STAFF =
   /(?<!\p{L})(?:тренер|эксперт|координатор|специалист|спикер|модератор|аким|руководител|депутат|жаттыктырушы|сарапшы|маман|уйлестируши|аким)\p{L}{0,4}\s{1,2}$/u;
 
 /** Whose phone a story gives: the one named right before it, or the story's first person when the phone has its own sentence. */
-function heroOf(document: StructuredDocument, passage: Passage, index: number, flow: Flow, reach: Reach): Owner | null {
+function storyPerson(document: StructuredDocument, passage: Passage, index: number, flow: Flow, reach: Reach): Owner | null {
   const at = reach.phones[0]?.evidence.place.start ?? reach.emails[0]?.evidence.place.start ?? 0;
   const here = findPersons(flow.text).filter((person) => person.end <= at);
   const apart = OWN_SENTENCE.test(fold(flow.text.slice(Math.max(0, at - 60), at)));

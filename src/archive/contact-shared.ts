@@ -30,13 +30,13 @@ function addHolders(found: Map<string, Holder[]>, { path, id, contacts, grantee 
 }
 
 /** A name as it is written, and the bytes of the documents it stands in. */
-interface Writing {
+interface HolderName {
   readonly value: string;
   readonly documents: Set<string>;
 }
 
-function writings(holders: readonly Holder[], of: (holder: Holder) => string | null): Writing[] {
-  const found = new Map<string, Writing>();
+function namesOf(holders: readonly Holder[], of: (holder: Holder) => string | null): HolderName[] {
+  const found = new Map<string, HolderName>();
   for (const holder of holders) {
     const value = of(holder);
     if (value === null) continue;
@@ -48,7 +48,10 @@ function writings(holders: readonly Holder[], of: (holder: Holder) => string | n
 }
 
 /** Finds documents in which somebody else is written, two standing for all. Each name is compared once, until that is clear. */
-function strangers(all: readonly Writing[], same: (left: string, right: string) => boolean): (value: string | null) => Iterable<string> {
+function otherHolders(
+  all: readonly HolderName[],
+  same: (left: string, right: string) => boolean,
+): (value: string | null) => Iterable<string> {
   const known = new Map<string, ReadonlySet<string>>();
   const find = (value: string): ReadonlySet<string> => {
     const found = new Set<string>();
@@ -77,12 +80,12 @@ function strangers(all: readonly Writing[], same: (left: string, right: string) 
 function sharing(all: readonly Holder[]): Holder[] {
   const office = ({ organization }: Holder): string | null => organization;
   const nameless = all.filter(({ name }) => name === null);
-  const otherPerson = strangers(
-    writings(all, ({ name }) => name),
+  const otherPerson = otherHolders(
+    namesOf(all, ({ name }) => name),
     samePerson,
   );
-  const otherOffice = strangers(writings(nameless, office), sameOrganization);
-  const otherHolder = strangers(writings(all, office), sameOrganization);
+  const otherOffice = otherHolders(namesOf(nameless, office), sameOrganization);
+  const otherHolder = otherHolders(namesOf(all, office), sameOrganization);
   return all.filter(({ id, name, organization }) => {
     const found = name === null ? otherHolder(organization) : [...otherPerson(name), ...otherOffice(organization)];
     return [...found].some((document) => document !== id);

@@ -12,7 +12,7 @@ import { countFindings, type FindingCounts, findingsOf, type Located } from '../
 import { countFailures, countStates, filesOf } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
-import { redoAll, redoUnlucky } from '../store/redo.ts';
+import { redoAll, retrySetAside } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, lastRun, type Run, type RunOptions } from '../store/runs.ts';
 import { cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
@@ -84,7 +84,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const suspects = await takeIn(store, run.id, options.roots, walking);
     await openContainers(store, run, suspects, made.reader);
     if (settings.again) redoAll(store, run);
-    else redoUnlucky(store, run, MAX_DEATHS);
+    else retrySetAside(store, run, MAX_DEATHS);
     await processPending(
       store,
       run,

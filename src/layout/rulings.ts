@@ -1,13 +1,13 @@
-import type { Rule } from '../page/page.ts';
+import type { Ruling } from '../page/page.ts';
 
 /** Pieces on one line, and where one ended and the next began: the corners of cells, also of those whose other borders are not drawn. */
-export interface JoinedRule extends Rule {
+export interface JoinedRuling extends Ruling {
   readonly seams: readonly number[];
 }
 
 /** Points. */
 const TOLERANCE = {
-  /** Rules whose middles are nearer than this are pieces of one line. */
+  /** Rulings whose middles are nearer than this are pieces of one line. */
   snap: 2,
   /** Pieces with a smaller gap between them touch. */
   join: 2.5,
@@ -20,44 +20,44 @@ const TOLERANCE = {
 } as const;
 
 /**
- * Pieces that lie on one line become one rule; order and overlaps do not matter. `dashed`: short pieces may be dashes, as in
+ * Pieces that lie on one line become one ruling; order and overlaps do not matter. `dashed`: short pieces may be dashes, as in
  * a file; on a scan dashes are joined when lines are looked for, and short pieces are the sides of low rows.
  */
-export function joinRules(rules: readonly Rule[], dashed = true): JoinedRule[] {
+export function joinRulings(rulings: readonly Ruling[], dashed = true): JoinedRuling[] {
   return (['horizontal', 'vertical'] as const).flatMap((axis) =>
-    bands(rules.filter((rule) => rule.axis === axis))
+    bands(rulings.filter((ruling) => ruling.axis === axis))
       .flatMap((band) => joinBand(band, dashed))
-      .filter((rule) => rule.to - rule.from >= TOLERANCE.shortest),
+      .filter((ruling) => ruling.to - ruling.from >= TOLERANCE.shortest),
   );
 }
 
-function bands(rules: readonly Rule[]): Rule[][] {
-  const found: Rule[][] = [];
-  for (const rule of rules.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
+function bands(rulings: readonly Ruling[]): Ruling[][] {
+  const found: Ruling[][] = [];
+  for (const ruling of rulings.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
     const band = found.at(-1);
-    if (band?.[0] && rule.at - band[0].at <= TOLERANCE.snap) band.push(rule);
-    else found.push([rule]);
+    if (band?.[0] && ruling.at - band[0].at <= TOLERANCE.snap) band.push(ruling);
+    else found.push([ruling]);
   }
   return found;
 }
 
-function joinBand(band: readonly Rule[], dashed: boolean): JoinedRule[] {
-  const joined: JoinedRule[] = [];
-  for (const rule of band.toSorted((a, b) => a.from - b.from || a.at - b.at)) {
+function joinBand(band: readonly Ruling[], dashed: boolean): JoinedRuling[] {
+  const joined: JoinedRuling[] = [];
+  for (const ruling of band.toSorted((a, b) => a.from - b.from || a.at - b.at)) {
     const last = joined.at(-1);
-    if (last && rule.from - last.to <= (dashed ? reach(rule) : TOLERANCE.join)) joined[joined.length - 1] = merge(last, rule);
-    else joined.push({ ...rule, seams: [] });
+    if (last && ruling.from - last.to <= (dashed ? reach(ruling) : TOLERANCE.join)) joined[joined.length - 1] = merge(last, ruling);
+    else joined.push({ ...ruling, seams: [] });
   }
   return joined;
 }
 
 /** Dashes: after the first, each piece is as short as the gap before it. */
-function reach(rule: Rule): number {
-  const length = rule.to - rule.from;
+function reach(ruling: Ruling): number {
+  const length = ruling.to - ruling.from;
   return length <= TOLERANCE.dash ? Math.max(TOLERANCE.join, length * 1.2) : TOLERANCE.join;
 }
 
-function merge(a: JoinedRule, b: Rule): JoinedRule {
+function merge(a: JoinedRuling, b: Ruling): JoinedRuling {
   const lengthA = a.to - a.from;
   const lengthB = b.to - b.from;
   const weight = lengthA + lengthB || 1;

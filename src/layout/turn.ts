@@ -1,7 +1,7 @@
 import type { Block, TextRun } from '../model/document.ts';
 import type { Box } from '../model/evidence.ts';
 import { middle, roundBox } from '../page/box.ts';
-import type { PageGeometry, Rule, Word } from '../page/page.ts';
+import type { PageGeometry, Ruling, Word } from '../page/page.ts';
 
 type Turn = Word['rotation'];
 
@@ -26,7 +26,7 @@ export function turnPage(page: PageGeometry, turn: Turn): PageGeometry {
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
     words: page.words.map((word) => turnWord(word, turn, move)),
-    rules: page.rules.map((rule) => turnRule(rule, sideways, move)),
+    rulings: page.rulings.map((ruling) => turnRuling(ruling, sideways, move)),
     fills: page.fills.map((fill) => ({ ...fill, box: moveBox(fill.box, move) })),
     images: page.images.map((image) => ({ ...image, box: moveBox(image.box, move) })),
   };
@@ -74,12 +74,12 @@ function toTurn(degrees: number): Turn {
   return turned === 90 ? 90 : turned === 180 ? 180 : turned === 270 ? 270 : 0;
 }
 
-function turnRule(rule: Rule, sideways: boolean, move: Mover): Rule {
-  const across = rule.axis === 'horizontal';
-  const a = across ? move(rule.from, rule.at) : move(rule.at, rule.from);
-  const b = across ? move(rule.to, rule.at) : move(rule.at, rule.to);
+function turnRuling(ruling: Ruling, sideways: boolean, move: Mover): Ruling {
+  const across = ruling.axis === 'horizontal';
+  const a = across ? move(ruling.from, ruling.at) : move(ruling.at, ruling.from);
+  const b = across ? move(ruling.to, ruling.at) : move(ruling.at, ruling.to);
   const axis = across === sideways ? 'vertical' : 'horizontal';
   return axis === 'horizontal'
-    ? { ...rule, axis, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }
-    : { ...rule, axis, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
+    ? { ...ruling, axis, at: a.y, from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) }
+    : { ...ruling, axis, at: a.x, from: Math.min(a.y, b.y), to: Math.max(a.y, b.y) };
 }

@@ -14,7 +14,7 @@ export interface Letters {
 }
 
 const MODES: Record<Layout, PSM> = { page: PSM.AUTO, block: PSM.SINGLE_BLOCK, line: PSM.SINGLE_LINE };
-/** No honest page takes this long; a page that does has sent the engine astray. */
+/** Milliseconds after which a page is given up: over some noise the engine does not come to an end. */
 const LONGEST_MS = 180_000;
 
 /** The engine gave a page up, or broke over it. */

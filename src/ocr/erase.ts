@@ -1,15 +1,15 @@
 import type { Raster } from '../page/page.ts';
 import { at, type Bitmap, transpose } from './bitmap.ts';
-import type { Ruling } from './rulings.ts';
+import type { PageRulings } from './rulings.ts';
 import type { Stroke } from './stroke.ts';
 
 const PAPER = 255;
 
 /** The page without its ruling lines; ink of letters that touch a line stays. */
-export function eraseRules(raster: Raster, bitmap: Bitmap, ruling: Ruling): Raster {
+export function eraseRulings(raster: Raster, bitmap: Bitmap, pageRulings: PageRulings): Raster {
   const { width, height } = bitmap;
-  const across = marked(bitmap, ruling.horizontal, ruling.thickest);
-  const down = upright(marked(transpose(bitmap), ruling.vertical, ruling.thickest), width, height);
+  const across = marked(bitmap, pageRulings.horizontal, pageRulings.thickest);
+  const down = upright(marked(transpose(bitmap), pageRulings.vertical, pageRulings.thickest), width, height);
   const data = Uint8Array.from(raster.data);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -31,7 +31,7 @@ function upright(marks: Uint8Array, width: number, height: number): Uint8Array {
 }
 
 /** Where ink can only be the remains of a line: `margin` pixels on both sides of every line. */
-export function besideRules({ width, height }: Bitmap, { horizontal, vertical }: Ruling, margin: number): Uint8Array {
+export function besideRulings({ width, height }: Bitmap, { horizontal, vertical }: PageRulings, margin: number): Uint8Array {
   const waste = new Uint8Array(width * height);
   const mark = (x0: number, y0: number, x1: number, y1: number): void => {
     for (let y = Math.max(0, y0 - margin); y < Math.min(height, y1 + margin); y++)

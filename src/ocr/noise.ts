@@ -6,7 +6,7 @@ const SHORT_SURE = 0.7;
 const SHORT = 12;
 
 /** Lines that an engine saw in stamps, signatures and dirt: kept, but as furniture instead of text. */
-export function setNoiseAside(document: SourceDocument): SourceDocument {
+export function markNoiseAsFurniture(document: SourceDocument): SourceDocument {
   return { ...document, blocks: document.blocks.map((block) => (isNoise(block) ? toStamp(block) : block)) };
 }
 

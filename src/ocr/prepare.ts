@@ -1,10 +1,10 @@
 import type { Raster } from '../page/page.ts';
 import { at, type Bitmap, binarize, darkerThan, isBilevel } from './bitmap.ts';
 import { despeckle } from './despeckle.ts';
-import { besideRules, eraseRules } from './erase.ts';
+import { besideRulings, eraseRulings } from './erase.ts';
 import { fillHalftone } from './halftone.ts';
 import { evenLight } from './light.ts';
-import { findRules, type Ruling } from './rulings.ts';
+import { findRulings, type PageRulings } from './rulings.ts';
 import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
 import { soften } from './soften.ts';
 import { tiltOf, untilted } from './tilt.ts';
@@ -14,7 +14,7 @@ export interface Prepared {
   readonly raster: Raster;
   /** Its ink, ruling lines included. */
   readonly ink: Bitmap;
-  readonly ruling: Ruling;
+  readonly pageRulings: PageRulings;
   /** Degrees clockwise that the page was skewed by. */
   readonly skew: number;
   /** Quarter turns clockwise that stood the page upright. */
@@ -37,9 +37,9 @@ export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepa
   const straight = tilt ? untilted(upright, tilt) : deskew(upright, skew);
   const straightInk = bilevel ? darkerThan(straight, INK) : binarize(straight);
   // Faded lines are rows of specks, so lines are found before specks are taken away.
-  const ruling = findRules(straightInk, scan.scale, bilevel ? null : straight.data);
-  const bare = withoutSpecks(eraseRules(straight, straightInk, ruling), ruling, bilevel);
-  return { raster: bilevel && skew === 0 && !tilt ? soften(bare) : bare, ink: straightInk, ruling, skew, turns: quarter };
+  const pageRulings = findRulings(straightInk, scan.scale, bilevel ? null : straight.data);
+  const bare = withoutSpecks(eraseRulings(straight, straightInk, pageRulings), pageRulings, bilevel);
+  return { raster: bilevel && skew === 0 && !tilt ? soften(bare) : bare, ink: straightInk, pageRulings, skew, turns: quarter };
 }
 
 function isSideways(scan: Raster, ink: Bitmap): boolean {
@@ -52,9 +52,9 @@ function isSideways(scan: Raster, ink: Bitmap): boolean {
 const REMAINS = 1.4;
 
 /** White where the ink was only a speck or what was left of a line. */
-function withoutSpecks(page: Raster, ruling: Ruling, bilevel: boolean): Raster {
+function withoutSpecks(page: Raster, pageRulings: PageRulings, bilevel: boolean): Raster {
   const ink = bilevel ? darkerThan(page, INK) : binarize(page);
-  const kept = despeckle(ink, page.scale, besideRules(ink, ruling, Math.round(REMAINS * page.scale))).data;
+  const kept = despeckle(ink, page.scale, besideRulings(ink, pageRulings, Math.round(REMAINS * page.scale))).data;
   const data = Uint8Array.from(page.data);
   for (let i = 0; i < data.length; i++) if (at(ink.data, i) === 1 && at(kept, i) === 0) data[i] = 255;
   return { ...page, data };

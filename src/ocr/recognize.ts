@@ -7,8 +7,8 @@ import { doubted, hardToRead, isHardToRead } from './doubtful-page.ts';
 import { type Engine, EngineError } from './engine.ts';
 import { confirmFigures } from './figures.ts';
 import { mendCase } from './letter-case.ts';
+import { dropLinesAcrossColumns } from './lines-across-columns.ts';
 import { cut, missedPieces } from './missed.ts';
-import { withoutMuddled } from './muddled.ts';
 import { mendNumberSigns } from './number-sign.ts';
 import { mendOrdinals } from './ordinals.ts';
 import { withEngine } from './pool.ts';
@@ -16,8 +16,8 @@ import { type Prepared, prepare } from './prepare.ts';
 import { confirmRussian, wantsRussian } from './russian.ts';
 import { mendScripts, readAddresses } from './scripts.ts';
 import { evenSizes } from './sizes.ts';
+import { splitJoinedWords } from './split-joined-words.ts';
 import { figuresData, russianData, type TrainedData } from './trained-data.ts';
-import { unglue } from './unglue.ts';
 import { type SeenWord, toLines } from './words.ts';
 
 export interface RecognizedPage {
@@ -43,7 +43,7 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
       if (best.words.length === 0) return { page: toPage(best, number), warnings: [unreadable(number)] };
       const last = await secondLooks(engine, best, data);
       const page = toPage(last, number);
-      if (!isHardToRead(last.words, last.prepared.ruling.faded)) return { page, warnings: [] };
+      if (!isHardToRead(last.words, last.prepared.pageRulings.faded)) return { page, warnings: [] };
       return { page: { ...page, words: page.words.map(doubted) }, warnings: [hardToRead(number)] };
     });
   } catch (error) {
@@ -63,12 +63,12 @@ async function readUpright(engine: Engine, prepared: Prepared): Promise<Reading>
   const { raster } = prepared;
   const read = toLines(await engine.read(raster, 'page'), raster.scale);
   const lines = read.map((line) => line.filter((seen) => !isResidue(seen, prepared)));
-  const clear = withoutMuddled(lines);
+  const clear = dropLinesAcrossColumns(lines);
   const dropped = lines.filter((line) => !clear.includes(line)).flat();
   const missed = await readMissed(engine, raster, clear.flat(), dropped);
   const ink = binarize(raster);
   const sized = evenSizes(
-    [...clear, ...missed].map((line) => mendNumberSigns(partGroups(unglue(line, ink, raster.scale), ink, raster.scale))),
+    [...clear, ...missed].map((line) => mendNumberSigns(partGroups(splitJoinedWords(line, ink, raster.scale), ink, raster.scale))),
   );
   const all = mendOrdinals(sized.flat().map((seen) => mendCase(seen, raster.scale)));
   const letters = all.reduce((sum, { word }) => sum + word.text.length, 0);
@@ -118,12 +118,12 @@ function isText(word: Word): boolean {
 }
 
 /** Strokes of a ruling line that were left over and read as `|`, `_` or a dash. */
-function isResidue({ word, ink }: SeenWord, { ruling, raster: { scale } }: Prepared): boolean {
+function isResidue({ word, ink }: SeenWord, { pageRulings, raster: { scale } }: Prepared): boolean {
   if (isText(word)) return false;
   const [x0, y0, x1, y1] = [ink.x0 / scale, ink.y0 / scale, ink.x1 / scale, ink.y1 / scale];
-  return ruling.rules.some((rule) => {
-    const [across, from, to] = rule.axis === 'vertical' ? [[x0, x1], y0, y1] : [[y0, y1], x0, x1];
-    return rule.at >= (across[0] ?? 0) - 3 && rule.at <= (across[1] ?? 0) + 3 && rule.from <= to && rule.to >= from;
+  return pageRulings.rulings.some((ruling) => {
+    const [across, from, to] = ruling.axis === 'vertical' ? [[x0, x1], y0, y1] : [[y0, y1], x0, x1];
+    return ruling.at >= (across[0] ?? 0) - 3 && ruling.at <= (across[1] ?? 0) + 3 && ruling.from <= to && ruling.to >= from;
   });
 }
 
@@ -132,12 +132,12 @@ function hasInk({ ink }: Prepared): boolean {
 }
 
 function toPage({ prepared, words }: Reading, number: number): PageGeometry {
-  const { raster, ruling } = prepared;
-  return { ...emptyPage(raster, number), words: words.map((seen) => seen.word), rules: ruling.rules };
+  const { raster, pageRulings } = prepared;
+  return { ...emptyPage(raster, number), words: words.map((seen) => seen.word), rulings: pageRulings.rulings };
 }
 
 function emptyPage({ width, height, scale }: Raster, number: number): PageGeometry {
-  return { number, width: width / scale, height: height / scale, words: [], rules: [], fills: [], images: [], origin: 'ocr' };
+  return { number, width: width / scale, height: height / scale, words: [], rulings: [], fills: [], images: [], origin: 'ocr' };
 }
 
 function unreadable(number: number): Warning {

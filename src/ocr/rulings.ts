@@ -1,4 +1,4 @@
-import type { Rule } from '../page/page.ts';
+import type { Ruling } from '../page/page.ts';
 import { type Bitmap, transpose } from './bitmap.ts';
 import { findBrokenLines } from './broken-lines.ts';
 import { withFaintLines } from './faint-lines.ts';
@@ -23,8 +23,8 @@ const GAP = 1.1;
 const TEAR = 10;
 const TOUCH = 2;
 
-export interface Ruling {
-  readonly rules: readonly Rule[];
+export interface PageRulings {
+  readonly rulings: readonly Ruling[];
   readonly horizontal: readonly Stroke[];
   /** Along the columns: `from` and `to` are rows, `top` and `bottom` columns. */
   readonly vertical: readonly Stroke[];
@@ -33,8 +33,8 @@ export interface Ruling {
   readonly faded: number;
 }
 
-/** Ruling lines drawn on the page. `scale`: pixels per point; `grey`: the page itself, where pale lines show. */
-export function findRules(ink: Bitmap, scale: number, grey: Uint8Array | null = null): Ruling {
+/** PageRulings lines drawn on the page. `scale`: pixels per point; `grey`: the page itself, where pale lines show. */
+export function findRulings(ink: Bitmap, scale: number, grey: Uint8Array | null = null): PageRulings {
   const bitmap = grey ? withFaintLines(grey, ink, scale) : ink;
   const limits: StrokeLimits = {
     shortest: Math.round(SHORTEST * scale),
@@ -72,9 +72,9 @@ export function findRules(ink: Bitmap, scale: number, grey: Uint8Array | null = 
   const near = limits.shortest;
   const vertical = standingLines.map((side) => snapped(standing, side, crossings(side, levelLines, near), touch, limits));
   const horizontal = levelLines.map((line) => snapped(ink, line, crossings(line, standingLines, near), touch, limits));
-  const toRule =
-    (axis: Rule['axis']) =>
-    (stroke: Stroke): Rule => ({
+  const toRuling =
+    (axis: Ruling['axis']) =>
+    (stroke: Stroke): Ruling => ({
       axis,
       at: (stroke.top + stroke.bottom) / 2 / scale,
       from: stroke.from / scale,
@@ -82,7 +82,7 @@ export function findRules(ink: Bitmap, scale: number, grey: Uint8Array | null = 
       thickness: (stroke.bottom - stroke.top) / scale,
     });
   return {
-    rules: [...horizontal.map(toRule('horizontal')), ...vertical.map(toRule('vertical'))],
+    rulings: [...horizontal.map(toRuling('horizontal')), ...vertical.map(toRuling('vertical'))],
     horizontal,
     vertical,
     thickest: limits.thickest,

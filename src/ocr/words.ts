@@ -37,7 +37,7 @@ function wordsOfLine(line: Line, { scale, left, top }: Place): SeenWord[] {
   const { x0, y0, x1, y1 } = line.baseline;
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
   const size = Math.max(rowHeight, ascenders + Math.abs(descenders), 1) / scale / LINE_PER_SIZE;
-  return line.words.flatMap(unglued).flatMap(({ text, bbox, confidence, symbols }) => {
+  return line.words.flatMap(splitNumberFromWord).flatMap(({ text, bbox, confidence, symbols }) => {
     const clean = text.normalize('NFC').replace(/\s+/gu, '');
     if (clean === '') return [];
     const baseline = y0 + ((bbox.x0 + bbox.x1) / 2 - x0) * slope;
@@ -69,7 +69,7 @@ export function ofSize(word: Word, size: number): Word {
 type Part = Pick<EngineWord, 'text' | 'bbox' | 'confidence' | 'symbols'>;
 
 /** `50адам` is a number and a word between which the engine saw no space. Endings (`350-ге`, `5ші`) stay. */
-function unglued(word: EngineWord): Part[] {
+function splitNumberFromWord(word: EngineWord): Part[] {
   const digits = /^\d+(?=\p{L}{4,}\P{L}*$)/u.exec(word.text.normalize('NFC'))?.[0].length ?? 0;
   const last = word.symbols[digits - 1];
   const next = word.symbols[digits];

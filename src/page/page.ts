@@ -12,7 +12,7 @@ export interface PageGeometry {
   readonly height: number;
   /** In the order of the source; reading order is found later. */
   readonly words: readonly Word[];
-  readonly rules: readonly Rule[];
+  readonly rulings: readonly Ruling[];
   readonly fills: readonly Fill[];
   readonly images: readonly ImageArea[];
   readonly origin: 'native' | 'ocr';
@@ -47,9 +47,9 @@ export interface Font {
 export const PLAIN_FONT: Font = { name: '', bold: false, italic: false };
 
 /** A straight line along an axis: stroked, or a rectangle so thin that it looks like one. Dashes are joined. */
-export interface Rule {
+export interface Ruling {
   readonly axis: 'horizontal' | 'vertical';
-  /** y of a horizontal rule, x of a vertical one (its middle). */
+  /** y of a horizontal ruling, x of a vertical one (its middle). */
   readonly at: number;
   /** Its ends along the axis, `from` < `to`. */
   readonly from: number;

@@ -11,11 +11,11 @@ const PATIENCE = 4000;
 /** So many pages of a document are drawn for one finding. */
 const MOST_PAGES = 12;
 
-/** What is cited of a document, with its text and pages as far as they can be had soon. */
+/** What is cited of a document, with its text and pages as far as they can be had drawnInTime. */
 export async function shown(review: Review, run: Run, document: CitedDocument): Promise<CitedView> {
   const { hash, citations } = document;
   const pages = await Promise.all(
-    pagesOf(review, run, document).map(async ({ drawing, ...page }): Promise<PageView> => ({ ...page, drawn: await soon(drawing) })),
+    pagesOf(review, run, document).map(async ({ drawing, ...page }): Promise<PageView> => ({ ...page, drawn: await drawnInTime(drawing) })),
   );
   return { document, pages, surroundings: hash === null ? [] : surroundingsOf(review.store, hash, citations) };
 }
@@ -49,7 +49,7 @@ export function drawingOf({ store, pictures, report }: Review, run: Run, hash: s
 }
 
 /** The picture, or null when it takes longer than somebody would wait for the rest of the page. */
-export async function soon(drawing: Promise<Drawn>): Promise<Drawn | null> {
+export async function drawnInTime(drawing: Promise<Drawn>): Promise<Drawn | null> {
   const { promise, resolve } = Promise.withResolvers<null>();
   const timer = setTimeout(() => resolve(null), PATIENCE);
   try {

@@ -49,7 +49,7 @@ function older(a: string, b: string): boolean {
 }
 
 /** Documents that were set aside because their worker died, though not yet `limit` times over all runs, get another chance. */
-export function redoUnlucky({ database }: Store, run: Run, limit: number): void {
+export function retrySetAside({ database }: Store, run: Run, limit: number): void {
   const unlucky = `o.state = 'set-aside' AND o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?3`;
   database.prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${subjects(unlucky)})`).run(run.id, run.key, limit);
 }

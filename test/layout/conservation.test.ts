@@ -33,8 +33,8 @@ test('every word of a page lands in exactly one paragraph, cell or furniture', (
     fc.property(fc.array(placed, { maxLength: 40 }), fc.array(drawn, { maxLength: 25 }), (words, lines) => {
       // Upper case, so that no word is taken for the rest of another.
       const named = words.flatMap((word, index) => text(`Ж${index}`, word.x, word.y, { bold: word.bold }));
-      const rules = lines.map(({ x, y, length, across }) => (across ? horizontal(y, x, x + length) : vertical(x, y, y + length)));
-      const document = documentFromPages([page(named, rules)], { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: 1 });
+      const rulings = lines.map(({ x, y, length, across }) => (across ? horizontal(y, x, x + length) : vertical(x, y, y + length)));
+      const document = documentFromPages([page(named, rulings)], { format: 'pdf', mediaType: 'application/pdf', warnings: [], pages: 1 });
       expect(wordsOf(document)).toEqual(named.map((word) => word.text).sort());
     }),
     { numRuns: 1000, examples: [ON_AN_EDGE] },

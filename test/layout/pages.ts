@@ -1,4 +1,4 @@
-import type { PageGeometry, Rule, Word } from '../../src/page/page.ts';
+import type { PageGeometry, Ruling, Word } from '../../src/page/page.ts';
 
 /** Width of a letter in the invented font: half an em. */
 const LETTER = 0.5;
@@ -23,14 +23,14 @@ export function text(line: string, x: number, baseline: number, { size = 10, bol
   return words.filter((word) => word.text !== '');
 }
 
-export function horizontal(at: number, from: number, to: number): Rule {
+export function horizontal(at: number, from: number, to: number): Ruling {
   return { axis: 'horizontal', at, from, to, thickness: 0.5 };
 }
 
-export function vertical(at: number, from: number, to: number): Rule {
+export function vertical(at: number, from: number, to: number): Ruling {
   return { axis: 'vertical', at, from, to, thickness: 0.5 };
 }
 
-export function page(words: readonly Word[], rules: readonly Rule[] = [], number = 1): PageGeometry {
-  return { number, width: 595, height: 842, words, rules, fills: [], images: [], origin: 'native' };
+export function page(words: readonly Word[], rulings: readonly Ruling[] = [], number = 1): PageGeometry {
+  return { number, width: 595, height: 842, words, rulings, fills: [], images: [], origin: 'native' };
 }

@@ -3,7 +3,7 @@ import { documentFromPages } from '../../src/layout/document.ts';
 import type { Word } from '../../src/page/page.ts';
 import { horizontal, page, text, vertical } from './pages.ts';
 
-const rules = [...[50, 120].map((at) => horizontal(at, 40, 250)), ...[40, 110, 180, 250].map((at) => vertical(at, 50, 120))];
+const rulings = [...[50, 120].map((at) => horizontal(at, 40, 250)), ...[40, 110, 180, 250].map((at) => vertical(at, 50, 120))];
 
 /** As an engine sees words: the ink is narrower than the letters are set. */
 function seen(words: readonly Word[]): Word[] {
@@ -11,7 +11,7 @@ function seen(words: readonly Word[]): Word[] {
 }
 
 function cellsOf(words: readonly Word[]): string[] {
-  const { blocks } = documentFromPages([{ ...page(words, rules), origin: 'ocr' }], {
+  const { blocks } = documentFromPages([{ ...page(words, rulings), origin: 'ocr' }], {
     format: 'png',
     mediaType: 'image/png',
     warnings: [],

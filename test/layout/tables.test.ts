@@ -20,23 +20,23 @@ function columns(y: number, ...cells: readonly (readonly [x: number, line: strin
   return cells.flatMap(([x, line]) => text(line, x, y));
 }
 
-test('rules between rows only: heading, partial rules over two columns, figures', () => {
+test('rulings between rows only: heading, partial rulings over two columns, figures', () => {
   const words = [
     ...columns(110, [210, 'Всего'], [360, 'Из них']),
     ...columns(125, [50, 'Показатель'], [200, 'план'], [260, 'факт'], [350, 'план'], [410, 'факт']),
     ...columns(145, [50, 'Тренинги'], [200, '5'], [260, '6'], [350, '2'], [410, '3']),
     ...columns(160, [50, 'Участники'], [200, '100'], [260, '120'], [350, '40'], [410, '55']),
   ];
-  const rules = [
+  const rulings = [
     horizontal(98, 50, 450),
     horizontal(114, 195, 290),
     horizontal(114, 345, 440),
     horizontal(130, 50, 450),
     horizontal(168, 50, 450),
   ];
-  const [table, ...others] = find(page(words, rules));
+  const [table, ...others] = find(page(words, rulings));
   expect(others).toEqual([]);
-  expect(table?.strategy).toBe('rules');
+  expect(table?.strategy).toBe('rulings');
   expect(table?.cells.find((cell) => cell.words[0]?.text === 'Всего')).toMatchObject({ row: 0, column: 1, columnSpan: 2 });
   expect(rowsOfText(table).slice(2)).toEqual([
     ['Тренинги', '5', '6', '2', '3'],
@@ -44,7 +44,7 @@ test('rules between rows only: heading, partial rules over two columns, figures'
   ]);
 });
 
-test('no rules at all: wrapped cells stay in their row', () => {
+test('no rulings at all: wrapped cells stay in their row', () => {
   const words = [
     ...columns(100, [50, '№'], [90, 'Место'], [300, 'Участники']),
     ...columns(114, [50, '1'], [90, 'село Теректи, сельская'], [300, '13']),
@@ -101,7 +101,7 @@ test('grid lines of a chart are no table, and the trace says so', () => {
 });
 
 test('columns of figures without lines between them are parted, text is not', () => {
-  const rules = [
+  const rulings = [
     horizontal(90, 50, 400),
     horizontal(112, 50, 400),
     horizontal(160, 50, 400),
@@ -115,7 +115,7 @@ test('columns of figures without lines between them are parted, text is not', ()
     ...columns(138, [60, 'Нет'], [180, '626'], [300, '31,1']),
     ...columns(151, [60, 'Иное'], [180, '1070'], [300, '53,2']),
   ];
-  const [table] = find(page(words, rules));
+  const [table] = find(page(words, rulings));
   expect(rowsOfText(table)).toEqual([
     ['Ответ', 'Число', 'Доля'],
     ['Да', '138', '6,9'],
@@ -143,33 +143,33 @@ test('borders that are not drawn follow from the seams of those that are', () =>
 });
 
 test('a figure that runs over the border of its cell makes the cell doubtful', () => {
-  const rules = [
+  const rulings = [
     horizontal(100, 50, 250),
     horizontal(130, 50, 250),
     vertical(50, 100, 130),
     vertical(150, 100, 130),
     vertical(250, 100, 130),
   ];
-  const [table] = find(page([...text('1250000', 130, 120), ...text('12', 200, 120)], rules));
+  const [table] = find(page([...text('1250000', 130, 120), ...text('12', 200, 120)], rulings));
   expect(table?.cells.map((cell) => cell.doubtful)).toEqual([true, false]);
   expect(table?.confidence).toBeLessThan(1);
 });
 
-test('rules between rows only: a shorter rule in the body parts two rows beside a cell that spans them, and heads nothing', () => {
+test('rulings between rows only: a shorter ruling in the body parts two rows beside a cell that spans them, and heads nothing', () => {
   const words = [
     ...columns(110, [50, 'Шара'], [200, 'Көрсеткіш'], [340, 'Жоспар'], [420, 'Нәтиже']),
     ...columns(130, [50, 'Курс'], [200, 'Курс саны'], [340, '1'], [420, '1']),
     ...columns(150, [200, 'Қатысқандар'], [340, '30 адам'], [420, '32 адам']),
     ...columns(170, [50, 'Кеш'], [200, 'Қонақтар'], [340, '70'], [420, '75']),
   ];
-  const rules = [
+  const rulings = [
     horizontal(98, 50, 500),
     horizontal(117, 50, 500),
     horizontal(137, 195, 500),
     horizontal(157, 50, 500),
     horizontal(177, 50, 500),
   ];
-  const [table] = find(page(words, rules));
+  const [table] = find(page(words, rulings));
   expect(rowsOfText(table)).toEqual([
     ['Шара', 'Көрсеткіш', 'Жоспар', 'Нәтиже'],
     ['Курс', 'Курс саны', '1', '1'],
@@ -179,7 +179,7 @@ test('rules between rows only: a shorter rule in the body parts two rows beside 
   expect(table?.cells.find((cell) => cell.words[0]?.text === 'Курс')).toMatchObject({ rowSpan: 2 });
 });
 
-test('no rules at all: a line goes on behind a hyphen and an open quotation, though it begins with a digit', () => {
+test('no rulings at all: a line goes on behind a hyphen and an open quotation, though it begins with a digit', () => {
   const words = [
     ...columns(100, [50, 'Партнёр'], [150, 'Помощь'], [260, 'Контакты']),
     ...columns(114, [50, 'Комитет «Победа-'], [150, 'Собрание, хранение'], [260, 'Шульц И., 8 (7152) 46-']),

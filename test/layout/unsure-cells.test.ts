@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentFromPages } from '../../src/layout/document.ts';
-import { type PageGeometry, PLAIN_FONT, type Rule, type Word } from '../../src/page/page.ts';
+import { type PageGeometry, PLAIN_FONT, type Ruling, type Word } from '../../src/page/page.ts';
 
 function word(text: string, x: number, y: number, confidence: number): Word {
   return {
@@ -14,9 +14,9 @@ function word(text: string, x: number, y: number, confidence: number): Word {
   };
 }
 
-const rules: Rule[] = [
-  ...[50, 70, 90].map((at): Rule => ({ axis: 'horizontal', at, from: 40, to: 240, thickness: 0.5 })),
-  ...[40, 140, 240].map((at): Rule => ({ axis: 'vertical', at, from: 50, to: 90, thickness: 0.5 })),
+const rulings: Ruling[] = [
+  ...[50, 70, 90].map((at): Ruling => ({ axis: 'horizontal', at, from: 40, to: 240, thickness: 0.5 })),
+  ...[40, 140, 240].map((at): Ruling => ({ axis: 'vertical', at, from: 50, to: 90, thickness: 0.5 })),
 ];
 
 test('a cell is doubtful when the engine was unsure of its figures, not of its words', () => {
@@ -25,7 +25,7 @@ test('a cell is doubtful when the engine was unsure of its figures, not of its w
     width: 300,
     height: 200,
     words: [word('Ерлер', 45, 65, 0.5), word('Әйелдер', 145, 65, 0.9), word('134', 45, 85, 0.6), word('120', 145, 85, 0.95)],
-    rules,
+    rulings,
     fills: [],
     images: [],
     origin: 'ocr',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bitmap } from '../../src/ocr/bitmap.ts';
-import { unglue } from '../../src/ocr/unglue.ts';
+import { splitJoinedWords } from '../../src/ocr/split-joined-words.ts';
 import { seenLine } from './seen.ts';
 
 /** Letters as blocks of 4 pixels and a pixel of white, `-` as a thin stroke with `white` pixels on both sides. */
@@ -16,7 +16,7 @@ function parts(text: string, white: number): string[] {
   const [seen] = seenLine(text, { x: 10 });
   if (!seen) throw new Error('no word');
   const end = text.endsWith('-') ? x - white : x - 1;
-  return unglue([{ ...seen, ink: { ...seen.ink, x0: 10, x1: end } }], ink, 1).map(({ word }) => word.text);
+  return splitJoinedWords([{ ...seen, ink: { ...seen.ink, x0: 10, x1: end } }], ink, 1).map(({ word }) => word.text);
 }
 
 test('a dash with white on its sides is a word of its own', () => {

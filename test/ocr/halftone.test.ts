@@ -32,5 +32,5 @@ test('dotted letters become whole, solid ones and specks stay as they are', () =
 test('a heading in a colour is read from its dots', async () => {
   const { page } = await recognizePage(checkered(bilevel(rasterOf(drawPage(heading)))), 1, findTrainedData([]));
   expect(page.words.map((word) => word.text).join(' ')).toBe('Жобаның атауы және мақсаты');
-  expect(page.rules).toEqual([]);
+  expect(page.rulings).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Paragraph, type SourceDocument, textRun } from '../../src/model/document.ts';
-import { setNoiseAside } from '../../src/ocr/noise.ts';
+import { markNoiseAsFurniture } from '../../src/ocr/noise.ts';
 
 function paragraph(text: string, confidence: number | null): Paragraph {
   return { kind: 'paragraph', headingLevel: null, list: null, ...textRun(text, { page: 2, confidence }) };
@@ -16,7 +16,7 @@ function rolesOf(...blocks: Paragraph[]): string[] {
     blocks,
     warnings: [],
   };
-  return setNoiseAside(document).blocks.map((block) => (block.kind === 'furniture' ? block.role : block.kind));
+  return markNoiseAsFurniture(document).blocks.map((block) => (block.kind === 'furniture' ? block.role : block.kind));
 }
 
 test('what an engine made of a stamp is kept as furniture, words are not', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { binarize } from '../../src/ocr/bitmap.ts';
 import { despeckle } from '../../src/ocr/despeckle.ts';
 import { prepare } from '../../src/ocr/prepare.ts';
-import { findRules } from '../../src/ocr/rulings.ts';
+import { findRulings } from '../../src/ocr/rulings.ts';
 import { drawPage, rasterOf, SCALE, scanned, turned } from './draw-page.ts';
 
 const table = {
@@ -18,21 +18,23 @@ const table = {
 };
 
 test('finds the lines of a table in points and no line in letters', () => {
-  const { rules } = findRules(
+  const { rulings } = findRulings(
     binarize(rasterOf(drawPage({ table, lines: [[40, 200, 'Статистикалық мәліметтер тттшшщщ гггпппт']] }))),
     SCALE,
   );
-  const positions = (axis: string): number[] => [...new Set(rules.filter((rule) => rule.axis === axis).map((rule) => Math.round(rule.at)))];
+  const positions = (axis: string): number[] => [
+    ...new Set(rulings.filter((ruling) => ruling.axis === axis).map((ruling) => Math.round(ruling.at))),
+  ];
   expect(positions('horizontal')).toEqual([50, 70, 90, 110]);
   expect(positions('vertical')).toEqual([40, 160, 240, 300]);
 });
 
 test('finds them in a skewed scan with rough edges and specks, and takes them away', () => {
-  const { ruling, raster, skew } = prepare(scanned(rasterOf(turned(drawPage({ table }), 1.2))));
+  const { pageRulings, raster, skew } = prepare(scanned(rasterOf(turned(drawPage({ table }), 1.2))));
   expect(skew).toBeCloseTo(1.2, 0);
-  expect(ruling.horizontal).toHaveLength(4);
-  expect(ruling.vertical).toHaveLength(4);
-  expect(findRules(binarize(raster), SCALE).rules).toEqual([]);
+  expect(pageRulings.horizontal).toHaveLength(4);
+  expect(pageRulings.vertical).toHaveLength(4);
+  expect(findRulings(binarize(raster), SCALE).rulings).toEqual([]);
 });
 
 test('takes specks away and leaves the dots of letters', () => {
@@ -51,16 +53,16 @@ test('keeps the feet of letters that stand close to a line', () => {
   for (const y of [48, 63.5, 78.5]) context.strokeRect(40, y, 200, 0);
   const inkOf = (data: Uint8Array): number => data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
   const bare = rasterOf(drawPage({ ...words, size: 10 }));
-  const { raster, ruling } = prepare(rasterOf(page));
-  expect(ruling.horizontal).toHaveLength(3);
+  const { raster, pageRulings } = prepare(rasterOf(page));
+  expect(pageRulings.horizontal).toHaveLength(3);
   expect(inkOf(raster.data)).toBeGreaterThan(0.985 * inkOf(bare.data));
 });
 
 test('a row of heads or feet of letters is no line, an underline is one', () => {
   const page = drawPage({ lines: [[60, 60, '8(777)777-77-77, 2024 2222 г.']] });
-  expect(findRules(binarize(rasterOf(page)), SCALE).rules).toEqual([]);
+  expect(findRulings(binarize(rasterOf(page)), SCALE).rulings).toEqual([]);
   const context = page.getContext('2d');
   context.lineWidth = 0.7;
   context.strokeRect(60, 90, 60, 0);
-  expect(findRules(binarize(rasterOf(page)), SCALE).rules).toHaveLength(1);
+  expect(findRulings(binarize(rasterOf(page)), SCALE).rulings).toHaveLength(1);
 });

@@ -16,7 +16,7 @@ function words(text: string): Word[] {
 
 function page(text: string, picture: boolean): PageGeometry {
   const images = picture ? [{ box: { x0: 0, y0: 0, x1: 595, y1: 842 } }] : [];
-  return { number: 1, width: 595, height: 842, words: text === '' ? [] : words(text), rules: [], fills: [], images, origin: 'native' };
+  return { number: 1, width: 595, height: 842, words: text === '' ? [] : words(text), rulings: [], fills: [], images, origin: 'native' };
 }
 
 test('a page of its own text is not recognized, unless that is asked for', () => {

@@ -31,9 +31,9 @@ test('a page seen from aside is set straight', () => {
   const found = tiltOf(binarize(seen), LEANING.rows);
   expect(found?.rowsSpread).toBeCloseTo(LEANING.rowsSpread, 2);
   expect(found?.columnsSpread).toBeCloseTo(LEANING.columnsSpread, 2);
-  const { ruling } = prepare(seen);
-  expect(ruling.horizontal).toHaveLength(10);
-  expect(ruling.vertical).toHaveLength(4);
+  const { pageRulings } = prepare(seen);
+  expect(pageRulings.horizontal).toHaveLength(10);
+  expect(pageRulings.vertical).toHaveLength(4);
 });
 
 test('a page that is straight or merely turned is not tilted', () => {
@@ -62,8 +62,8 @@ test('lines that faded to crumbs or to pale grey are found', () => {
   };
   const pale = { ...clean, data: clean.data.map((grey) => 255 - (255 - grey) / 6) };
   for (const faded of [crumbs, pale]) {
-    const { ruling } = prepare(faded);
-    expect(ruling.horizontal).toHaveLength(10);
-    expect(ruling.vertical).toHaveLength(4);
+    const { pageRulings } = prepare(faded);
+    expect(pageRulings.horizontal).toHaveLength(10);
+    expect(pageRulings.vertical).toHaveLength(4);
   }
 });

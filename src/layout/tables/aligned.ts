@@ -24,7 +24,9 @@ export function alignedTable(region: Region, expected: readonly number[] = []): 
   const bands = bandsOf(placed, region);
   bands.forEach((band, index) => {
     const heading = index === 0 && bands.length > 1;
-    rows.push(...(heading ? headingRows(band, xs, region.partRules) : (partRuledRows(band, xs, region.partRules) ?? bodyRows(band, xs))));
+    rows.push(
+      ...(heading ? headingRows(band, xs, region.partRulings) : (partRuledRows(band, xs, region.partRulings) ?? bodyRows(band, xs))),
+    );
   });
   const { rows: kept, xs: edges } = mergeHeadingColumns(rows, xs);
   return toGrid(kept, edges, region);
@@ -64,7 +66,7 @@ function bandsOf(lines: readonly PlacedLine[], region: Region): PlacedLine[][] {
   const bands: PlacedLine[][] = [];
   let edge = -1;
   for (const entry of lines) {
-    const above = region.rules.filter((rule) => rule.at < entry.line.baseline - 0.3 * entry.line.size).length;
+    const above = region.rulings.filter((ruling) => ruling.at < entry.line.baseline - 0.3 * entry.line.size).length;
     const band = bands.at(-1);
     if (band && above === edge) band.push(entry);
     else bands.push([entry]);

@@ -2,7 +2,7 @@ import { area, containsPoint, intersection, middle } from '../../page/box.ts';
 import type { PageGeometry, Word } from '../../page/page.ts';
 import { keep } from '../keep.ts';
 import { type Line, linesOf } from '../lines.ts';
-import { type JoinedRule, joinRules } from '../rulings.ts';
+import { type JoinedRuling, joinRulings } from '../rulings.ts';
 import { alignedTable } from './aligned.ts';
 import type { GridTable } from './grid.ts';
 import { latticeTables } from './lattice.ts';
@@ -21,15 +21,15 @@ export interface DrawnTables {
   readonly tables: readonly GridTable[];
   /** Crossing lines that are no tables. */
   readonly pictures: readonly GridTable[];
-  readonly rules: readonly JoinedRule[];
+  readonly rulings: readonly JoinedRuling[];
   /** Words outside every table. */
   readonly rest: readonly Word[];
 }
 
 /** Tables whose cells are drawn or tagged. */
 export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnTables {
-  const rules = joinRules(page.rules, page.origin === 'native');
-  const lattices = latticeTables(rules, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
+  const rulings = joinRulings(page.rulings, page.origin === 'native');
+  const lattices = latticeTables(rulings, page.words).filter((table) => table.cells.filter((cell) => cell.words.length > 0).length > 1);
   const pictures = lattices.filter((table) => isPicture(table, lattices));
   for (const picture of pictures) traced(trace, page.number, picture, 'picture');
   const drawn = ownedOnce(lattices.filter((table) => !pictures.includes(table))).map(refine);
@@ -39,11 +39,11 @@ export function drawnTables(page: PageGeometry, trace: Trace = NO_TRACE): DrawnT
     return !covered;
   });
   const tables = [...drawn, ...tagged].map((table) => traced(trace, page.number, vote(table, page.tags), 'kept'));
-  return { page: page.number, tables, pictures, rules, rest: without(page.words, tables) };
+  return { page: page.number, tables, pictures, rulings, rest: without(page.words, tables) };
 }
 
 const BY_ALIGNMENT = [
-  { strategy: 'rules', find: ruledRegions },
+  { strategy: 'rulings', find: ruledRegions },
   { strategy: 'alignment', find: (lines: readonly Line[]) => textBeside(lines).flatMap(alignedRegions) },
 ] as const;
 
@@ -52,7 +52,7 @@ const BY_ALIGNMENT = [
  * numbers. `before` is the last table of the page before, which may go on here.
  */
 export function findTables(
-  { page, tables: drawn, pictures, rules, rest }: DrawnTables,
+  { page, tables: drawn, pictures, rulings, rest }: DrawnTables,
   furniture: ReadonlySet<Word>,
   before: GridTable | null,
   trace: Trace = NO_TRACE,
@@ -65,7 +65,7 @@ export function findTables(
   for (const regions of BY_ALIGNMENT) {
     const free = without(outside, tables);
     const expected = tables.length === 0 && before?.strategy === regions.strategy ? before.xs.slice(1, -1) : [];
-    const found = regions.find(linesOf(free), rules).flatMap((region, index) => alignedTable(region, index === 0 ? expected : []) ?? []);
+    const found = regions.find(linesOf(free), rulings).flatMap((region, index) => alignedTable(region, index === 0 ? expected : []) ?? []);
     for (const table of found) {
       if (overlapsAny(table, tables)) traced(trace, page, table, 'overlaps');
       else tables.push(traced(trace, page, vote(table, undefined), 'kept'));

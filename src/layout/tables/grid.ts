@@ -3,7 +3,7 @@ import type { Word } from '../../page/page.ts';
 
 /** A table found on a page: a grid of edges and cells that cover it without overlap. */
 export interface GridTable {
-  readonly strategy: 'lattice' | 'tags' | 'rules' | 'alignment';
+  readonly strategy: 'lattice' | 'tags' | 'rulings' | 'alignment';
   readonly box: Box;
   /** Column edges, left to right: one more than columns. */
   readonly xs: readonly number[];

@@ -1,16 +1,16 @@
 import { overlap } from '../../page/box.ts';
-import type { Rule } from '../../page/page.ts';
+import type { Ruling } from '../../page/page.ts';
 import { columnAt, type DraftRow, type PlacedChunk, type PlacedLine } from './draft-rows.ts';
 import { toRow } from './to-row.ts';
 
-/** The lines above the first full rule → one row, or two when headings stand over several columns. */
-export function headingRows(lines: readonly PlacedLine[], xs: readonly number[], partRules: readonly Rule[]): DraftRow[] {
+/** The lines above the first full ruling → one row, or two when headings stand over several columns. */
+export function headingRows(lines: readonly PlacedLine[], xs: readonly number[], partRulings: readonly Ruling[]): DraftRow[] {
   const upper: PlacedChunk[] = [];
   const lower: PlacedLine[] = [];
   for (const entry of lines) {
     const kept: PlacedChunk[] = [];
     for (const chunk of entry.chunks) {
-      const span = spanOf(chunk, entry, lines, xs, partRules);
+      const span = spanOf(chunk, entry, lines, xs, partRulings);
       if (span) upper.push({ ...chunk, ...span });
       else kept.push(chunk);
     }
@@ -28,26 +28,26 @@ export function headingRows(lines: readonly PlacedLine[], xs: readonly number[],
   ];
 }
 
-/** The columns under a heading: those of the rule drawn below it, or those that it runs across while other headings stand below. */
+/** The columns under a heading: those of the ruling drawn below it, or those that it runs across while other headings stand below. */
 function spanOf(
   chunk: PlacedChunk,
   entry: PlacedLine,
   lines: readonly PlacedLine[],
   xs: readonly number[],
-  partRules: readonly Rule[],
+  partRulings: readonly Ruling[],
 ): { from: number; to: number } | null {
   const { box } = chunk.chunk;
-  // a rule below the last line of the heading parts rows of the body beside a cell that spans them
+  // a ruling below the last line of the heading parts rows of the body beside a cell that spans them
   const lowest = Math.max(...lines.map(({ line }) => line.baseline));
-  const rule = partRules.find(
+  const ruling = partRulings.find(
     (candidate) =>
       candidate.at > entry.line.baseline - 1 &&
       candidate.at < lowest &&
       overlap(candidate.from, candidate.to, box.x0, box.x1) > 0.8 * (box.x1 - box.x0),
   );
-  if (rule) {
-    const from = columnAt(xs, rule.from + 2);
-    const to = columnAt(xs, rule.to - 2);
+  if (ruling) {
+    const from = columnAt(xs, ruling.from + 2);
+    const to = columnAt(xs, ruling.to - 2);
     if (to > from) return { from, to };
   }
   if (chunk.to === chunk.from) return null;

@@ -1,18 +1,18 @@
 import type { Box } from '../../model/evidence.ts';
 import { middle, overlap } from '../../page/box.ts';
-import type { Rule, Word } from '../../page/page.ts';
-import type { JoinedRule } from '../rulings.ts';
+import type { Ruling, Word } from '../../page/page.ts';
+import type { JoinedRuling } from '../rulings.ts';
 import type { Area } from './area.ts';
 import type { GridTable } from './grid.ts';
 import { splitByGaps } from './split.ts';
 
 /** Points, and shares where said so. */
 const TOLERANCE = {
-  /** Rules this near cross. */
+  /** Rulings this near cross. */
   touch: 3.5,
   /** Edges nearer than this are one. */
   snap: 3,
-  /** A border is there when rules cover this share of a cell's side. */
+  /** A border is there when rulings cover this share of a cell's side. */
   covered: 0.6,
   /** Lines that stick out this far beyond the outermost crossing line open one more row or column (cut by the page edge). */
   open: 6,
@@ -20,49 +20,49 @@ const TOLERANCE = {
   seamed: 0.8,
 } as const;
 
-/** Tables whose cells are drawn: crossing lines make a grid, missing pieces of line merge its cells. `rules` are joined. */
-export function latticeTables(rules: readonly JoinedRule[], words: readonly Word[]): GridTable[] {
-  return components(rules).flatMap((component) => {
-    const horizontal = component.filter((rule) => rule.axis === 'horizontal');
-    const vertical = component.filter((rule) => rule.axis === 'vertical');
+/** Tables whose cells are drawn: crossing lines make a grid, missing pieces of line merge its cells. `rulings` are joined. */
+export function latticeTables(rulings: readonly JoinedRuling[], words: readonly Word[]): GridTable[] {
+  return components(rulings).flatMap((component) => {
+    const horizontal = component.filter((ruling) => ruling.axis === 'horizontal');
+    const vertical = component.filter((ruling) => ruling.axis === 'vertical');
     const drawnXs = edges(vertical, horizontal);
     const drawnYs = edges(horizontal, vertical);
     const impliedXs = impliedEdges(horizontal, drawnXs);
     const impliedYs = impliedEdges(vertical, drawnYs);
-    const xs = [...drawnXs, ...impliedXs.map((rule) => rule.at)].sort((a, b) => a - b);
-    const ys = [...drawnYs, ...impliedYs.map((rule) => rule.at)].sort((a, b) => a - b);
+    const xs = [...drawnXs, ...impliedXs.map((ruling) => ruling.at)].sort((a, b) => a - b);
+    const ys = [...drawnYs, ...impliedYs.map((ruling) => ruling.at)].sort((a, b) => a - b);
     if (xs.length < 3 || ys.length < 2) return [];
     const cells = mergedCells(xs, ys, [...horizontal, ...impliedYs], [...vertical, ...impliedXs]);
     return [fillCells(xs, ys, splitByGaps(cells, xs, ys, words), words)];
   });
 }
 
-/** Sets of rules that touch each other, in reading order. */
-export function components(rules: readonly JoinedRule[]): JoinedRule[][] {
-  const parent = rules.map((_, index) => index);
+/** Sets of rulings that touch each other, in reading order. */
+export function components(rulings: readonly JoinedRuling[]): JoinedRuling[][] {
+  const parent = rulings.map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
     while (parent[root] !== root) root = parent[root] ?? root;
     parent[index] = root;
     return root;
   };
-  rules.forEach((a, i) => {
+  rulings.forEach((a, i) => {
     if (a.axis !== 'horizontal') return;
-    rules.forEach((b, j) => {
+    rulings.forEach((b, j) => {
       if (b.axis === 'vertical' && cross(a, b)) parent[find(i)] = find(j);
     });
   });
-  const sets = new Map<number, JoinedRule[]>();
-  rules.forEach((rule, index) => {
+  const sets = new Map<number, JoinedRuling[]>();
+  rulings.forEach((ruling, index) => {
     const root = find(index);
     const set = sets.get(root);
-    if (set) set.push(rule);
-    else sets.set(root, [rule]);
+    if (set) set.push(ruling);
+    else sets.set(root, [ruling]);
   });
   return [...sets.values()].filter((set) => set.length > 1);
 }
 
-function cross(horizontal: Rule, vertical: Rule): boolean {
+function cross(horizontal: Ruling, vertical: Ruling): boolean {
   const slack = TOLERANCE.touch;
   return (
     vertical.at >= horizontal.from - slack &&
@@ -73,14 +73,14 @@ function cross(horizontal: Rule, vertical: Rule): boolean {
 }
 
 /** Positions of `lines`, and the ends of the lines across them where these stick out beyond the last. */
-function edges(lines: readonly Rule[], across: readonly Rule[]): number[] {
+function edges(lines: readonly Ruling[], across: readonly Ruling[]): number[] {
   const found: number[] = [];
-  for (const at of lines.map((rule) => rule.at).toSorted((a, b) => a - b)) {
+  for (const at of lines.map((ruling) => ruling.at).toSorted((a, b) => a - b)) {
     const last = found.at(-1);
     if (last === undefined || at - last > TOLERANCE.snap) found.push(at);
   }
-  const from = Math.min(...across.map((rule) => rule.from));
-  const to = Math.max(...across.map((rule) => rule.to));
+  const from = Math.min(...across.map((ruling) => ruling.from));
+  const to = Math.max(...across.map((ruling) => ruling.to));
   if (found[0] !== undefined && from < found[0] - TOLERANCE.open) found.unshift(from);
   const last = found.at(-1);
   if (last !== undefined && to > last + TOLERANCE.open) found.push(to);
@@ -91,21 +91,21 @@ function edges(lines: readonly Rule[], across: readonly Rule[]): number[] {
  * Borders drawn cell by cell have seams at the corners of the cells. Where nearly all lines have one although no line
  * crosses there, cells end whose borders are not drawn.
  */
-function impliedEdges(lines: readonly JoinedRule[], drawn: readonly number[]): Rule[] {
+function impliedEdges(lines: readonly JoinedRuling[], drawn: readonly number[]): Ruling[] {
   const axis = lines[0]?.axis === 'horizontal' ? 'vertical' : 'horizontal';
-  const seams = lines.flatMap((rule) => rule.seams).sort((a, b) => a - b);
+  const seams = lines.flatMap((ruling) => ruling.seams).sort((a, b) => a - b);
   const groups: number[][] = [];
   for (const seam of seams) {
     const group = groups.at(-1);
     if (group && seam - (group[0] ?? 0) <= TOLERANCE.snap) group.push(seam);
     else groups.push([seam]);
   }
-  const from = Math.min(...lines.map((rule) => rule.at));
-  const to = Math.max(...lines.map((rule) => rule.at));
+  const from = Math.min(...lines.map((ruling) => ruling.at));
+  const to = Math.max(...lines.map((ruling) => ruling.at));
   return groups.flatMap((group) => {
     const at = group[0] ?? 0;
-    const crossing = lines.filter((rule) => rule.from < at - TOLERANCE.snap && rule.to > at + TOLERANCE.snap);
-    const seamed = crossing.filter((rule) => rule.seams.some((seam) => Math.abs(seam - at) <= TOLERANCE.snap));
+    const crossing = lines.filter((ruling) => ruling.from < at - TOLERANCE.snap && ruling.to > at + TOLERANCE.snap);
+    const seamed = crossing.filter((ruling) => ruling.seams.some((seam) => Math.abs(seam - at) <= TOLERANCE.snap));
     const known = drawn.some((edge) => Math.abs(edge - at) <= 2 * TOLERANCE.snap);
     return !known && crossing.length > 1 && seamed.length >= TOLERANCE.seamed * crossing.length
       ? [{ axis, at, from, to, thickness: 0 }]
@@ -113,7 +113,7 @@ function impliedEdges(lines: readonly JoinedRule[], drawn: readonly number[]): R
   });
 }
 
-function mergedCells(xs: readonly number[], ys: readonly number[], horizontal: readonly Rule[], vertical: readonly Rule[]): Area[] {
+function mergedCells(xs: readonly number[], ys: readonly number[], horizontal: readonly Ruling[], vertical: readonly Ruling[]): Area[] {
   const rows = ys.length - 1;
   const columns = xs.length - 1;
   const group = Array.from({ length: rows * columns }, (_, index) => index);
@@ -139,12 +139,12 @@ function mergedCells(xs: readonly number[], ys: readonly number[], horizontal: r
 }
 
 /** Is there a line at edge `at` along interval `index` of the other axis? */
-function borders(lines: readonly Rule[], at: readonly number[], along: readonly number[]): (edge: number, index: number) => boolean {
-  const byEdge = at.map((position) => lines.filter((rule) => Math.abs(rule.at - position) <= TOLERANCE.snap));
+function borders(lines: readonly Ruling[], at: readonly number[], along: readonly number[]): (edge: number, index: number) => boolean {
+  const byEdge = at.map((position) => lines.filter((ruling) => Math.abs(ruling.at - position) <= TOLERANCE.snap));
   return (edge, index) => {
     const from = along[index] ?? 0;
     const to = along[index + 1] ?? from;
-    const covered = (byEdge[edge] ?? []).reduce((sum, rule) => sum + Math.max(0, overlap(rule.from, rule.to, from, to)), 0);
+    const covered = (byEdge[edge] ?? []).reduce((sum, ruling) => sum + Math.max(0, overlap(ruling.from, ruling.to, from, to)), 0);
     return covered >= TOLERANCE.covered * (to - from);
   };
 }

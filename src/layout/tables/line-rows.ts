@@ -18,7 +18,7 @@ const TOLERANCE = {
   full: 0.7,
 } as const;
 
-/** Lines between two rules → rows. A line goes on the row above when it brings nothing that could begin a row. */
+/** Lines between two rulings → rows. A line goes on the row above when it brings nothing that could begin a row. */
 export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
   const groups: PlacedLine[][] = [];
   const beside = new Set<PlacedLine[]>();

@@ -1,20 +1,20 @@
-import type { Rule } from '../../page/page.ts';
+import type { Ruling } from '../../page/page.ts';
 import { columnAt, type DraftCell, type DraftRow, type PlacedLine } from './draft-rows.ts';
 import { toRow } from './to-row.ts';
 
-/** Ends of rules that part the same columns, in points. */
+/** Ends of rulings that part the same columns, in points. */
 const SAME_ENDS = 8;
 
 /**
- * Lines between two full rules that shorter ones part into rows: the columns they leave out hold one cell beside them all.
- * Null where no such rules stand, or they part the lines otherwise.
+ * Lines between two full rulings that shorter ones part into rows: the columns they leave out hold one cell beside them all.
+ * Null where no such rulings stand, or they part the lines otherwise.
  */
-export function partRuledRows(lines: readonly PlacedLine[], xs: readonly number[], partRules: readonly Rule[]): DraftRow[] | null {
+export function partRuledRows(lines: readonly PlacedLine[], xs: readonly number[], partRulings: readonly Ruling[]): DraftRow[] | null {
   const top = Math.min(...lines.map(({ line }) => line.baseline));
   const bottom = Math.max(...lines.map(({ line }) => line.baseline - 0.3 * line.size));
-  const inside = partRules.filter(({ at }) => at > top && at < bottom).toSorted((a, b) => a.at - b.at);
+  const inside = partRulings.filter(({ at }) => at > top && at < bottom).toSorted((a, b) => a.at - b.at);
   const [first] = inside;
-  if (!first || inside.some((rule) => Math.abs(rule.from - first.from) > SAME_ENDS || Math.abs(rule.to - first.to) > SAME_ENDS))
+  if (!first || inside.some((ruling) => Math.abs(ruling.from - first.from) > SAME_ENDS || Math.abs(ruling.to - first.to) > SAME_ENDS))
     return null;
   const from = columnAt(xs, first.from + 2);
   const to = columnAt(xs, first.to - 2);

@@ -1,17 +1,17 @@
 import { overlap } from '../../page/box.ts';
-import type { Rule } from '../../page/page.ts';
+import type { Ruling } from '../../page/page.ts';
 import type { Line } from '../lines.ts';
 import { chunksOf, chunkText, isFigure } from './chunks.ts';
 import { type ChunkLine, columnGutters, crossings, guttersOf, median } from './gutters.ts';
 
-/** Lines that make one table, top to bottom, and the rules that belong to it. */
+/** Lines that make one table, top to bottom, and the rulings that belong to it. */
 export interface Region {
   readonly lines: readonly Line[];
-  /** Full-width horizontal rules, top to bottom. */
-  readonly rules: readonly Rule[];
-  /** Horizontal rules under parts of a heading. */
-  readonly partRules: readonly Rule[];
-  readonly strategy: 'rules' | 'alignment';
+  /** Full-width horizontal rulings, top to bottom. */
+  readonly rulings: readonly Ruling[];
+  /** Horizontal rulings under parts of a heading. */
+  readonly partRulings: readonly Ruling[];
+  readonly strategy: 'rulings' | 'alignment';
 }
 
 const TOLERANCE = {
@@ -20,7 +20,7 @@ const TOLERANCE = {
   /** So many lines of a heading are compared with the columns below, of which they may span this share. */
   headingLines: 6,
   headingSpans: 0.26,
-  /** Ends of the rules of one table, in points. */
+  /** Ends of the rulings of one table, in points. */
   ends: 8,
   /** Lines of one table follow each other within this many font sizes. */
   distance: 3.2,
@@ -44,61 +44,61 @@ const TOLERANCE = {
   lines: 3,
 } as const;
 
-/** Stretches between horizontal rules of the same ends whose lines stand in columns. */
-export function ruledRegions(lines: readonly Line[], rules: readonly Rule[]): Region[] {
-  const horizontal = rules.filter((rule) => rule.axis === 'horizontal').toSorted((a, b) => a.at - b.at);
-  const families: Rule[][] = [];
-  for (const rule of horizontal) {
+/** Stretches between horizontal rulings of the same ends whose lines stand in columns. */
+export function ruledRegions(lines: readonly Line[], rulings: readonly Ruling[]): Region[] {
+  const horizontal = rulings.filter((ruling) => ruling.axis === 'horizontal').toSorted((a, b) => a.at - b.at);
+  const families: Ruling[][] = [];
+  for (const ruling of horizontal) {
     const family = families.find(
-      ([first]) => first && Math.abs(first.from - rule.from) < TOLERANCE.ends && Math.abs(first.to - rule.to) < TOLERANCE.ends,
+      ([first]) => first && Math.abs(first.from - ruling.from) < TOLERANCE.ends && Math.abs(first.to - ruling.to) < TOLERANCE.ends,
     );
-    if (family) family.push(rule);
-    else families.push([rule]);
+    if (family) family.push(ruling);
+    else families.push([ruling]);
   }
   return families
     .filter((family) => family.length > 1)
     .flatMap((family) => {
       const regions: Region[] = [];
-      let open: Rule[] = [];
+      let open: Ruling[] = [];
       const close = (): void => {
         const region = regionBetween(open, lines, horizontal);
         if (region) regions.push(region);
         open = [];
       };
-      family.forEach((rule, index) => {
+      family.forEach((ruling, index) => {
         const above = family[index - 1];
-        if (above && !isTabular(between(lines, above, rule))) close();
-        open.push(rule);
+        if (above && !isTabular(between(lines, above, ruling))) close();
+        open.push(ruling);
       });
       close();
       return regions;
     });
 }
 
-function regionBetween(rules: readonly Rule[], lines: readonly Line[], all: readonly Rule[]): Region | null {
-  const first = rules[0];
-  const last = rules.at(-1);
-  if (!first || !last || rules.length < 2) return null;
+function regionBetween(rulings: readonly Ruling[], lines: readonly Line[], all: readonly Ruling[]): Region | null {
+  const first = rulings[0];
+  const last = rulings.at(-1);
+  if (!first || !last || rulings.length < 2) return null;
   const inside = between(lines, first, last);
   if (inside.length < 2 || columnGutters(inside.map(toChunkLine)).length === 0) return null;
-  const partRules = all.filter(
-    (rule) =>
-      !rules.includes(rule) &&
-      rule.at > first.at + 1 &&
-      rule.at < last.at - 1 &&
-      overlap(rule.from, rule.to, first.from, first.to) > 0.9 * (rule.to - rule.from),
+  const partRulings = all.filter(
+    (ruling) =>
+      !rulings.includes(ruling) &&
+      ruling.at > first.at + 1 &&
+      ruling.at < last.at - 1 &&
+      overlap(ruling.from, ruling.to, first.from, first.to) > 0.9 * (ruling.to - ruling.from),
   );
-  return { lines: inside, rules, partRules, strategy: 'rules' };
+  return { lines: inside, rulings, partRulings, strategy: 'rulings' };
 }
 
-function between(lines: readonly Line[], above: Rule, below: Rule): Line[] {
+function between(lines: readonly Line[], above: Ruling, below: Ruling): Line[] {
   return lines.filter((line) => {
     const y = line.baseline - 0.3 * line.size;
     return y > above.at && y < below.at && overlap(line.box.x0, line.box.x1, above.from, above.to) > 0.5 * (line.box.x1 - line.box.x0);
   });
 }
 
-/** Nothing between two rules, or lines broken by wide gaps; running text has none. */
+/** Nothing between two rulings, or lines broken by wide gaps; running text has none. */
 function isTabular(lines: readonly Line[]): boolean {
   if (lines.length === 0) return true;
   const broken = lines.filter((line) => chunksOf(line).length > 1).length;
@@ -146,12 +146,12 @@ function partsBetween({ chunks, size }: ChunkLine, start: number, end: number): 
   return parts;
 }
 
-/** Blocks of lines that share white gutters, with no rules to hold on to. */
+/** Blocks of lines that share white gutters, with no rulings to hold on to. */
 export function alignedRegions(lines: readonly Line[]): Region[] {
   return joinBlocks(blocksOf(lines)).flatMap((block) => {
     const trimmed = trim(block);
     const tabular = isHeadedFigures(trimmed) || (trimmed.length >= TOLERANCE.lines && isAligned(trimmed));
-    return tabular ? [{ lines: trimmed, rules: [], partRules: [], strategy: 'alignment' as const }] : [];
+    return tabular ? [{ lines: trimmed, rulings: [], partRulings: [], strategy: 'alignment' as const }] : [];
   });
 }
 

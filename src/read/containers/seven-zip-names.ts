@@ -13,7 +13,7 @@ const MAX_WRAPPINGS = 3;
 
 /**
  * The names in a 7-Zip archive (7zFormat.txt), which libarchive gives without letters outside ASCII. `unpackFirst` gives
- * the first file of an archive: a packed list of names is unpacked by posing as the only file of an archive made for it.
+ * the first file of an archive: a packed list of names is unpacked as the only file of an archive made for it.
  * Null when the list cannot be found.
  */
 export function sevenZipNames(bytes: Uint8Array, count: number, unpackFirst: (archive: Buffer) => Buffer | null): string[] | null {
@@ -22,12 +22,12 @@ export function sevenZipNames(bytes: Uint8Array, count: number, unpackFirst: (ar
   const offset = START + Number(archive.readBigUInt64LE(12));
   let header: Buffer | null = archive.subarray(offset, offset + Number(archive.readBigUInt64LE(20)));
   for (let wrapping = 0; header && header[0] === ENCODED_HEADER && wrapping < MAX_WRAPPINGS; wrapping++)
-    header = unpackFirst(posing(archive.subarray(0, offset), header.subarray(1)));
+    header = unpackFirst(repacked(archive.subarray(0, offset), header.subarray(1)));
   return header ? findNames(header, count) : null;
 }
 
-/** The packed part of an archive under a new header that calls the streams described a file. */
-function posing(packed: Buffer, streams: Buffer): Buffer {
+/** The packed part of an archive under a new header that declares those streams as its only file. */
+function repacked(packed: Buffer, streams: Buffer): Buffer {
   const name = Buffer.from([0x68, 0, 0, 0]);
   const files = Buffer.from([FILES, 1, NAMES, name.length + 1, 0, ...name, END, END]);
   const whole = Buffer.from([SUB_STREAMS, END, END]);

@@ -53,8 +53,8 @@ function countEntries(reader: ArchiveReader, packed: number, limits: ContainerLi
 }
 
 function namesOf(archive: LibarchiveWasm, bytes: Uint8Array, count: number): string[] | null {
-  return sevenZipNames(bytes, count, (posing) =>
-    withReader(archive, posing, (reader) => {
+  return sevenZipNames(bytes, count, (repacked) =>
+    withReader(archive, repacked, (reader) => {
       const entry = reader.nextEntry();
       return entry && entry.getSize() <= MAX_NAMES ? Buffer.from(entry.readData() ?? []) : null;
     }),

@@ -1,7 +1,7 @@
 import { documentFromPages } from '../../layout/document.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
-import { setNoiseAside } from '../../ocr/noise.ts';
+import { markNoiseAsFurniture } from '../../ocr/noise.ts';
 import { PageReader } from '../../ocr/page-reader.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { decodeImage } from './decode.ts';
@@ -26,7 +26,7 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
   let number = 0;
   for (const scan of decodeImage(bytes, kind, options.maxPages)) await scans.add(scan, ++number);
   const pages = await scans.finish();
-  return setNoiseAside(
+  return markNoiseAsFurniture(
     documentFromPages(
       pages.map((recognized) => recognized.page),
       { format: kind, mediaType: MEDIA_TYPES[kind], warnings: pages.flatMap((recognized) => recognized.warnings), pages: number },

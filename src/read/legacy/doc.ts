@@ -6,11 +6,11 @@ import type { Reader } from '../reader.ts';
 import { type CompoundFile, isCompoundFile, openCompoundFile } from './cfb.ts';
 import { readFileInformation, STRUCTURES } from './doc/fib.ts';
 import { type FormattedRun, readFormatting } from './doc/formatting.ts';
+import { DocInterpreter, type Range } from './doc/interpreter.ts';
 import { readLists } from './doc/lists.ts';
 import { type PieceText, readPieces } from './doc/pieces.ts';
 import { characterProperties, paragraphProperties } from './doc/properties.ts';
 import { joinSplitLists } from './doc/split-lists.ts';
-import { DocWriter, type Range } from './doc/writer.ts';
 
 /** Word 97–2003. Accepts every compound file, to say what the others are. */
 export const doc: Reader = {
@@ -32,7 +32,7 @@ export const doc: Reader = {
     const characters = ranges(formatting('characters'), pieces, (run) => characterProperties(run.changes));
     const lists = readLists(information, table);
     const listUses = paragraphs.flatMap(({ value }) => value.list ?? []);
-    const writer = new DocWriter(builder, paragraphs, characters, writtenByWord(file) ? lists : joinSplitLists(lists, listUses));
+    const writer = new DocInterpreter(builder, paragraphs, characters, writtenByWord(file) ? lists : joinSplitLists(lists, listUses));
     const { text } = pieces;
     const { body, footnotes, headers, annotations, endnotes, boxes } = information.lengths;
     const notesEnd = body + footnotes;

@@ -5,7 +5,7 @@ import { nativeDocument } from '../builder/native-document.ts';
 import { CellBudget } from '../builder/table-builder.ts';
 import type { Reader } from '../reader.ts';
 import { blocksOfText } from '../text/blocks.ts';
-import { writeHtml } from '../text/html/writer.ts';
+import { interpretHtml } from '../text/html/interpreter.ts';
 import { looksLikeMail } from './headers.ts';
 import { parseMail } from './parse.ts';
 
@@ -19,7 +19,7 @@ export const eml: Reader = {
     const blocks: Block[] = subject.trim() === '' ? [] : blocksOfText(subject.replace(/\s+/g, ' '), options.maxCells);
     if (html !== null) {
       const builder = new DocumentBuilder(new CellBudget(options.maxCells));
-      writeHtml(html, builder);
+      interpretHtml(html, builder);
       for (const block of builder.finish()) blocks.push(block);
     } else if (text !== null) for (const block of blocksOfText(text, options.maxCells)) blocks.push(block);
     if (blocks.length === 0)

@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
 import { containsPoint } from '../../page/box.ts';
-import type { Rule } from '../../page/page.ts';
+import type { Ruling } from '../../page/page.ts';
 import { Drafts } from './drafts.ts';
 import { initialState, startOfText } from './graphics-state.ts';
 import type { Content, Interpretation } from './interpretation.ts';
@@ -16,7 +16,7 @@ export interface Operators {
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */
 export function interpret({ fnArray, argsArray }: Operators, toPage: Matrix, page: Box, fontOf: Interpretation['fontOf']): Content {
-  const content: Content = { drafts: new Drafts(), rules: [], paleRules: [], fills: [], images: [] };
+  const content: Content = { drafts: new Drafts(), rulings: [], paleRulings: [], fills: [], images: [] };
   const run: Interpretation = {
     content,
     toPage,
@@ -35,15 +35,15 @@ export function interpret({ fnArray, argsArray }: Operators, toPage: Matrix, pag
     operators[operator]?.(run, Array.isArray(args) ? args : []);
     run.previous = operator;
   }
-  return { ...content, rules: [...content.rules, ...visibleOnShade(content)] };
+  return { ...content, rulings: [...content.rulings, ...visibleOnShade(content)] };
 }
 
 /** White lines part coloured cells; on white paper they are nothing. */
-function visibleOnShade({ paleRules, fills }: Content): Rule[] {
+function visibleOnShade({ paleRulings, fills }: Content): Ruling[] {
   const shades = fills.filter((fill) => fill.lightness < PALE);
-  return paleRules.filter((rule) => {
-    const along = (rule.from + rule.to) / 2;
-    const point = rule.axis === 'horizontal' ? { x: along, y: rule.at } : { x: rule.at, y: along };
+  return paleRulings.filter((ruling) => {
+    const along = (ruling.from + ruling.to) / 2;
+    const point = ruling.axis === 'horizontal' ? { x: along, y: ruling.at } : { x: ruling.at, y: along };
     return shades.some((shade) => containsPoint(shade.box, point, 2));
   });
 }

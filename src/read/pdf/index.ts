@@ -1,7 +1,7 @@
 import { documentFromPages } from '../../layout/document.ts';
 import type { SourceDocument, Warning } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
-import { setNoiseAside } from '../../ocr/noise.ts';
+import { markNoiseAsFurniture } from '../../ocr/noise.ts';
 import { PageReader } from '../../ocr/page-reader.ts';
 import { isScan, needsRecognition } from '../../ocr/text-layer.ts';
 import { charactersOf } from '../../page/characters.ts';
@@ -59,7 +59,7 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
     }
     pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
-    return setNoiseAside(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));
+    return markNoiseAsFurniture(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));
   } finally {
     await open.close();
     await drawing.close();

@@ -1,14 +1,14 @@
 import type { Box } from '../../model/evidence.ts';
-import type { Fill, ImageArea, Rule } from '../../page/page.ts';
+import type { Fill, ImageArea, Ruling } from '../../page/page.ts';
 import type { Drafts } from './drafts.ts';
 import type { ContentFont, GraphicsState, TextPosition } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 
 export interface Content {
   readonly drafts: Drafts;
-  readonly rules: Rule[];
+  readonly rulings: Ruling[];
   /** Lines as good as white. */
-  readonly paleRules: Rule[];
+  readonly paleRulings: Ruling[];
   readonly fills: Fill[];
   readonly images: ImageArea[];
 }

@@ -4,7 +4,7 @@ import { around, intersection } from '../../page/box.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { Content } from './interpretation.ts';
 import { applyToBox } from './matrix.ts';
-import { filledShapes, PALE, strokedRules, toSubpaths } from './paths.ts';
+import { filledShapes, PALE, strokedRulings, toSubpaths } from './paths.ts';
 
 export const EMPTY: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
@@ -40,10 +40,10 @@ export function paintPath(content: Content, paint: number, data: ArrayLike<numbe
   const fills = FILLS.has(paint);
   if (!strokes && !fills && !clipping) return;
   const paths = toSubpaths(data, state);
-  if (strokes) (state.strokeLightness >= PALE ? content.paleRules : content.rules).push(...strokedRules(paths, state));
+  if (strokes) (state.strokeLightness >= PALE ? content.paleRulings : content.rulings).push(...strokedRulings(paths, state));
   if (fills) {
     const shapes = filledShapes(paths, state);
-    (state.fillLightness >= PALE ? content.paleRules : content.rules).push(...shapes.rules);
+    (state.fillLightness >= PALE ? content.paleRulings : content.rulings).push(...shapes.rulings);
     content.fills.push(...shapes.fills);
   }
   if (clipping && paths.length > 0) {

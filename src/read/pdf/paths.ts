@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
 import { intersection } from '../../page/box.ts';
-import type { Fill, Rule } from '../../page/page.ts';
+import type { Fill, Ruling } from '../../page/page.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, scaleOf } from './matrix.ts';
 
@@ -52,22 +52,22 @@ export function toSubpaths(data: ArrayLike<number>, state: GraphicsState): Subpa
   return paths.filter((path) => path.points.length > 1);
 }
 
-export function strokedRules(paths: readonly Subpath[], state: GraphicsState): Rule[] {
+export function strokedRulings(paths: readonly Subpath[], state: GraphicsState): Ruling[] {
   const thickness = Math.max(0.1, state.lineWidth * scaleOf(state.ctm));
-  const rules: Rule[] = [];
+  const rulings: Ruling[] = [];
   for (const { points, closed, curved } of paths) {
     if (curved) continue;
     const count = closed ? points.length : points.length - 1;
     for (let i = 0; i < count; i++) {
       const a = points[i];
       const b = points[(i + 1) % points.length];
-      if (a && b) pushSegment(rules, a, b, thickness, state.clip);
+      if (a && b) pushSegment(rulings, a, b, thickness, state.clip);
     }
   }
-  return rules;
+  return rulings;
 }
 
-function pushSegment(rules: Rule[], a: Point, b: Point, thickness: number, clip: Box): void {
+function pushSegment(rulings: Ruling[], a: Point, b: Point, thickness: number, clip: Box): void {
   const dx = Math.abs(a.x - b.x);
   const dy = Math.abs(a.y - b.y);
   if (dx === 0 && dy === 0) return;
@@ -76,7 +76,7 @@ function pushSegment(rules: Rule[], a: Point, b: Point, thickness: number, clip:
     { x0: Math.min(a.x, b.x), y0: Math.min(a.y, b.y), x1: Math.max(a.x, b.x), y1: Math.max(a.y, b.y) },
     grow(clip),
   );
-  if (visible) rules.push(toRule(visible, dx >= dy ? 'horizontal' : 'vertical', thickness));
+  if (visible) rulings.push(toRuling(visible, dx >= dy ? 'horizontal' : 'vertical', thickness));
 }
 
 /** Lines that lie on the edge of the clip are half visible, which is enough. */
@@ -84,15 +84,15 @@ function grow(clip: Box): Box {
   return { x0: clip.x0 - 1, y0: clip.y0 - 1, x1: clip.x1 + 1, y1: clip.y1 + 1 };
 }
 
-function toRule(box: Box, axis: Rule['axis'], thickness: number): Rule {
+function toRuling(box: Box, axis: Ruling['axis'], thickness: number): Ruling {
   return axis === 'horizontal'
     ? { axis, at: (box.y0 + box.y1) / 2, from: box.x0, to: box.x1, thickness }
     : { axis, at: (box.x0 + box.x1) / 2, from: box.y0, to: box.y1, thickness };
 }
 
-/** Filled rectangles: thin ones are rules, the others areas. */
-export function filledShapes(paths: readonly Subpath[], state: GraphicsState): { rules: Rule[]; fills: Fill[] } {
-  const rules: Rule[] = [];
+/** Filled rectangles: thin ones are rulings, the others areas. */
+export function filledShapes(paths: readonly Subpath[], state: GraphicsState): { rulings: Ruling[]; fills: Fill[] } {
+  const rulings: Ruling[] = [];
   const fills: Fill[] = [];
   for (const path of paths) {
     const whole = rectangle(path);
@@ -103,10 +103,10 @@ export function filledShapes(paths: readonly Subpath[], state: GraphicsState): {
     const thickness = Math.min(width, height);
     const length = Math.max(width, height);
     if (thickness <= MAX_LINE_THICKNESS && length >= MIN_LINE_ASPECT * thickness)
-      rules.push(toRule(box, width >= height ? 'horizontal' : 'vertical', thickness));
+      rulings.push(toRuling(box, width >= height ? 'horizontal' : 'vertical', thickness));
     else fills.push({ box, lightness: 1 - (1 - state.fillLightness) * state.fillAlpha });
   }
-  return { rules, fills };
+  return { rulings, fills };
 }
 
 /** The box of a path that is a rectangle along the axes (or a degenerate one), else null. */

@@ -28,7 +28,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     width: viewport.width,
     height: viewport.height,
     words: wordsFromDrafts(content.drafts),
-    rules: content.rules,
+    rulings: content.rulings,
     fills: content.fills,
     images: content.images,
     origin: 'native',

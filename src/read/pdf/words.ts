@@ -101,7 +101,7 @@ function rowOf({ baseline }: Draft): number {
   return Math.floor(baseline / FARTHEST);
 }
 
-/** Drafts of one text by their baselines, each row `FARTHEST` high: a page of a million equal words is still soon looked through. */
+/** Drafts of one text by their baselines, each row `FARTHEST` high: a page of a million equal words is still drawnInTime looked through. */
 type Rows = Map<number, Draft[]>;
 /** Points that two drawings of a word are apart at most. */
 const FARTHEST = 12;

@@ -2,7 +2,7 @@ import { type Block, type Furniture, type Paragraph, textRun } from '../../model
 import { DocumentBuilder } from '../builder/document-builder.ts';
 import { CellBudget } from '../builder/table-builder.ts';
 import { alignedRows } from './aligned-rows.ts';
-import { writeHtml } from './html/writer.ts';
+import { interpretHtml } from './html/interpreter.ts';
 import { parseInline } from './inline.ts';
 import { joinLines, wrapWidth } from './join.ts';
 import { classifyLine, type Line, loneNumber, typedMarker } from './lines.ts';
@@ -89,7 +89,7 @@ function htmlTableEnd(lines: readonly Line[], start: number): number {
 
 function htmlTable(html: string, budget: CellBudget): Block[] {
   const builder = new DocumentBuilder(budget);
-  writeHtml(html, builder);
+  interpretHtml(html, builder);
   return builder.finish();
 }
 

@@ -4,7 +4,7 @@ import { nativeDocument } from '../builder/native-document.ts';
 import { CellBudget } from '../builder/table-builder.ts';
 import type { Reader } from '../reader.ts';
 import { decodeText } from './encoding.ts';
-import { writeHtml } from './html/writer.ts';
+import { interpretHtml } from './html/interpreter.ts';
 
 /** Bytes looked at to tell HTML from text with residue of it. */
 const HEAD = 2048;
@@ -22,7 +22,7 @@ export const html: Reader = {
   async read(input, options) {
     const { text, encoding, warnings } = decodeText(input.bytes);
     const builder = new DocumentBuilder(new CellBudget(options.maxCells));
-    writeHtml(text, builder);
+    interpretHtml(text, builder);
     const blocks = builder.finish();
     if (blocks.length === 0) throw new UnreadableFileError('empty', 'The page holds no text; ask the sender for the document itself.');
     return nativeDocument(this, blocks, { encoding, warnings });

@@ -9,7 +9,7 @@ import { type Citation, citedBy, numbered } from '../citation.ts';
 import { documentPage } from '../pages/document-page.ts';
 import { errorPage } from '../pages/error-page.ts';
 import type { Review } from '../review.ts';
-import { drawingOf, soon } from '../shown.ts';
+import { drawingOf, drawnInTime } from '../shown.ts';
 import { valueIn } from '../values.ts';
 import { visitOf } from '../visit.ts';
 
@@ -34,7 +34,7 @@ export function pageRoutes(app: Hono, review: Review): void {
     const path = accountsWith(store, run.id, hash)[0]?.path ?? '';
     const cited = finding !== undefined ? citedIn(run, finding, hash) : at !== undefined && report ? citedAt(report, at) : [];
     const citations = cited.filter(({ place }) => place.page === page);
-    const drawn = await soon(drawingOf(review, run, hash, page));
+    const drawn = await drawnInTime(drawingOf(review, run, hash, page));
     if (pages !== null && page < pages && review.pictures.idle()) void drawingOf(review, run, hash, page + 1);
     return c.html(
       documentPage(visitOf(c), {

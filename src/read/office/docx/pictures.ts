@@ -1,7 +1,7 @@
 import { documentFromPages } from '../../../layout/document.ts';
 import type { SourceDocument } from '../../../model/document.ts';
 import { UnreadableFileError } from '../../../model/errors.ts';
-import { setNoiseAside } from '../../../ocr/noise.ts';
+import { markNoiseAsFurniture } from '../../../ocr/noise.ts';
 import { PageReader } from '../../../ocr/page-reader.ts';
 import type { Raster } from '../../../page/page.ts';
 import { DEFAULT_MAX_ENTRIES, unzip } from '../../containers/zip/unzip.ts';
@@ -57,7 +57,7 @@ export async function readPictures(
   const warnings = read.flatMap((page) => page.warnings);
   if (damaged > 0)
     warnings.push({ code: 'pictures-unread', message: `Damaged pictures were not read (${damaged}).`, page: null, partial: true });
-  return setNoiseAside(
+  return markNoiseAsFurniture(
     documentFromPages(
       read.map(({ page }) => page),
       { format: 'docx', mediaType: 'image/*', warnings, pages },

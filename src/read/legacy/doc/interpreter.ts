@@ -26,7 +26,7 @@ interface Field {
 }
 
 /** Writes the text of a Word 97–2003 file into a builder. */
-export class DocWriter {
+export class DocInterpreter {
   private readonly builder: DocumentBuilder;
   private readonly tables: NestedTables;
   private readonly paragraphs: readonly Range<ParagraphProperties>[];

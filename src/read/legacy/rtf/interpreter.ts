@@ -23,7 +23,7 @@ const MAX_GROUPS = 2000;
 const HEADING = /^(?:heading|заголовок|тақырып)\s{0,3}([1-9])/iu;
 
 /** Takes the tokens of an RTF file and writes what is printed into a builder. */
-export class RtfWriter {
+export class RtfInterpreter {
   private readonly builder: DocumentBuilder;
   private readonly tables: NestedTables;
   private readonly row = new RowDefinition();

@@ -16,7 +16,7 @@ const UNEVEN = 1.65;
  * Words that the engine ran together («лети» for «лет и»), taken apart where the ink leaves as much white as a space does.
  * Figures are left alone: their spaces are a matter of how they are written.
  */
-export function unglue(line: readonly SeenWord[], ink: Bitmap, scale: number): SeenWord[] {
+export function splitJoinedWords(line: readonly SeenWord[], ink: Bitmap, scale: number): SeenWord[] {
   return line.flatMap((seen) => apartFromDash(seen, ink, scale)).flatMap((seen) => parted(seen, ink, scale));
 }
 

@@ -10,15 +10,15 @@ const UNSURE = 0.65;
  * Lines that are parts of several: where columns of a table have their lines at different heights, the engine cuts across
  * them and reads feet and heads of letters. Those are left out, with everything at their height, to be read piece by piece.
  */
-export function withoutMuddled(lines: readonly (readonly SeenWord[])[]): (readonly SeenWord[])[] {
-  const muddled = lines.filter((line) => isMuddled(line)).map((line) => spanOf(line));
+export function dropLinesAcrossColumns(lines: readonly (readonly SeenWord[])[]): (readonly SeenWord[])[] {
+  const crossing = lines.filter((line) => runsAcrossColumns(line)).map((line) => spanOf(line));
   return lines.filter((line) => {
     const span = spanOf(line);
-    return !muddled.some((other) => overlap(span, other) > 0.35 * Math.min(span.y1 - span.y0, other.y1 - other.y0));
+    return !crossing.some((other) => overlap(span, other) > 0.35 * Math.min(span.y1 - span.y0, other.y1 - other.y0));
   });
 }
 
-function isMuddled(line: readonly SeenWord[]): boolean {
+function runsAcrossColumns(line: readonly SeenWord[]): boolean {
   const height = medianOf(line.map(({ ink }) => ink.y1 - ink.y0));
   const sorted = [...line].sort((a, b) => a.ink.x0 - b.ink.x0);
   const wide = sorted.some((seen, i) => i > 0 && seen.ink.x0 - (sorted[i - 1]?.ink.x1 ?? 0) > WIDE * height);

@@ -31,7 +31,7 @@ interface OpenList {
 type Attributes = Readonly<Record<string, string>>;
 
 /** Writes HTML into a builder. Scripts, styles and hidden elements are no text. Throws `limit-nesting`. */
-export function writeHtml(html: string, builder: DocumentBuilder): void {
+export function interpretHtml(html: string, builder: DocumentBuilder): void {
   const writer = new HtmlWriter(builder);
   const parser = new Parser(
     {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bitmap } from '../../src/ocr/bitmap.ts';
 import { partGroups } from '../../src/ocr/digit-groups.ts';
-import { unglue } from '../../src/ocr/unglue.ts';
+import { splitJoinedWords } from '../../src/ocr/split-joined-words.ts';
 import type { SeenWord } from '../../src/ocr/words.ts';
 import { seenLine } from './seen.ts';
 
@@ -23,7 +23,7 @@ function drawn(text: string, spaces: readonly number[], wide = 4): { word: SeenW
 
 function texts(text: string, spaces: readonly number[], wide?: number): string[] {
   const { word, ink } = drawn(text, spaces, wide);
-  return unglue(word, ink, 1).map((seen) => seen.word.text);
+  return splitJoinedWords(word, ink, 1).map((seen) => seen.word.text);
 }
 
 test('a word is taken apart where the ink leaves a space', () => {
@@ -40,7 +40,7 @@ test('words, spaced letters and figures stay whole', () => {
 
 test('the parts have the ink that is theirs', () => {
   const { word, ink } = drawn('Вкладв', [5]);
-  const parts = unglue(word, ink, 1);
+  const parts = splitJoinedWords(word, ink, 1);
   expect(parts.map((seen) => [seen.ink.x0, seen.ink.x1])).toEqual([
     [10, 34],
     [38, 42],

@@ -1,5 +1,6 @@
 import type { Emphasis, ListMark, SourceDocument, TextBox } from './document.ts';
 import type { Box, Evidence } from './evidence.ts';
+import type { TableSums } from './sums.ts';
 
 export type Language = 'ru' | 'kk' | 'mixed';
 
@@ -204,6 +205,8 @@ export interface StructuredDocument {
   /** Every paragraph and cell passage of the source (furniture excluded) in reading order. */
   readonly passages: readonly Passage[];
   readonly tables: readonly LogicalTable[];
+  /** Equations that the figures of each table show; in the order of the tables of the source. */
+  readonly sums: readonly TableSums[];
 }
 
 export type DocumentKind = 'final-report' | 'interim-report' | 'short-report' | 'project-description' | 'financial-report' | 'other';

@@ -3,6 +3,7 @@ import type { Passage, Section, StructuredDocument } from '../model/structure.ts
 import { documentKindOf } from './document-kind.ts';
 import { languagesOf, passagesOf } from './passages.ts';
 import { sectionsOf } from './sections.ts';
+import { tableSums } from './tables/sums/index.ts';
 import { tablesOf } from './tables.ts';
 
 /** Finds sections, table kinds and languages in what a reader saw. Never throws. */
@@ -12,7 +13,8 @@ export function structure(source: SourceDocument): StructuredDocument {
   const passages = withSections(raw, sections);
   const tables = tablesOf(source, passages, sections);
   const { kind, evidence } = documentKindOf(passages, sections, tables);
-  return { source, languages: languagesOf(passages), kind, kindEvidence: evidence, sections, passages, tables };
+  const sums = tableSums(source, passages, tables);
+  return { source, languages: languagesOf(passages), kind, kindEvidence: evidence, sections, passages, tables, sums };
 }
 
 function withSections(passages: readonly Passage[], sections: readonly Section[]): Passage[] {

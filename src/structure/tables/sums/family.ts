@@ -1,0 +1,78 @@
+import type { SumRelation } from '../../../model/sums.ts';
+import type { Axis, View } from './view.ts';
+
+/** A cell of the grid, whatever the view. */
+export interface CellRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * `holds`; `trivial`: holds, but zeros or equal figures make it prove nothing; `open`: an operand is missing or
+ * doubtful, or another reading makes it hold; `fails`.
+ */
+export type Status = 'holds' | 'trivial' | 'open' | 'fails';
+
+export interface Equation {
+  readonly relation: SumRelation;
+  readonly axis: Axis;
+  readonly status: Status;
+  readonly result: CellRef;
+  readonly operands: readonly CellRef[];
+  /** What the operands give, as a plain number. */
+  readonly computed: number;
+  /** What a cell would have to say for the equation to hold; null when no value would do. */
+  readonly needed: (cell: CellRef) => number | null;
+  /** Decimal digits of agreement that chance would have to produce. */
+  readonly weight: number;
+  /** Rounding may hide a small misprint here: that it holds does not clear its cells. */
+  readonly loose: boolean;
+}
+
+/** The same equation along one axis: `result` and `operands` are lines of the view. */
+export interface Family {
+  readonly relation: SumRelation;
+  readonly axis: Axis;
+  readonly result: number;
+  readonly operands: readonly number[];
+  readonly equations: readonly Equation[];
+  /** Words or numbering state the relation. */
+  readonly named: boolean;
+}
+
+export const refOf = (view: View, line: number, instance: number): CellRef =>
+  view.axis === 'columns' ? { row: instance, column: line } : { row: line, column: instance };
+
+export const sameRef = (left: CellRef, right: CellRef): boolean => left.row === right.row && left.column === right.column;
+
+export interface Support {
+  /** Instances that hold and say something, copies counted once. */
+  readonly holds: number;
+  readonly fails: number;
+  readonly weight: number;
+}
+
+export function supportOf(equations: readonly Equation[]): Support {
+  const seen = new Set<string>();
+  let [holds, fails, weight] = [0, 0, 0];
+  for (const equation of equations) {
+    if (equation.status === 'fails') fails++;
+    if (equation.status !== 'holds') continue;
+    const key = `${equation.computed} ${equation.weight}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    holds++;
+    weight += equation.weight;
+  }
+  return { holds, fails, weight };
+}
+
+/** Instances an unnamed relation needs. */
+export const FEWEST = 3;
+const SHARE = 0.75;
+
+/** Enough instances that chance is no explanation; fewer do where the words of the table say the same. */
+export function isSupported({ holds, fails, weight }: Support, named: boolean, digits: number): boolean {
+  if (named) return holds >= 1 && holds >= fails && weight >= 1;
+  return holds >= FEWEST && holds >= (holds + fails) * SHARE && weight >= digits;
+}

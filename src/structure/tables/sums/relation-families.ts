@@ -1,0 +1,144 @@
+import {
+  ATTAINMENT,
+  AVERAGE,
+  CLOSING,
+  DEVIATION,
+  GROWTH as GROWTH_LABEL,
+  OPENING,
+  PRICE,
+  QUANTITY,
+  RECEIVED,
+  REMAINDER,
+  SPENT,
+} from '../../../lexicon/sum-words.ts';
+import type { Family } from './family.ts';
+import { type Lines, relationFamily, statedFamily, strongest } from './relation.ts';
+import { BALANCE, DIFFERENCE, GROWTH, productBy, RATIO } from './relations.ts';
+import type { View } from './view.ts';
+
+/** Columns that are looked at in threes; wider tables only by words and neighbours. */
+const MOST_COLUMNS = 16;
+/** Rows may be related over this many lines. */
+const ROW_WINDOW = 3;
+/** Digits of agreement chance would need for an unnamed relation of three lines anywhere in the table. */
+const DIGITS = 6;
+
+/** Every ordered choice of a result with two operands `p`, `q` (p ≠ q, order counts). */
+function* threes(view: View): Generator<readonly [number, number, number]> {
+  const count = view.lines.length;
+  const window = view.axis === 'rows' ? ROW_WINDOW : count <= MOST_COLUMNS ? count : 4;
+  for (let first = 0; first < count; first++) {
+    for (let second = first + 1; second < Math.min(count, first + window); second++) {
+      for (let third = second + 1; third < Math.min(count, first + window); third++) {
+        for (const [r, p, q] of [
+          [first, second, third],
+          [second, first, third],
+          [third, first, second],
+        ] as const) {
+          yield [r, p, q];
+          yield [r, q, p];
+        }
+      }
+    }
+  }
+}
+
+const label = (view: View, line: number): string => view.lines[line]?.label ?? '';
+const isPercent = (view: View, line: number): boolean => view.lines[line]?.percent ?? false;
+
+/** Differences and balances that no sum says already. */
+export function differenceFamilies(view: View, sums: readonly Family[]): Family[] {
+  const known = new Set(sums.filter(({ operands }) => operands.length === 2).map(({ result, operands }) => lineSet([result, ...operands])));
+  const families = [...threes(view)].map(([result, p, q]) => {
+    if (p > q || known.has(lineSet([result, p, q])) || [result, p, q].some((line) => isPercent(view, line))) return null;
+    const named = REMAINDER.test(label(view, result)) || DEVIATION.test(label(view, result));
+    return relationFamily(view, DIFFERENCE, { result, operands: [p, q], named }, DIGITS);
+  });
+  const best = strongest([...families, ...statedDifferences(view)]);
+  // of `a = |b − c|`, `b = |a − c|` … one is enough
+  return best.filter((family, at) => {
+    const own = lineSet([family.result, ...family.operands]);
+    return best.findIndex((other) => lineSet([other.result, ...other.operands]) === own) === at;
+  });
+}
+
+/** «Получено», «израсходовано», «остаток» beside each other, each once: the words alone state the difference. */
+function statedDifferences(view: View): (Family | null)[] {
+  const one = (pattern: RegExp): number | null => {
+    const lines = view.lines.flatMap((line, index) => (pattern.test(line.label) && !line.percent ? [index] : []));
+    return lines.length === 1 ? (lines[0] ?? null) : null;
+  };
+  const [received, spent, left] = [one(RECEIVED), one(SPENT), one(REMAINDER)];
+  if (received === null || spent === null || left === null) return [];
+  const ordered = received < spent && spent < left && left - received === 2;
+  return ordered ? [statedFamily(view, DIFFERENCE, { result: left, operands: [received, spent], named: true })] : [];
+}
+
+const lineSet = (lines: readonly number[]): string => [...lines].sort((left, right) => left - right).join();
+
+/** Opening, received, spent and closing beside each other. */
+export function balanceFamilies(view: View, sums: readonly Family[]): Family[] {
+  const found: Family[] = [];
+  for (let first = 0; first + 3 < view.lines.length; first++) {
+    const [opening, received, spent, closing] = [first, first + 1, first + 2, first + 3];
+    if ([opening, received, spent, closing].some((line) => isPercent(view, line))) continue;
+    const words =
+      Number(OPENING.test(label(view, opening)) || REMAINDER.test(label(view, opening))) +
+      Number(RECEIVED.test(label(view, received))) +
+      Number(SPENT.test(label(view, spent))) +
+      Number(CLOSING.test(label(view, closing)) || REMAINDER.test(label(view, closing)));
+    const lines: Lines = { result: closing, operands: [opening, received, spent], named: words >= 3 };
+    const family = relationFamily(view, BALANCE, lines, DIGITS) ?? (words === 4 ? statedFamily(view, BALANCE, lines) : null);
+    if (family) found.push(family);
+  }
+  return found.filter(({ result, operands }) => !sums.some((sum) => sum.result === result && operands.every((line) => sum.operands.includes(line))));
+}
+
+/** Products of two columns, or of three where two are not enough; a factor of thousand when the result is in thousands. */
+export function productFamilies(view: View): Family[] {
+  const families: (Family | null)[] = [];
+  for (const [result, p, q] of threes(view)) {
+    if (p > q || isPercent(view, result)) continue;
+    const rate = isPercent(view, p) || isPercent(view, q);
+    const labels = [label(view, p), label(view, q)];
+    const named = labels.some((text) => PRICE.test(text)) && labels.some((text) => QUANTITY.test(text) && !PRICE.test(text));
+    const kind = labels.some((text) => AVERAGE.test(text)) ? 'average' : 'product';
+    for (const factor of rate ? [0.01] : [1, 0.001]) {
+      families.push(relationFamily(view, productBy(factor, kind), { result, operands: [p, q], named: named && factor === 1 }, DIGITS));
+    }
+  }
+  const two = strongest(families);
+  return strongest([...two, ...productsOfThree(view, new Set(two.map(({ result }) => result)))]);
+}
+
+function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null)[] {
+  const count = view.lines.length;
+  if (view.axis === 'rows' || count > 10) return [];
+  const families: (Family | null)[] = [];
+  for (let result = 3; result < count; result++) {
+    if (found.has(result)) continue;
+    for (let a = 0; a < result; a++) {
+      for (let b = a + 1; b < result; b++) {
+        for (let c = b + 1; c < result; c++) {
+          const labels = [a, b, c].map((line) => label(view, line));
+          const named = labels.some((text) => PRICE.test(text)) && labels.some((text) => QUANTITY.test(text) && !PRICE.test(text));
+          families.push(relationFamily(view, productBy(1), { result, operands: [a, b, c], named }, DIGITS + 1));
+        }
+      }
+    }
+  }
+  return families;
+}
+
+/** Percentages: attainment, growth. */
+export function ratioFamilies(view: View): Family[] {
+  const families: (Family | null)[] = [];
+  for (const [result, p, q] of threes(view)) {
+    const percent = isPercent(view, result) || ATTAINMENT.test(label(view, result));
+    if (!percent || isPercent(view, p) || isPercent(view, q)) continue;
+    const named = isPercent(view, result) && ATTAINMENT.test(label(view, result));
+    families.push(relationFamily(view, RATIO, { result, operands: [p, q], named }, DIGITS));
+    families.push(relationFamily(view, GROWTH, { result, operands: [p, q], named: GROWTH_LABEL.test(label(view, result)) }, DIGITS));
+  }
+  return strongest(families);
+}

@@ -3,20 +3,29 @@
 const word = (stems: string): RegExp => new RegExp(`(?<!\\p{L})(?:${stems})`, 'u');
 
 /** A row or column that adds up others. */
-export const TOTAL_LABEL = word('итог(?!ов)|всего(?!\\p{L})|барлыгы|барлык(?!\\p{L})|жиыны|жалпы (?:сома|сан|жиын)|total(?!\\p{L})|сумма итогов');
+export const TOTAL_LABEL = word(
+  'итог(?!ов)|всего(?!\\p{L})|барлыгы|барлык(?!\\p{L})|жиыны|жалпы (?:сома|сан|жиын)|total(?!\\p{L})|сумма итогов',
+);
 /** A total over other totals. */
 export const GRAND_TOTAL = word('всего|барлыгы|total|итого по (?:проект|смет|грант|бюджет)|жоба бойынша|общий итог');
 /** Part of the row or column named before it; such parts may overlap and need not be everything. */
-export const OF_WHICH = /^[\s(–—-]{0,3}(?:в т\.? ?ч\.?|в том числе|из них|из которых|из общего (?:числа|количества)|оның ишинде|онын ишинде|сонын ишинде|олардын ишинде|including|of which)(?!\p{L})/u;
+export const OF_WHICH =
+  /^[\s(–—-]{0,3}(?:в т\.? ?ч\.?|в том числе|из них|из которых|из общего (?:числа|количества)|оның ишинде|онын ишинде|сонын ишинде|олардын ишинде|including|of which)(?!\p{L})/u;
 /** What is left, saved or differs. */
 export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|калды[кг]|калган|возврат|кайтар|unspent|balance');
 export const DEVIATION = word('отклонен|разниц|ауытку|айырма|variance|difference|deviation');
 export const OPENING = word('на начало|начальн|бастапкы|басында|басына|opening');
 export const CLOSING = word('на конец|конечн|сонында|сонына|аягында|closing');
-export const RECEIVED = word('поступ|получен|приход|перечислен|тускен|тусти|туси[мл]|алынды|алынган|кирис|received|выделен|болинген|болинди');
+export const RECEIVED = word(
+  'поступ|получен|приход|перечислен|тускен|тусти|туси[мл]|алынды|алынган|кирис|received|выделен|болинген|болинди',
+);
 export const SPENT = word('израсход|расход|освоен|потрачен|использован|жумсал|шыгыс|игерил|spent|выдан|берилди');
-export const PRICE = word('цена|цены|бага|тариф|расценк|стоимость (?:за )?(?:ед|одн|1)|за единиц|за ед|курс|ставк|нарк|price|rate|бирлик куны|бир (?:данан|бирлик)');
-export const QUANTITY = word('кол-?во|количеств|сан(?:ы)?(?!\\p{L})|число|дней|кун(?:дер)?(?: саны)?(?!\\p{L})|человек|адам|месяц|айлар|час|сагат|тираж|quantity|qty|units');
+export const PRICE = word(
+  'цена|цены|бага|тариф|расценк|стоимость (?:за )?(?:ед|одн|1)|за единиц|за ед|курс|ставк|нарк|price|rate|бирлик куны|бир (?:данан|бирлик)',
+);
+export const QUANTITY = word(
+  'кол-?во|количеств|сан(?:ы)?(?!\\p{L})|число|дней|кун(?:дер)?(?: саны)?(?!\\p{L})|человек|адам|месяц|айлар|час|сагат|тираж|quantity|qty|units',
+);
 export const AVERAGE = word('средн|орташа|average|mean');
 export const PERCENT = /%|(?<!\p{L})(?:процент|пайыз|доля(?!\p{L})|улес)/u;
 export const ATTAINMENT = word('(?:%|процент|пайыз).{0,12}(?:выполн|исполн|освоен|достиж|орынд|игер)|выполнен|исполнен|орындалу');
@@ -25,8 +34,12 @@ export const RUNNING = word('нараст|накоп|оспели|жиынтык
 /** A whole year beside its quarters or months. */
 export const YEAR = word('год(?!\\p{L})|за год|годов|жыл(?:ы|дык)?(?!\\p{L})|year');
 /** Columns that say how much or how many of something else: their sum down a table means nothing. */
-export const NOT_ADDED = word('цена|цены|бага|тариф|расценк|ставк|курс|средн|орташа|возраст(?!а)|жасы(?!\\p{L})|балл|оценк|температур|норма|коэффициент|индекс|рейтинг|срок|мерзим|mean|median|average|rate|уникал|бирегей|охват');
-export const MONEY = word('тенге|тг(?!\\p{L})|₸|сумм|смет|бюджет|расход|стоимост|затрат|сома|шыгын|шыгыс|куны(?!\\p{L})|каражат|евро|eur|usd|доллар|рубл|цена|бага(?!л)|аванс|транш|налог|салык|оплат|жалакы|акша|денеж|денег|грант');
+export const NOT_ADDED = word(
+  'цена|цены|бага|тариф|расценк|ставк|курс|средн|орташа|возраст(?!а)|жасы(?!\\p{L})|балл|оценк|температур|норма|коэффициент|индекс|рейтинг|срок|мерзим|mean|median|average|rate|уникал|бирегей|охват',
+);
+export const MONEY = word(
+  'тенге|тг(?!\\p{L})|₸|сумм|смет|бюджет|расход|стоимост|затрат|сома|шыгын|шыгыс|куны(?!\\p{L})|каражат|евро|eur|usd|доллар|рубл|цена|бага(?!л)|аванс|транш|налог|салык|оплат|жалакы|акша|денеж|денег|грант',
+);
 /** Amounts declared to be rounded. */
 export const ROUNDED_UNIT = /(?<!\p{L})(?:тыс(?:\.|яч)|млн|миллион|мын(?!\p{L})|thousand)/u;
 /** The column of ordinals. */

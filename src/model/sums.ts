@@ -1,7 +1,17 @@
 import type { Evidence } from './evidence.ts';
 
 /** Relations between cells that a table can show by its figures alone. */
-export type SumRelation = 'sum' | 'difference' | 'balance' | 'product' | 'ratio' | 'growth' | 'share' | 'average' | 'running-total' | 'part';
+export type SumRelation =
+  | 'sum'
+  | 'difference'
+  | 'balance'
+  | 'product'
+  | 'ratio'
+  | 'growth'
+  | 'share'
+  | 'average'
+  | 'running-total'
+  | 'part';
 
 /** One cell of an equation. */
 export interface SumTerm {

@@ -234,6 +234,7 @@ export function structured(parts: readonly Part[], rest: Partial<StructuredDocum
     sections,
     passages,
     tables: [],
+    sums: [],
     ...rest,
   };
 }

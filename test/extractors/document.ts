@@ -75,6 +75,7 @@ export function documentOf(...parts: readonly (TableSpec | ParagraphSpec)[]): St
     sections,
     passages,
     tables,
+    sums: [],
   };
 }
 

@@ -46,7 +46,8 @@ export function causesOf(families: readonly Family[]): Cause[] {
     const broken = most >= 2 && suspect ? suspect.broken : gapOf(left);
     const only = suspects.filter((entry) => broken.every((item) => entry.broken.includes(item)));
     const [first] = broken;
-    const own = first && broken.length === 1 ? cellsOf(first.equation).filter((cell) => !clear.has(keyOf(cell))) : only.map(({ cell }) => cell);
+    const own =
+      first && broken.length === 1 ? cellsOf(first.equation).filter((cell) => !clear.has(keyOf(cell))) : only.map(({ cell }) => cell);
     causes.push({ broken, cell: own.length === 1 ? (own[0] ?? null) : null });
     left = left.filter((item) => !broken.includes(item));
   }

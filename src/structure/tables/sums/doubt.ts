@@ -16,7 +16,11 @@ export function doubtOf({ broken, cell }: Cause, grid: SumGrid, fits: (ref: Cell
     if ([1000, 0.001, 1e6, 1e-6].some((scale) => Math.abs(ratio / scale - 1) < 0.01)) return 'scale';
     const suspects = cell ? [cell] : [equation.result];
     const own = [equation.result, ...equation.operands];
-    if (suspects.some((suspect) => isBeside(grid, suspect, equation.needed(suspect), (ref) => fits(ref) || own.some((other) => sameRef(other, ref)))))
+    if (
+      suspects.some((suspect) =>
+        isBeside(grid, suspect, equation.needed(suspect), (ref) => fits(ref) || own.some((other) => sameRef(other, ref))),
+      )
+    )
       return 'neighbour';
   }
   return null;

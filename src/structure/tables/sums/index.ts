@@ -1,4 +1,4 @@
-import { MONEY } from '../../../lexicon/sum-words.ts';
+import { MONEY } from '../../../domain/sum-words.ts';
 import type { SourceDocument } from '../../../model/document.ts';
 import { cite } from '../../../model/passage.ts';
 import type { LogicalTable, Passage } from '../../../model/structure.ts';

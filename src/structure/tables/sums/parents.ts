@@ -31,4 +31,3 @@ export function parentFamilies(view: View): Family[] {
 export function isNested(view: View): boolean {
   return view.lines.some((_, line) => childrenOf(view, line).length > 0);
 }
-

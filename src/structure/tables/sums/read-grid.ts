@@ -1,4 +1,4 @@
-import { NOT_ADDED, OF_WHICH, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL } from '../../../lexicon/sum-words.ts';
+import { NOT_ADDED, OF_WHICH, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL } from '../../../domain/sum-words.ts';
 import { fold } from '../../../text/normalize.ts';
 import type { Grid } from '../../grid.ts';
 import { cellOf, NO_CELL, type SumCell } from './cell.ts';
@@ -63,7 +63,9 @@ function blocksOf(rows: readonly Typed[]): Block[] {
       open.heading.push(row);
       continue;
     }
-    const known = numeric.flatMap((count, column) => (count > 0 && (row[column]?.kind === 'text' || row[column]?.kind === 'number') ? [column] : []));
+    const known = numeric.flatMap((count, column) =>
+      count > 0 && (row[column]?.kind === 'text' || row[column]?.kind === 'number') ? [column] : [],
+    );
     const named = known.filter((column) => row[column]?.kind === 'text').length;
     if (!numbers && (isNaming(row) || (filled.length >= 2 && named >= 1 && named === known.length))) {
       if (isSameHeading(open, row)) continue;
@@ -108,7 +110,9 @@ function gridOfBlock(block: Block, width: number, caption: string): SumGrid[] {
 }
 
 function headingOf(block: Block, column: number): string[] {
-  const texts = block.heading.filter((row) => !isNaming(row) || row.some((cell) => YEAR_CELL.test(cell.text))).map((row) => row[column]?.text ?? '');
+  const texts = block.heading
+    .filter((row) => !isNaming(row) || row.some((cell) => YEAR_CELL.test(cell.text)))
+    .map((row) => row[column]?.text ?? '');
   return texts.filter((text, at) => text !== '' && text !== texts[at - 1]);
 }
 

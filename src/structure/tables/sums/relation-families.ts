@@ -10,7 +10,7 @@ import {
   RECEIVED,
   REMAINDER,
   SPENT,
-} from '../../../lexicon/sum-words.ts';
+} from '../../../domain/sum-words.ts';
 import type { Family } from './family.ts';
 import { type Lines, relationFamily, statedFamily, strongest } from './relation.ts';
 import { BALANCE, DIFFERENCE, GROWTH, productBy, RATIO } from './relations.ts';
@@ -91,7 +91,9 @@ export function balanceFamilies(view: View, sums: readonly Family[]): Family[] {
     const family = relationFamily(view, BALANCE, lines, DIGITS) ?? (words === 4 ? statedFamily(view, BALANCE, lines) : null);
     if (family) found.push(family);
   }
-  return found.filter(({ result, operands }) => !sums.some((sum) => sum.result === result && operands.every((line) => sum.operands.includes(line))));
+  return found.filter(
+    ({ result, operands }) => !sums.some((sum) => sum.result === result && operands.every((line) => sum.operands.includes(line))),
+  );
 }
 
 /** Products of two columns, or of three where two are not enough; a factor of thousand when the result is in thousands. */

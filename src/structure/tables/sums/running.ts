@@ -1,4 +1,4 @@
-import { RUNNING } from '../../../lexicon/sum-words.ts';
+import { RUNNING } from '../../../domain/sum-words.ts';
 import { type Equation, type Family, isSupported, refOf, sameRef, supportOf } from './family.ts';
 import type { View } from './view.ts';
 
@@ -48,7 +48,9 @@ function stepAt(view: View, running: number, added: number, before: number, inst
 export function runningFamilies(view: View): Family[] {
   return view.lines.flatMap((line, running) => {
     if (line.percent) return [];
-    const near = view.lines.flatMap((other, index) => (index !== running && !other.percent && Math.abs(index - running) <= WINDOW ? [index] : []));
+    const near = view.lines.flatMap((other, index) =>
+      index !== running && !other.percent && Math.abs(index - running) <= WINDOW ? [index] : [],
+    );
     const found = near.flatMap((added) => runningFamily(view, running, added) ?? []);
     return found.sort((left, right) => supportOf(right.equations).holds - supportOf(left.equations).holds).slice(0, 1);
   });

@@ -28,7 +28,14 @@ function shareAt(view: View, share: number, value: number, total: number, instan
   return {
     relation: 'share',
     axis: view.axis,
-    status: off <= step / 2 + reach ? (part.value === 0 ? 'trivial' : 'holds') : off <= step + reach || part.doubtful || printed.doubtful ? 'open' : 'fails',
+    status:
+      off <= step / 2 + reach
+        ? part.value === 0
+          ? 'trivial'
+          : 'holds'
+        : off <= step + reach || part.doubtful || printed.doubtful
+          ? 'open'
+          : 'fails',
     result,
     operands: refs,
     computed,

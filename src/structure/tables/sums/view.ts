@@ -29,28 +29,19 @@ export function viewsOf(grid: SumGrid): readonly [View, View] | null {
   const scale = 10 ** decimals;
   if (numbers.some(({ value }) => Math.abs(value) * scale > LARGEST / 64)) return null;
   const units = grid.cells.map((row) => row.map((cell) => Math.round(cell.value * scale)));
-  const slack = grid.cells.map((row) =>
-    row.map((cell) => (cell.decimals > 0 || grid.rounded ? (scale / 10 ** cell.decimals) * 0.5 : 0)),
-  );
-  const at = <T>(rows: readonly (readonly T[])[], row: number, column: number): T => rows[row]?.[column] as T;
-  return [
-    {
-      axis: 'columns',
-      lines: grid.columns,
-      across: grid.rows,
-      cell: (line, instance) => at(grid.cells, instance, line),
-      units: (line, instance) => at(units, instance, line),
-      slack: (line, instance) => at(slack, instance, line),
-      scale,
-    },
-    {
-      axis: 'rows',
-      lines: grid.rows,
-      across: grid.columns,
+  const slack = grid.cells.map((row) => row.map((cell) => (cell.decimals > 0 || grid.rounded ? (scale / 10 ** cell.decimals) * 0.5 : 0)));
+  const along = (axis: Axis, lines: readonly LineInfo[], across: readonly LineInfo[]): View => {
+    const at = <T>(table: readonly (readonly T[])[], line: number, instance: number): T =>
+      (axis === 'columns' ? table[instance]?.[line] : table[line]?.[instance]) as T;
+    return {
+      axis,
+      lines,
+      across,
       cell: (line, instance) => at(grid.cells, line, instance),
       units: (line, instance) => at(units, line, instance),
       slack: (line, instance) => at(slack, line, instance),
       scale,
-    },
-  ];
+    };
+  };
+  return [along('columns', grid.columns, grid.rows), along('rows', grid.rows, grid.columns)];
 }

@@ -14,7 +14,7 @@ export async function hostile(): Promise<string> {
     const bytes = build();
     writeFileSync(join(folder, name), bytes);
     const out = join(folder, '.out');
-    const run = await runEsep('ingest', join(folder, name), '--out', out, '--workspace', join(folder, '.w'), '--jobs', '1');
+    const run = await runEsep(['ingest', join(folder, name), '--out', out, '--workspace', join(folder, '.w'), '--jobs', '1']);
     const cells = [
       name.padEnd(12),
       (bytes.length / 1024).toFixed(0).padStart(5),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_POLICY, policyVersion } from './check/policy.ts';
+import { ocrDataName } from './read/ocr-data.ts';
 import type { ReadOptions } from './read/reader.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -43,8 +44,7 @@ export function versions(): Versions {
  */
 export function cacheKey({ reader, rules }: Versions, options: ReadOptions, policy = policyVersion(DEFAULT_POLICY)): string {
   const { ocrData, ...rest } = options;
-  const data = globSync(ocrData.map((folder) => join(folder, '*.traineddata'))).map((file) => `${basename(file)}:${statSync(file).size}`);
-  return digest(JSON.stringify([reader, rules, policy, Object.entries(rest).sort(), data.sort()]));
+  return digest(JSON.stringify([reader, rules, policy, Object.entries(rest).sort(), ocrDataName(ocrData)]));
 }
 
 function fingerprint(parts: readonly string[]): string {

@@ -12,7 +12,7 @@ export async function drawPage({ hash, page, options }: DrawJob, file: string): 
     const bytes = await readFile(file);
     if (createHash('sha256').update(bytes).digest('hex') !== hash)
       return failed({ code: 'changed', message: 'The file is not the one that was read.', stage: 'open' });
-    const picture = await pagePicture(bytes, page, options);
+    const picture = await pagePicture(bytes, page, { ...options, ocrData: [] });
     if (!picture) return { outcome: 'drawn', picture };
     const { mediaType, width, height } = picture;
     return { outcome: 'drawn', picture: { mediaType, width, height, base64: Buffer.from(picture.bytes).toString('base64') } };

@@ -2,25 +2,30 @@ import * as z from 'zod';
 import { Policy } from '../src/check/policy.ts';
 import { Failure, Stage } from '../src/model/failure.ts';
 import { Finding } from '../src/model/finding.ts';
+import { OcrDataName } from '../src/read/ocr-data.ts';
 
-/** Mirrors `ReadOptions`, checked where it crosses a process boundary. */
+/** Mirrors `ReadOptions`, checked where it crosses a process boundary. Where OCR data lie is known to the worker alone. */
 export const JobOptions = z.object({
   maxPages: z.int().positive(),
   maxUnpackedBytes: z.int().positive(),
   maxRatio: z.number().positive(),
   maxCells: z.int().positive(),
   ocr: z.enum(['auto', 'never', 'always']),
-  ocrData: z.array(z.string()),
 });
+
+/** Letters of a path, archives within archives included. */
+const LONGEST_PATH = 65_536;
 
 /** One document: one content under one cache key. The same job runs on the pool and through the queue. */
 export const Job = z.object({
   /** sha256 of the bytes, in hex. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  key: z.string(),
-  name: z.string(),
-  path: z.string(),
+  key: z.string().regex(/^[0-9a-f]{12}$/),
+  name: z.string().max(LONGEST_PATH),
+  path: z.string().max(LONGEST_PATH),
   options: JobOptions,
+  /** What the key counts on: only a worker that has the same data may read it. */
+  ocrData: OcrDataName,
   policy: Policy,
   /** Seconds of wall time, and MiB of memory of the process that reads it. */
   timeout: z.number().positive(),
@@ -39,7 +44,8 @@ export const SearchPassage = z.object({
 });
 export type SearchPassage = z.infer<typeof SearchPassage>;
 
-const Milliseconds = z.object({ milliseconds: z.number(), stages: z.partialRecord(Stage, z.number()) });
+const Span = z.int().nonnegative();
+const Milliseconds = z.object({ milliseconds: Span, stages: z.partialRecord(Stage, Span) });
 
 /** `body` is the ReportFile, `digest` and `prose` what the archive rules need of it; all JSON, deflated, base64. */
 export const ReadResult = z.object({
@@ -50,6 +56,8 @@ export const ReadResult = z.object({
   prose: z.base64(),
   findings: z.array(Finding),
   passages: z.array(SearchPassage),
+  /** What it was read with. */
+  ocrData: OcrDataName,
   ...Milliseconds.shape,
 });
 export type ReadResult = z.infer<typeof ReadResult>;

@@ -11,7 +11,7 @@ export const MAX_DEATHS = 6;
  * Retry or give up, by cause, in this one place. What lies in the bytes or in a limit repeats: final at once. What lies in
  * the machine (a killed process, a disk) or in us is tried again within bounds.
  */
-const PASSING: ReadonlySet<FailureCode> = new Set(['defect', 'worker-died', 'changed', 'input-output']);
+const PASSING: ReadonlySet<FailureCode> = new Set(['defect', 'worker-died', 'bad-result', 'changed', 'input-output']);
 
 export function isFinal(code: FailureCode): boolean {
   return !PASSING.has(code);

@@ -13,10 +13,11 @@ endWithParent();
 workerpool.worker({
   pid: () => process.pid,
   expand: (job: unknown, file: string, folder: string) => expandContainer(ExpandJob.parse(job), file, folder),
-  run: (job: unknown, file: string) =>
+  run: (job: unknown, file: string, ocrFolders: readonly string[]) =>
     processJob(
       Job.parse(job),
       () => readFile(file),
+      ocrFolders,
       (stage: Stage) => workerpool.workerEmit(stage),
     ),
 });

@@ -1,10 +1,11 @@
+import { DEFAULT_READ_OPTIONS } from '../src/read/reader.ts';
 import { settle } from './settle.ts';
 import { shareSlots } from './share-slots.ts';
 import { Slot } from './slot.ts';
 import type { Workers } from './workers.ts';
 
 /** Reads documents on `size` worker processes of this machine. */
-export function processPool(size: number): Workers & { pids(): number[] } {
+export function processPool(size: number, ocrFolders: readonly string[] = DEFAULT_READ_OPTIONS.ocrData): Workers & { pids(): number[] } {
   const slots = Array.from({ length: size }, () => new Slot());
   const { take, give } = shareSlots(slots);
   return {
@@ -14,7 +15,7 @@ export function processPool(size: number): Workers & { pids(): number[] } {
       settle(async () => {
         const slot = await take();
         try {
-          return await slot.run(job, file);
+          return await slot.run(job, file, ocrFolders);
         } finally {
           give(slot);
         }

@@ -3,33 +3,42 @@ import { digest } from '../src/archive/digest.ts';
 import type { Stage } from '../src/model/failure.ts';
 import { packJson } from '../src/model/packed.ts';
 import { type Processed, processDocument } from '../src/pipeline.ts';
+import { ocrDataName } from '../src/read/ocr-data.ts';
 import type { FailedResult, Job, ReadResult } from './job.ts';
 import { failureOf, isFinal } from './policy.ts';
 import { searchPassages } from './search-passages.ts';
 import { type StageClock, stageClock } from './stage-clock.ts';
 
 /**
- * Reads one document whose bytes `open` gives; `onStage` hears how far it is. Failures are results; only the death of the
+ * Reads one document whose bytes `open` gives, scans with the data in `ocrFolders`; `onStage` hears how far it is. Failures are results; only the death of the
  * process is not caught here.
  */
 export async function processJob(
   job: Job,
   open: () => Promise<Uint8Array>,
+  ocrFolders: readonly string[],
   onStage: (stage: Stage) => void = () => {},
 ): Promise<ReadResult | FailedResult> {
   const clock = stageClock(onStage);
+  const ocrData = ocrDataName(ocrFolders);
+  if (ocrData !== job.ocrData) return otherData(job, ocrData, clock);
   try {
     const bytes = await open();
     if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
-    const processed = await processDocument({ bytes, name: job.name, path: job.path }, job.options, clock.enter, job.policy);
-    return resultOf(processed, clock);
+    const processed = await processDocument(
+      { bytes, name: job.name, path: job.path },
+      { ...job.options, ocrData: ocrFolders },
+      clock.enter,
+      job.policy,
+    );
+    return resultOf(processed, ocrData, clock);
   } catch (error) {
     const failure = failureOf(error, clock.stage());
     return { outcome: 'failed', failure, final: isFinal(failure.code), ...clock.read() };
   }
 }
 
-function resultOf({ report, findings, excepted, checks, document }: Processed, clock: StageClock): ReadResult {
+function resultOf({ report, findings, excepted, checks, document }: Processed, ocrData: string, clock: StageClock): ReadResult {
   const digested = digest({ report, document });
   const times = clock.read();
   return {
@@ -40,8 +49,14 @@ function resultOf({ report, findings, excepted, checks, document }: Processed, c
     prose: pack(digested.prose),
     findings: [...findings],
     passages: searchPassages(document.source),
+    ocrData,
     ...times,
   };
+}
+
+function otherData(job: Job, ocrData: string, clock: StageClock): FailedResult {
+  const message = `The worker has the OCR data ${ocrData}, where this run counts on ${job.ocrData}.`;
+  return { outcome: 'failed', failure: { code: 'bad-result', message, stage: 'open' }, final: false, ...clock.read() };
 }
 
 function changed(clock: StageClock): FailedResult {

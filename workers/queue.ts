@@ -1,123 +1,148 @@
-import { readFile } from 'node:fs/promises';
-import { Queue, QueueEvents, type Job as QueueJob } from 'bullmq';
-import { Failure } from '../src/model/failure.ts';
+import { stat } from 'node:fs/promises';
 import { versions } from '../src/version.ts';
+import { BadResultError, badResult, checkedResult } from './bad-result.ts';
 import { byteBudget } from './byte-budget.ts';
-import { type FailedResult, type Job, JobResult } from './job.ts';
-import { failureOf, MAX_TRIES } from './policy.ts';
-import { KEPT_SECONDS, queueName, sideKeys } from './queue-keys.ts';
+import type { FailedResult, Job, JobResult } from './job.ts';
+import { failureOf, isFinal } from './policy.ts';
+import { healQueue, isOfServer } from './queue-health.ts';
+import { QueueJobs } from './queue-jobs.ts';
+import { endedChannel, jobId, MAX_RESULT_BYTES, queueName } from './queue-keys.ts';
 import { connectRedis, type RedisPlace } from './redis.ts';
-import type { Settled, Workers } from './workers.ts';
+import { settle } from './settle.ts';
+import type { Workers } from './workers.ts';
 
 /** Documents and bytes under way at once, whatever the number of workers: what Redis must hold. */
 const WINDOW = 64;
 const WINDOW_BYTES = 256 * 1024 * 1024;
-/** How often jobs are looked after whose end was not heard of: events and jobs may be lost when Redis is restarted. */
+/** Bytes of results in memory at once, from when they are fetched until they are stored. */
+const RESULT_BYTES = 16 * 1024 * 1024;
+/** How often jobs are looked after whose end was not heard of: messages and jobs may be lost when Redis is restarted. */
 const LOOK_AFTER_MILLISECONDS = 3000;
-/** First pause before a second try. */
-const BACKOFF_MILLISECONDS = 500;
+/** How often a job that vanished is put into Redis again. */
+const MAX_PLACED = 10;
+/** What a worker gets beyond twice the time a document may take, before it is taken for one that does not answer. */
+const GRACE_SECONDS = 600;
 
 export interface QueueOptions extends RedisPlace {
   /** Tells the jobs of this workspace from those of others on the same Redis. */
   readonly owner: string;
+  /** Names the OCR data the cache key counts on. */
+  readonly ocrData: string;
   /** Told in a sentence what a person should know while the work goes on. */
   readonly notice: (sentence: string) => void;
 }
 
 /**
- * Hands documents to whatever `esep worker` processes share the Redis. A job is named after its owner and content, so
- * that a coordinator that was killed finds its own jobs again. Results stay in Redis until `stored`.
+ * Hands documents to whatever `esep worker` processes share the Redis. What comes back is checked to the last value: Redis
+ * and workers are not trusted. Results stay in Redis until `stored`.
  */
 export async function queueWorkers(options: QueueOptions): Promise<Workers> {
   const redis = await connectRedis(options);
-  const name = queueName(versions());
-  const queue = new Queue(name, { connection: redis, prefix: options.prefix, streams: { events: { maxLen: 1000 } } });
   const ears = await connectRedis(options);
-  const events = new QueueEvents(name, { connection: ears, prefix: options.prefix });
-  queue.on('error', () => {});
-  events.on('error', () => {});
-  await Promise.all([queue.waitUntilReady(), events.waitUntilReady()]);
-  const budget = byteBudget(WINDOW_BYTES);
+  const name = queueName(versions(), options.ocrData);
+  const jobs = new QueueJobs(redis, name, options);
   const waiting = new Map<string, () => void>();
-  const wake = ({ jobId }: { jobId: string }) => waiting.get(jobId)?.();
-  events.on('completed', wake);
-  events.on('failed', wake);
+  const heal = () => healQueue(redis, jobs.queue);
+  await heal();
+  await jobs.queue.waitUntilReady();
+  ears.on('message', (_channel, id: string) => waiting.get(id)?.());
+  await ears.subscribe(endedChannel(options.prefix, name));
+  const underWay = byteBudget(WINDOW_BYTES);
+  const results = byteBudget(RESULT_BYTES);
+  const held = new Map<string, number>();
   let warned = false;
-  const caretaker = setInterval(() => void lookForWorkers(), 5 * LOOK_AFTER_MILLISECONDS);
+  const caretaker = setInterval(() => void lookForWorkers().catch(() => {}), 5 * LOOK_AFTER_MILLISECONDS);
 
   async function lookForWorkers(): Promise<void> {
-    const workers = await queue.getWorkersCount().catch(() => 1);
-    if (workers === 0 && !warned)
-      options.notice('no worker of this version is connected to Redis; start some with "esep worker --redis URL"');
+    await heal();
+    const workers = await jobs.queue.getWorkersCount().catch(() => 1);
+    if (workers === 0 && !warned) {
+      const wanted = `no worker of this version with the OCR data ${options.ocrData} is connected to Redis`;
+      options.notice(`${wanted}; start some with "esep worker --redis URL"`);
+    }
     warned = workers === 0;
   }
 
-  const idOf = (job: Job) => `${options.owner}-${job.key}-${job.hash}`;
-  const keysOf = (id: string) => sideKeys(options.prefix, name, id);
-
-  /** Makes sure that the job stands in Redis with its bytes, unless an earlier coordinator's one is done or under way. */
-  async function place(id: string, job: Job, bytes: Uint8Array, fresh: boolean): Promise<void> {
-    const known = await queue.getJob(id);
-    if (known && fresh && (await known.isFailed())) await remove(id, known);
-    else if (known) return;
-    await redis.set(keysOf(id).bytes, Buffer.from(bytes), 'EX', KEPT_SECONDS);
-    const backoff = { type: 'exponential', delay: BACKOFF_MILLISECONDS };
-    await queue.add('document', job, { jobId: id, attempts: MAX_TRIES, backoff });
+  /** One try of a document. */
+  async function attempt(id: string, job: Job, file: string): Promise<JobResult> {
+    const bytes = await stat(file).then(({ size }) => size, unopened);
+    if (typeof bytes !== 'number') return bytes;
+    await underWay.take(bytes);
+    try {
+      const left = await jobs.state(id);
+      if (left === 'absent' || left === 'failed') await place(id, job, file, bytes);
+      await ended(id, job, () => place(id, job, file, bytes));
+      const result = await fetched(id, job);
+      if (result.outcome === 'failed') await drop(id);
+      else await jobs.dropBytes(id);
+      return result;
+    } catch (error) {
+      if (isOfServer(error)) throw error;
+      await heal();
+      await drop(id);
+      if (error instanceof Error && 'syscall' in error) return unopened(error);
+      return badResult(
+        error instanceof BadResultError ? error : new BadResultError('What stands in Redis for this document is not what esep put there.'),
+      );
+    } finally {
+      waiting.delete(id);
+      underWay.give(bytes);
+    }
   }
 
-  async function remove(id: string, job: QueueJob | undefined): Promise<void> {
-    await job?.remove();
-    const { bytes, result, tries } = keysOf(id);
-    await redis.del(bytes, result, tries);
+  async function place(id: string, job: Job, file: string, bytes: number): Promise<void> {
+    await jobs.forget(id);
+    await jobs.place(id, job, file, bytes);
   }
 
-  async function finished(id: string, job: Job, bytes: Uint8Array): Promise<'completed' | 'failed'> {
-    for (;;) {
+  async function ended(id: string, job: Job, again: () => Promise<void>): Promise<void> {
+    const patience = (2 * job.timeout + GRACE_SECONDS) * 1000;
+    let taken: number | null = null;
+    for (let placed = 0; ; ) {
       const heard = new Promise<void>((resolve) => waiting.set(id, resolve));
-      const state = await queue.getJobState(id);
-      if (state === 'completed' || state === 'failed') return state;
-      if (state === 'unknown') await place(id, job, bytes, false);
+      const state = await jobs.state(id);
+      if (state === 'completed' || state === 'failed') return;
+      taken = state === 'active' ? (taken ?? performance.now()) : null;
+      if (taken !== null && performance.now() - taken > patience)
+        throw new BadResultError('A worker kept the document and did not answer.');
+      if (state === 'absent') {
+        placed += 1;
+        if (placed > MAX_PLACED) throw new BadResultError('The job of this document vanished from Redis again and again.');
+        await again();
+      }
       await Promise.race([heard, pause(LOOK_AFTER_MILLISECONDS)]);
     }
   }
 
+  async function fetched(id: string, job: Job): Promise<JobResult> {
+    const bytes = await jobs.resultSize(id);
+    if (bytes === 0) return lost();
+    if (bytes > MAX_RESULT_BYTES) throw new BadResultError(`A worker answered with more than ${MAX_RESULT_BYTES} bytes.`);
+    await results.take(bytes);
+    held.set(id, bytes);
+    return checkedResult(await jobs.result(id, bytes), job);
+  }
+
+  async function drop(id: string): Promise<void> {
+    await jobs.forget(id);
+    results.give(held.get(id) ?? 0);
+    held.delete(id);
+  }
+
   return {
     window: WINDOW,
-    run: async (job, file) => {
-      const id = idOf(job);
-      const bytes = await readFile(file).catch((error: unknown) => error);
-      if (!(bytes instanceof Uint8Array)) return unopened(bytes);
-      await budget.take(bytes.length);
-      try {
-        await place(id, job, bytes, true);
-        const state = await finished(id, job, bytes);
-        const { result, tries } = keysOf(id);
-        return settled(state, await redis.get(result), await redis.lrange(tries, 0, -1));
-      } finally {
-        waiting.delete(id);
-        budget.give(bytes.length);
-      }
+    run: (job, file) => {
+      const id = jobId(options.owner, job);
+      return settle(() => attempt(id, job, file));
     },
-    stored: async (job) => {
-      const id = idOf(job);
-      await remove(id, await queue.getJob(id));
-    },
+    stored: (job) => drop(jobId(options.owner, job)),
     close: async () => {
       clearInterval(caretaker);
-      await events.close();
-      await queue.close();
+      await jobs.queue.close();
       redis.disconnect();
       ears.disconnect();
     },
   };
-}
-
-function settled(state: 'completed' | 'failed', json: string | null, failures: readonly string[]): Settled {
-  const tries = failures.map((failure) => Failure.parse(JSON.parse(failure)));
-  const result = json === null ? lost() : JobResult.parse(JSON.parse(json));
-  if (state === 'completed' && result.outcome === 'read') return { state: 'read', result, tries };
-  const failed = result.outcome === 'failed' ? result : lost();
-  return { state: failed.final ? 'failed' : 'set-aside', result: failed, tries };
 }
 
 /** The job ended without a result: the machines that took it went down again and again. */
@@ -126,10 +151,9 @@ function lost(): FailedResult {
   return { outcome: 'failed', failure, final: false, milliseconds: 0, stages: {} };
 }
 
-function unopened(error: unknown): Settled {
+function unopened(error: unknown): FailedResult {
   const failure = failureOf(error, 'open');
-  const result = { outcome: 'failed', failure, final: true, milliseconds: 0, stages: {} } as const;
-  return { state: 'failed', result, tries: [failure] };
+  return { outcome: 'failed', failure, final: isFinal(failure.code), milliseconds: 0, stages: {} };
 }
 
 function pause(milliseconds: number): Promise<void> {

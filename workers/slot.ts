@@ -65,9 +65,9 @@ export class Slot {
     return this.#reading;
   }
 
-  /** Reads the document in `file`. */
-  run(job: Job, file: string): Promise<JobResult> {
-    return this.#bounded(job, (process, on) => process.pool.exec('run', [job, file], { on }), JobResult);
+  /** Reads the document in `file`, scans with the data in `ocrFolders`. */
+  run(job: Job, file: string, ocrFolders: readonly string[]): Promise<JobResult> {
+    return this.#bounded(job, (process, on) => process.pool.exec('run', [job, file, ocrFolders], { on }), JobResult);
   }
 
   /** Unpacks the container in `file` into `folder`. */

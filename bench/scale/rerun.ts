@@ -9,7 +9,7 @@ export async function rerun(args: readonly string[]): Promise<string> {
   const count = Number(args[0] ?? 1000);
   const archive = projectsOf(count, /^(short|final)-.{1,20}\.txt$/);
   const out = join(archive, '.out');
-  const ingest = () => runEsep('ingest', archive, '--out', out, '--workspace', join(archive, '.w'), '--jobs', '2');
+  const ingest = () => runEsep(['ingest', archive, '--out', out, '--workspace', join(archive, '.w'), '--jobs', '2']);
   const first = await ingest();
   const before = fingerprint(out);
   const second = await ingest();

@@ -1,21 +1,23 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { treeMemory } from '../../workers/tree-memory.ts';
+import { ownProportional, proportionalMemory } from './resident.ts';
 
 const BIN = join(import.meta.dirname, '../../bin/esep.js');
-const SAMPLE_MILLISECONDS = 50;
+const SAMPLE_MILLISECONDS = 100;
 
 export interface EsepRun {
   readonly seconds: number;
-  /** MiB: of the program with its workers, of the coordinating process alone, of the workers alone. */
+  /**
+   * MiB by proportional set size: of the program with its workers (and of those `beside` it), of the coordinating process
+   * alone, of the workers alone.
+   */
   readonly peak: number;
   readonly peakCoordinator: number;
   readonly peakWorker: number;
 }
 
-/** Runs the program to its end, watching its memory. */
-export async function runEsep(...argv: readonly string[]): Promise<EsepRun> {
+/** Runs the program to its end, watching its memory; `beside`: processes that work for it without being its children. */
+export async function runEsep(argv: readonly string[], beside: readonly number[] = []): Promise<EsepRun> {
   const begun = performance.now();
   const child = spawn(process.execPath, [BIN, ...argv], { stdio: ['ignore', 'ignore', 'inherit'] });
   const pid = child.pid ?? 0;
@@ -23,7 +25,8 @@ export async function runEsep(...argv: readonly string[]): Promise<EsepRun> {
   let peakCoordinator = 0;
   let peakWorker = 0;
   const timer = setInterval(() => {
-    const [all, coordinator] = [treeMemory(pid), own(pid)];
+    const all = [pid, ...beside].reduce((sum, each) => sum + proportionalMemory(each), 0);
+    const coordinator = ownProportional(pid);
     peak = Math.max(peak, all);
     peakCoordinator = Math.max(peakCoordinator, coordinator);
     peakWorker = Math.max(peakWorker, all - coordinator);
@@ -31,14 +34,6 @@ export async function runEsep(...argv: readonly string[]): Promise<EsepRun> {
   await new Promise((resolve) => child.once('exit', resolve));
   clearInterval(timer);
   return { seconds: (performance.now() - begun) / 1000, peak, peakCoordinator, peakWorker };
-}
-
-function own(pid: number): number {
-  try {
-    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }
 
 /** Starts a process of the program that goes on until `stop`. */

@@ -8,7 +8,7 @@ export async function workers(args: readonly string[]): Promise<string> {
   const archive = archiveOf(count, /\.(docx|txt)$/);
   const redis = await startRedis();
   const ingest = (name: string, ...options: string[]) =>
-    runEsep('ingest', archive, '--out', `${archive}-${name}-out`, '--workspace', `${archive}-${name}`, ...options);
+    runEsep(['ingest', archive, '--out', `${archive}-${name}-out`, '--workspace', `${archive}-${name}`, ...options]);
   const lines = [`${count} documents (DOCX and text)`, 'workers     seconds  documents/s  per document'];
   const row = (name: string, seconds: number) =>
     lines.push(

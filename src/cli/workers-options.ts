@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Workers } from '../../workers/workers.ts';
 import type { Progress } from '../ingest/progress.ts';
+import { ocrDataName } from '../read/ocr-data.ts';
+import { DEFAULT_READ_OPTIONS } from '../read/reader.ts';
 import { jobsOption } from './numbers.ts';
 
 /** For `parseArgs`: where documents are read. */
@@ -25,5 +27,8 @@ export function workersOf(given: Given, progress: Progress): (owner: string) => 
   const jobs = jobsOption(given.jobs, availableParallelism());
   const { redis: url, 'redis-prefix': prefix } = given;
   if (url === undefined) return async () => (await import('../../workers/pool.ts')).processPool(jobs);
-  return async (owner) => (await import('../../workers/queue.ts')).queueWorkers({ url, prefix, owner, notice: progress.phase });
+  return async (owner) => {
+    const { queueWorkers } = await import('../../workers/queue.ts');
+    return queueWorkers({ url, prefix, owner, ocrData: ocrDataName(DEFAULT_READ_OPTIONS.ocrData), notice: progress.phase });
+  };
 }

@@ -4,12 +4,13 @@ import * as z from 'zod';
 import type { Job } from '../../workers/job.ts';
 import { MAX_DEATHS } from '../../workers/policy.ts';
 import type { Workers } from '../../workers/workers.ts';
-import { type Policy, policyVersion } from '../check/policy.ts';
+import { policyVersion } from '../check/policy.ts';
 import { writeOut } from '../export/atomic.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
+import { ocrDataName } from '../read/ocr-data.ts';
 import { decisionsName } from '../store/decisions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
-import { countFailures, countStates, filesOf } from '../store/inputs.ts';
+import { countFailures, countStates, filesOf, type Pending } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
 import { redoAll, retrySetAside } from '../store/redo.ts';
@@ -73,6 +74,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
   try {
     const made = versions();
     const policy = policyOf(workspace);
+    const ocrData = ocrDataName(options.read.ocrData);
     const key = cacheKey(made, options.read, policyVersion(policy));
     progress.phase('looking at the inputs');
     const except = [workspace, options.out];
@@ -89,7 +91,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
       store,
       run,
       () => settings.startWorkers(workspaceId(store)),
-      (input) => jobOf(input, run, policy),
+      (input) => jobOf(input, run, { ocrData, policy }),
       progress,
     );
     progress.phase('comparing the documents and writing');
@@ -133,9 +135,10 @@ function isWritten(store: Store, run: Run, output: string): boolean {
   return formerOutput(out).content === output && untouchedSince(join(out, 'run-report.json'), files());
 }
 
-function jobOf({ hash, path }: { readonly hash: string; readonly path: string }, { key, options }: Run, policy: Policy): Job {
+function jobOf({ hash, path }: Pick<Pending, 'hash' | 'path'>, { key, options }: Run, same: Pick<Job, 'ocrData' | 'policy'>): Job {
   const { read, timeout, maxMemory } = options;
-  return { hash, key, name: basename(path), path, options: read, policy, timeout, maxMemory };
+  const { ocrData: _folders, ...limits } = read;
+  return { hash, key, name: basename(path), path, options: limits, timeout, maxMemory, ...same };
 }
 
 function summaryOf(store: Store, run: number, counts: Counts): Omit<IngestSummary, 'changes'> {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { UnreadableCode } from './errors.ts';
 
 /** Why an input has no report: it cannot be read, or reading it went wrong otherwise. */
-export type FailureCode = UnreadableCode | 'defect' | 'worker-died' | 'changed' | 'input-output';
+export type FailureCode = UnreadableCode | 'defect' | 'worker-died' | 'bad-result' | 'changed' | 'input-output';
 
 /** Where in the pipeline it happened. */
 export const Stage = z.enum(['open', 'read', 'structure', 'extract', 'check']);
@@ -32,6 +32,7 @@ export const NEXT_STEP = {
   'unsafe-xml': 'Look at where the file comes from; open and save it anew in a word processor.',
   defect: 'Nothing is wrong with the file as far as is known; report this to the makers of esep, then run "esep retry".',
   'worker-died': 'Look at the file by itself with "esep read"; "esep retry" tries it again.',
+  'bad-result': 'See which workers answer on this Redis, with which OCR data, and who else can write to it; then run "esep retry".',
   changed: 'Run esep again when the file is no longer being written.',
   'input-output': 'Check the disk, then run "esep retry".',
 } as const satisfies Record<FailureCode, string>;

@@ -48,8 +48,9 @@ function older(a: string, b: string): boolean {
   return index !== undefined && (left[index] ?? 0) < (right[index] ?? 0);
 }
 
-/** Documents that were set aside because their worker died, though not yet `limit` times over all runs, get another chance. */
+/** Documents set aside because their worker died, though not yet `limit` times over all runs, or because workers gave no proper answer, get another chance. */
 export function retrySetAside({ database }: Store, run: Run, limit: number): void {
-  const unlucky = `o.state = 'set-aside' AND o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?3`;
+  const died = `o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?3`;
+  const unlucky = `o.state = 'set-aside' AND (o.code = 'bad-result' OR (${died}))`;
   database.prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${subjects(unlucky)})`).run(run.id, run.key, limit);
 }

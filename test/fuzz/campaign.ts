@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { DEFAULT_POLICY } from '../../src/check/policy.ts';
-import { DEFAULT_READ_OPTIONS, type ReadOptions } from '../../src/read/reader.ts';
+import type { ReadOptions } from '../../src/read/reader.ts';
+import type { Job } from '../../workers/job.ts';
 import { Slot } from '../../workers/slot.ts';
 import { treeMemory } from '../../workers/tree-memory.ts';
+import { jobOf } from '../workers/job-of.ts';
 import { type Random, random } from './random.ts';
 import type { Seed } from './seeds.ts';
 
@@ -57,7 +58,7 @@ export async function runCampaign({ name, seeds, runs, mutate, options = {} }: C
         if (slot.reading) memory = Math.max(memory, treeMemory(slot.reading));
       }, SAMPLE_MILLISECONDS);
       const begun = performance.now();
-      const result = await slot.run(jobOf(bytes, seed.name, options), file);
+      const result = await slot.run(readingJob(bytes, seed.name, options), file, []);
       const seconds = (performance.now() - begun) / 1000;
       clearInterval(watch);
       const code = result.outcome === 'failed' ? result.failure.code : null;
@@ -88,15 +89,7 @@ function keep(file: string, bytes: Uint8Array): string {
   return path;
 }
 
-function jobOf(bytes: Uint8Array, name: string, options: Partial<ReadOptions>): Parameters<Slot['run']>[0] {
-  return {
-    hash: createHash('sha256').update(bytes).digest('hex'),
-    key: 'fuzz',
-    name,
-    path: name,
-    options: { ...DEFAULT_READ_OPTIONS, ...options, ocrData: [] },
-    policy: DEFAULT_POLICY,
-    timeout: TIMEOUT_SECONDS,
-    maxMemory: MAX_MEMORY,
-  };
+function readingJob(bytes: Uint8Array, name: string, { ocrData: _folders, ...options }: Partial<ReadOptions>): Job {
+  const job = jobOf(bytes, name);
+  return { ...job, options: { ...job.options, ...options }, timeout: TIMEOUT_SECONDS, maxMemory: MAX_MEMORY };
 }

@@ -1,29 +1,17 @@
 import type { Command } from './command.ts';
-import { evaluate } from './evaluate.ts';
-import { exportCommand } from './export.ts';
-import { findings } from './findings.ts';
-import { ingest } from './ingest.ts';
-import { read } from './read.ts';
-import { retry } from './retry.ts';
-import { review } from './review.ts';
-import { status } from './status.ts';
-import { tables } from './tables.ts';
-import { verify } from './verify.ts';
-import { watch } from './watch.ts';
-import { worker } from './worker.ts';
 
-/** In the order of `esep --help`. */
-export const commands: readonly Command[] = [
-  ingest,
-  read,
-  status,
-  findings,
-  review,
-  exportCommand,
-  retry,
-  verify,
-  watch,
-  worker,
-  tables,
-  evaluate,
-];
+/** In the order of `esep --help`. Each is loaded when it is called. */
+export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['ingest', async () => (await import('./ingest.ts')).ingest],
+  ['read', async () => (await import('./read.ts')).read],
+  ['status', async () => (await import('./status.ts')).status],
+  ['findings', async () => (await import('./findings.ts')).findings],
+  ['review', async () => (await import('./review.ts')).review],
+  ['export', async () => (await import('./export.ts')).exportCommand],
+  ['retry', async () => (await import('./retry.ts')).retry],
+  ['verify', async () => (await import('./verify.ts')).verify],
+  ['watch', async () => (await import('./watch.ts')).watch],
+  ['worker', async () => (await import('./worker.ts')).worker],
+  ['tables', async () => (await import('./tables.ts')).tables],
+  ['evaluate', async () => (await import('./evaluate.ts')).evaluate],
+]);

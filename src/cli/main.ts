@@ -1,6 +1,5 @@
 import { ArchiveShrankError, UnreadableFileError, UsageError } from '../model/errors.ts';
 import { resourceErrorOf } from '../model/resource-error.ts';
-import { versions } from '../version.ts';
 import { endOnStrayErrors, endSoon } from './ending.ts';
 import { commands } from './index.ts';
 
@@ -9,19 +8,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   endOnStrayErrors((error) => report(name ?? '', error));
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stdout.write(overview());
+    process.stdout.write(await overview());
     return name === undefined ? 64 : 0;
   }
   if (name === '--version') {
+    const { versions } = await import('../version.ts');
     process.stdout.write(`${versions().esep}\n`);
     return 0;
   }
   if (name === 'help') return main(rest.length === 0 ? ['--help'] : [...rest, '--help']);
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
+  const load = commands.get(name);
+  if (!load) {
     process.stderr.write(`esep: there is no command "${name}"; "esep --help" lists them\n`);
     return 64;
   }
+  const command = await load();
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${command.help}\n`);
     return 0;
@@ -62,7 +63,8 @@ function report(command: string, error: unknown): number {
   return 70;
 }
 
-function overview(): string {
-  const lines = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+async function overview(): Promise<string> {
+  const all = await Promise.all([...commands.values()].map((load) => load()));
+  const lines = all.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
   return `esep turns archives of grant reports into checked, citable data.\n\nUsage: esep COMMAND [options]\n\n${lines.join('\n')}\n\n"esep COMMAND --help" says more; "esep --version" prints the version.\n`;
 }

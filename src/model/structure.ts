@@ -1,6 +1,7 @@
 import type { Emphasis, ListMark, SourceDocument, TextBox } from './document.ts';
 import type { Box, Evidence } from './evidence.ts';
 import type { TableSums } from './sums.ts';
+import type { UnderstoodTable } from './understood-table.ts';
 
 export type Language = 'ru' | 'kk' | 'mixed';
 
@@ -207,6 +208,8 @@ export interface StructuredDocument {
   readonly tables: readonly LogicalTable[];
   /** Equations that the figures of each table show; in the order of the tables of the source. */
   readonly sums: readonly TableSums[];
+  /** The tables read by paths. */
+  readonly understood: readonly UnderstoodTable[];
 }
 
 export type DocumentKind = 'final-report' | 'interim-report' | 'short-report' | 'project-description' | 'financial-report' | 'other';

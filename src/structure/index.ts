@@ -4,6 +4,7 @@ import { documentKindOf } from './document-kind.ts';
 import { languagesOf, passagesOf } from './passages.ts';
 import { sectionsOf } from './sections.ts';
 import { tableSums } from './tables/sums/index.ts';
+import { understoodTables } from './tables/index.ts';
 import { tablesOf } from './tables.ts';
 
 /** Finds sections, table kinds and languages in what a reader saw. Never throws. */
@@ -14,7 +15,8 @@ export function structure(source: SourceDocument): StructuredDocument {
   const tables = tablesOf(source, passages, sections);
   const { kind, evidence } = documentKindOf(passages, sections, tables);
   const sums = tableSums(source, passages, tables);
-  return { source, languages: languagesOf(passages), kind, kindEvidence: evidence, sections, passages, tables, sums };
+  const understood = understoodTables(source, passages);
+  return { source, languages: languagesOf(passages), kind, kindEvidence: evidence, sections, passages, tables, sums, understood };
 }
 
 function withSections(passages: readonly Passage[], sections: readonly Section[]): Passage[] {

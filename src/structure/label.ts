@@ -182,7 +182,7 @@ export function openBracketOf(text: string, known: readonly string[]): string | 
 }
 
 /** `13-16`, `59+`, `0-13` for «до 13 лет»; null when the text is no age bracket. */
-function ageOf(text: string): string | null {
+export function ageOf(text: string): string | null {
   if (text.length > 80) return null;
   const folded = fold(text).trim();
   const range =

@@ -76,6 +76,7 @@ export function documentOf(...parts: readonly (TableSpec | ParagraphSpec)[]): St
     passages,
     tables,
     sums: [],
+    understood: [],
   };
 }
 

@@ -1,0 +1,71 @@
+import type { PathStep } from '../../model/understood-table.ts';
+import type { GridCell } from '../grid.ts';
+import { labelOf } from '../label.ts';
+import type { HeadingRows } from './heading-rows.ts';
+import { stepOf } from './step.ts';
+import type { TypedGrid } from './typed-grid.ts';
+
+export interface ColumnPaths {
+  readonly paths: readonly (readonly PathStep[])[];
+  /** The cells of each path, levels apart. */
+  readonly cells: readonly (readonly GridCell[])[];
+  /** A row under the headings that gives the unit of each column. */
+  readonly unitRow: number | null;
+}
+
+/** The headings over each column, outermost first. */
+export function columnPaths(sheet: TypedGrid, { from, to }: HeadingRows): ColumnPaths {
+  const rows = Array.from({ length: to - from }, (_, index) => from + index);
+  const unitRow = rows.find((row) => row > from && isUnitRow(sheet, row)) ?? null;
+  const levels = rows.filter((row) => row !== unitRow);
+  const covering = coveringCells(sheet, levels);
+  const cells = Array.from({ length: sheet.columns }, (_, column) => distinct(covering.map((level) => level[column] ?? null)));
+  const torn = levels.length > 1 && !covering.some((level) => isShared(level));
+  return {
+    paths: cells.map((path) => (torn ? (path.length ? [stepOf(path)] : []) : path.map((cell) => stepOf([cell])))),
+    cells,
+    unitRow,
+  };
+}
+
+/** «Ед. изм. | чел. | шт.» under the names of columns. */
+function isUnitRow(sheet: TypedGrid, row: number): boolean {
+  const [first] = sheet.filled(row);
+  return first === 0 && labelOf(sheet.text(row, 0))?.role === 'unit';
+}
+
+/** For each level the heading over each column. Where spans were lost, a blank belongs to the label on its left. */
+function coveringCells(sheet: TypedGrid, levels: readonly number[]): (GridCell | null)[][] {
+  const covering: (GridCell | null)[][] = [];
+  levels.forEach((row, level) => {
+    const merged = Array.from({ length: sheet.columns }, (_, column) => sheet.at(row, column)).some((cell) => (cell?.columnSpan ?? 1) > 1);
+    const line: (GridCell | null)[] = [];
+    for (let column = 0; column < sheet.columns; column++) {
+      const cell = sheet.at(row, column);
+      const below = levels.slice(level + 1).some((lower) => sheet.text(lower, column) !== '' && sheet.at(lower, column) !== cell);
+      const left = line[column - 1] ?? null;
+      const isUnder = levels.slice(level + 1).some((lower) => sheet.text(lower, column - 1) !== '' && sheet.at(lower, column - 1) !== left);
+      const sameParents = covering.every((upper) => upper[column] === upper[column - 1]);
+      line.push(cell?.text ? cell : !merged && below && left && isUnder && sameParents ? left : null);
+    }
+    covering.push(line);
+  });
+  return covering;
+}
+
+function distinct(cells: readonly (GridCell | null)[]): GridCell[] {
+  const path: GridCell[] = [];
+  for (const cell of cells) {
+    const last = path.at(-1);
+    if (cell?.text && cell !== last && cell.text !== last?.text) path.push(cell);
+  }
+  return path;
+}
+
+/** A heading stands over several columns, merged or because the same words are repeated. */
+function isShared(level: readonly (GridCell | null)[]): boolean {
+  return level.some((cell, column) => {
+    const next = level[column + 1];
+    return cell !== null && next != null && (next === cell || (cell.text !== '' && next.text === cell.text));
+  });
+}

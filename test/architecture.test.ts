@@ -28,6 +28,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'src/model',
     'src/wording',
     'src/read',
+    'src/structure',
     'src/export',
     'src/store',
     'src/ingest',

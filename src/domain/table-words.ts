@@ -1,4 +1,4 @@
-import type { Measure, Period } from '../model/understood-table.ts';
+import type { Measure } from '../model/understood-table.ts';
 
 /** Beginnings of the words by which a heading says what kind of figure stands under it; on folded text, narrower ones first. */
 export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
@@ -18,36 +18,16 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
 ];
 
-const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
-const QUARTER =
+/** Stretches of time in headings; on folded text. */
+export const QUARTER =
   /(?:^|[^\p{L}\d])([1-4]|[iі]{1,3}|[iі]v)(?:\s?-?\s?(?:й|ый|ой|ий|ши|шы))?[\s-]{0,3}(?:кв(?:артал\p{L}{0,3}|\.|$|[^\p{L}])|токсан)/u;
-const QUARTER_WORD = /(перв|втор|трет|четв|биринши|екинши|ушинши|тортинши)\p{L}{0,6}\s(?:квартал|токсан)/u;
-const QUARTER_WORDS: readonly string[] = ['перв', 'втор', 'трет', 'четв', 'биринши', 'екинши', 'ушинши', 'тортинши'];
-const HALF = /(?:^|[^\p{L}\d])([12]|[iі]{1,2})(?:\s?-?\s?(?:е|ое|ши|шы))?[\s-]{0,3}(?:полугод|п\/г|жарты\s?жыл|жартыжыл)/u;
-const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?!\d)/u;
-const WHOLE_YEAR =
+export const QUARTER_WORD = /(перв|втор|трет|четв|биринши|екинши|ушинши|тортинши)\p{L}{0,6}\s(?:квартал|токсан)/u;
+/** The same as beginnings, in order. */
+export const QUARTER_WORDS: readonly string[] = ['перв', 'втор', 'трет', 'четв', 'биринши', 'екинши', 'ушинши', 'тортинши'];
+export const HALF = /(?:^|[^\p{L}\d])([12]|[iі]{1,2})(?:\s?-?\s?(?:е|ое|ши|шы))?[\s-]{0,3}(?:полугод|п\/г|жарты\s?жыл|жартыжыл)/u;
+export const WHOLE_YEAR =
   /(?:за|весь|итого за|всего за)\s(?:год|период|проект)|годов(?:ой|ое|ая)|жыл бойы|жылдык|бир жылда|жоба бойынша барлыгы|(?:^|\s)год$|(?:^|\s)жыл$/u;
-const CUMULATIVE = /нараста|накопит|с начала (?:года|проекта)|осуимен|осимши|жыл басынан|кумулятив/u;
-
-/** The stretch of time a heading names; on folded text. `monthOf` knows the months. */
-export function periodIn(folded: string, monthOf: (folded: string) => number | null): Period | null {
-  const cumulative = CUMULATIVE.test(folded);
-  const quarter = QUARTER.exec(folded)?.[1];
-  if (quarter) return { kind: 'quarter', number: /\d/u.test(quarter) ? Number(quarter) : romanOf(quarter), cumulative };
-  const word = QUARTER_WORD.exec(folded)?.[1];
-  if (word) return { kind: 'quarter', number: (QUARTER_WORDS.indexOf(word) % 4) + 1, cumulative };
-  const half = HALF.exec(folded)?.[1];
-  if (half) return { kind: 'half', number: /\d/u.test(half) ? Number(half) : romanOf(half), cumulative };
-  const month = monthOf(folded);
-  if (month !== null) return { kind: 'month', number: month, cumulative };
-  const year = YEAR.exec(folded)?.[1];
-  if (year && folded.length <= 40) return { kind: 'year', number: Number(year), cumulative };
-  return WHOLE_YEAR.test(folded) ? { kind: 'year', number: null, cumulative } : null;
-}
-
-function romanOf(letters: string): number {
-  return ROMAN.indexOf(letters.replaceAll('і', 'i')) + 1;
-}
+export const CUMULATIVE = /нараста|накопит|с начала (?:года|проекта)|осуимен|осимши|жыл басынан|кумулятив/u;
 
 /** «Итого», «Всего по проекту», «Барлығы», «Жиыны»; on folded text. */
 export const TOTAL_WORD =

@@ -1,35 +1,12 @@
-import type { Emphasis, ListMark, SourceDocument, TextBox } from './document.ts';
-import type { Box, Evidence } from './evidence.ts';
+import type { ColumnRole } from './column-role.ts';
+import type { SourceDocument } from './document.ts';
+import type { Evidence } from './evidence.ts';
 import type { TableSums } from './sums.ts';
+import type { Passage } from './text-passage.ts';
 import type { UnderstoodTable } from './understood-table.ts';
 
-export type Language = 'ru' | 'kk' | 'mixed';
-
-/**
- * A stretch of text evidence can point into: a paragraph or one source cell. Paragraphs inside a cell are separated by
- * "\n" in `text`.
- */
-export interface Passage {
-  readonly block: number;
-  readonly row: number | null;
-  readonly column: number | null;
-  readonly page: number | null;
-  /** As the reader gave it; quotes are taken from here. */
-  readonly text: string;
-  /** Same length as `text`, look-alike letters and odd spaces mended: match on this, cite from `text`. */
-  readonly clean: string;
-  /** `clean` folded (lower case, Kazakh letters as their Russian look-alikes), of the same length. */
-  readonly folded: string;
-  readonly language: Language | null;
-  readonly emphasis: readonly Emphasis[];
-  readonly list: ListMark | null;
-  readonly boxes: readonly TextBox[];
-  readonly box: Box | null;
-  /** OCR was unsure, or two readings of the cell differ: numbers from here are doubtful. */
-  readonly doubtful: boolean;
-  /** Index into `StructuredDocument.sections` of the innermost section, or null before the first. */
-  readonly section: number | null;
-}
+export type { ColumnRole } from './column-role.ts';
+export type { Language, Passage } from './text-passage.ts';
 
 export interface Section {
   readonly kind: SectionKind;
@@ -103,54 +80,6 @@ export type TableKind =
   | 'events'
   | 'participant-list'
   | 'other';
-
-export type ColumnRole =
-  | 'number'
-  | 'task'
-  | 'activity'
-  | 'date'
-  | 'place'
-  | 'participants'
-  | 'results'
-  | 'indicator'
-  | 'plan'
-  | 'fact'
-  | 'effect'
-  | 'label'
-  | 'unit'
-  | 'total'
-  | 'part'
-  | 'name'
-  | 'role'
-  | 'position'
-  | 'contact'
-  | 'phone'
-  | 'email'
-  | 'duties'
-  | 'workload'
-  | 'note'
-  | 'authority'
-  | 'recommendation'
-  | 'letter'
-  | 'direction'
-  | 'title'
-  | 'problem'
-  | 'goal'
-  | 'tasks'
-  | 'description'
-  | 'amount'
-  | 'kind'
-  | 'expected'
-  | 'cost'
-  | 'budgeted'
-  | 'spent'
-  | 'remaining'
-  | 'documents'
-  | 'key'
-  | 'value'
-  | 'format'
-  | 'audience'
-  | 'unknown';
 
 export interface TableColumn {
   readonly role: ColumnRole;

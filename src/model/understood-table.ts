@@ -1,4 +1,5 @@
-import type { ColumnRole, Passage } from './structure.ts';
+import type { ColumnRole } from './column-role.ts';
+import type { Passage } from './text-passage.ts';
 
 /** What a cell holds, told by its content alone. A number inside a sentence is text. */
 export type CellType =

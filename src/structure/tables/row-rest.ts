@@ -1,4 +1,4 @@
-import { OF_WHICH } from '../../lexicon/table-words.ts';
+import { OF_WHICH } from '../../domain/table-words.ts';
 import { fold } from '../../text/normalize.ts';
 import type { GridCell } from '../grid.ts';
 import type { ColumnKind } from './column-kinds.ts';

@@ -1,8 +1,9 @@
-import { MEASURES, OF_WHICH, periodIn, TOTAL_WORD } from '../../lexicon/table-words.ts';
+import { MEASURES, OF_WHICH, TOTAL_WORD } from '../../domain/table-words.ts';
 import type { Measure, Says } from '../../model/understood-table.ts';
 import { MONTH, monthNumber } from '../../text/months.ts';
 import { fold } from '../../text/normalize.ts';
 import { ageOf, type Label, labelOf, partOf } from '../label.ts';
+import { periodIn } from './period.ts';
 
 const NOTHING: Says = {
   measure: null,

@@ -2,9 +2,10 @@ import { cite } from '../../src/model/passage.ts';
 import type { Event, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import { findPersons } from '../../src/text/names.ts';
+import { formatOf } from '../../src/text/occasions.ts';
 import { proseEvents } from './event-prose.ts';
 import type { YearOf } from './event-year.ts';
-import { dateSpan, dayDates, formatOf, headCount, placeOf, type Stretch } from './occasion.ts';
+import { dateSpan, dayDates, headCount, placeOf, type Stretch } from './occasion.ts';
 
 const MARKER = String.raw`\s{0,6}(?:[-–—•*·▪]|\(?\d{1,3}[.)](?!\d)|\p{L}\))\s{1,6}`;
 const FIRST = new RegExp(`^${MARKER}`, 'u');

@@ -4,10 +4,11 @@ import type { Passage } from '../../src/model/structure.ts';
 import type { DateRange } from '../../src/text/dates.ts';
 import type { Found } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { formatOf } from '../../src/text/occasions.ts';
 import { findPlaces } from '../../src/text/places.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import type { YearOf } from './event-year.ts';
-import { dateSpan, dayDates, formatOf, headCount, placeOf, type Stretch } from './occasion.ts';
+import { dateSpan, dayDates, headCount, placeOf, type Stretch } from './occasion.ts';
 
 /** Dates of papers and deadlines are no occasions, unless people were counted or the kind of occasion is named. Folded. */
 const PAPERWORK =

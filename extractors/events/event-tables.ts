@@ -2,10 +2,11 @@ import { cite } from '../../src/model/passage.ts';
 import type { Event, Quantity } from '../../src/model/report.ts';
 import type { ColumnRole, LogicalTable, Passage, TableCell, TableRow } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
+import { formatOf } from '../../src/text/occasions.ts';
 import { findPlaces } from '../../src/text/places.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 import type { YearOf } from './event-year.ts';
-import { dateSpan, dayDates, formatOf, placeOf, toQuantity } from './occasion.ts';
+import { dateSpan, dayDates, placeOf, toQuantity } from './occasion.ts';
 
 /** Tables whose rows are occasions: columns for the date or place and for the head count, and no plan or indicator. */
 export function isEventTable(table: LogicalTable): boolean {

@@ -6,6 +6,7 @@ import type { Found } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
+import { areNoPeople, arePeople } from '../../src/text/people.ts';
 import { findPlaces, namesVenue } from '../../src/text/places.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
 
@@ -54,9 +55,6 @@ export function toQuantity(passage: Passage, found: Found<QuantityValue>, offset
   };
 }
 
-/** Units that are people, folded beginnings. */
-const PEOPLE =
-  /^(?:человек|адам|участни|катысушы|респондент|жител|тургын|учени|окушы|школьни|студент|воспитанни|женщин|айел|мужчин|ерлер|девуш|юнош|девоч|мальчи|подрост|жасоспирим|ребен|дет|бала(?!м)|волонтер|ерикти|специалист|маман|бенефициар|слушател|тындауш|гост|конак|зрител|корермен|представител|окил|педагог|учител|мугалим|предпринимател|касипкер|ветеран|ардагер|пенсионер|зейнеткер|родител|ата-ана|мам(?!ан)|актив|белсенди|депутат|служащ|кызметши|врач|дэригер|работни|сотрудни|кызметкер|граждан|азамат|сельчан|односельчан|безработн|жумыссыз|лидер|эксперт|сарапшы|тренер|блогер|журналист|молод|жастар|люд|инвалид|пациент|семь|отбасы|наставни|талимгер|читател|окырман|выпускни|тулек|спортсмен|спортшы|воспитател|тарбиеши|фермер|шаруа|устаз|шебер(?!лик)|кандас|матер|ана(?:лар|га|ны|сы)?(?!\p{L})|ата-ан|добровол|инструктор|нускаушы|мастер(?!-класс|ск)|артист|онерпаз|старш\p{L}{1,2} (?:по|дом)|многодетн|кобалалы|девочк|ребят|парн|супруг|сосед|аксакал|горожан|домохоз|посетител|келуши|карт(?:тар)?(?!\p{L})|кария|член(?!\p{L})|членов|муше|призывник|абитуриент|бойжеткен|жигит|келин|пожил|пенс)/u;
 /** Words before or behind a number that make it a head count, folded. */
 const COUNT_BEFORE =
   /(?:участи\p{L}{1,4}|участвовал\p{L}{0,2}|участник\p{L}{0,3}|охва[тч]\p{L}{0,4}|присутствовал\p{L}{0,2}|посетил\p{L}{0,2}|собрал\p{L}{0,2}|обучен\p{L}{0,2}|обучил\p{L}{0,3}|катысушы\p{L}{0,8}|катыскан\p{L}{0,6}|камты\p{L}{0,6}|оган|барлыгы)[\s:–—-]{1,4}(?:приняло\s|приняли\s|всего\s|более\s|около\s|саны\s?[-–—:]?\s?|свыше\s|порядка\s|не менее\s){0,2}$/u;
@@ -68,7 +66,7 @@ export function headCount(stretch: Stretch): Quantity | null {
   const folded = stretch.passage.folded.slice(stretch.start, stretch.end);
   let best: { readonly score: number; readonly item: Found<QuantityValue> } | null = null;
   for (const item of quantitiesIn(stretch.passage, stretch.start, stretch.end)) {
-    const people = item.value.unit !== null && PEOPLE.test(fold(item.value.unit));
+    const people = item.value.unit !== null && arePeople(item.value.unit);
     const before = COUNT_BEFORE.test(folded.slice(Math.max(0, item.start - 60), item.start));
     const behind = COUNT_BEHIND.test(folded.slice(item.end, item.end + 40));
     const part = /(?:из них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|включая)[\s:–—-]{0,3}$/u.test(
@@ -79,14 +77,11 @@ export function headCount(stretch: Stretch): Quantity | null {
       (before || behind ? 2 : 0) -
       (part ? 3 : 0) -
       (item.value.per && item.value.value === item.value.per.value ? 1 : 0);
-    const counts = people || ((before || behind) && (item.value.unit === null || !UNCOUNTED.test(fold(item.value.unit))));
+    const counts = people || ((before || behind) && (item.value.unit === null || !areNoPeople(item.value.unit)));
     if (counts && score > 0 && (!best || score > best.score)) best = { score, item };
   }
   return best ? toQuantity(stretch.passage, best.item, stretch.start) : null;
 }
-
-const UNCOUNTED =
-  /^(?:%|тенге|час|сагат|минут|день|кун|раз|рет|село|ауыл|район|аудан|город|кала|школ|мектеп|год|жыл|пост|стать|семинар|тренинг|встреч|кездесу|этап|группа|топ|месяц|ай|недел|апта|мероприят|ис-шара|страниц|организац|уйым|фото|видео)/u;
 
 /** The place of the stretch, with the venue beside it up to the head count or the end of the clause. */
 export function placeOf(stretch: Stretch, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
@@ -123,7 +118,7 @@ function venueTail(tail: string): number {
   let length = 0;
   for (const piece of tail.match(/,\s?[^,]+/gu) ?? []) {
     const counted = /^,\s?\d{1,6}\s{1,2}(\p{L}[\p{L}-]{2,24})/u.exec(piece)?.[1];
-    if (counted && PEOPLE.test(fold(counted))) break;
+    if (counted && arePeople(counted)) break;
     if (!namesVenue(piece) && !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())) break;
     length += piece.trimEnd().length;
   }
@@ -135,47 +130,4 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s\((.*)\)$/u, ', $1')
     .replace(/[\s,;–—-]+$/u, '');
-}
-
-/** Kinds of occasion, folded beginnings → the word. */
-const FORMATS: readonly (readonly [string, RegExp])[] = (
-  [
-    ['круглый стол', 'кругл\\p{L}{2,3} стол'],
-    ['дөңгелек үстел', 'донгелек устел'],
-    ['мастер-класс', 'мастер-класс'],
-    ['шеберлік сабағы', 'шеберлик саба'],
-    ['фокус-группа', 'фокус-групп'],
-    ['фокус-топ', 'фокус-топ'],
-    ['семинар-тренинг', 'семинар-тренинг'],
-    ['семинар', 'семинар'],
-    ['тренинг', 'тренинг'],
-    ['вебинар', 'вебинар'],
-    ['форум', 'форум'],
-    ['конференция', 'конференц'],
-    ['презентация', 'презентац'],
-    ['таныстырылым', 'таныстырылым'],
-    ['акция', 'акци'],
-    ['конкурс', 'конкурс'],
-    ['байқау', 'байкау'],
-    ['выставка', 'выставк'],
-    ['көрме', 'корме'],
-    ['опрос', 'опрос'],
-    ['сауалнама', 'сауалнама'],
-    ['визит', 'визит'],
-    ['сапар', 'сапар'],
-    ['заседание', 'заседани'],
-    ['отырыс', 'отырыс'],
-    ['встреча', 'встреч'],
-    ['кездесу', 'кездесу'],
-    ['собрание', 'собрани'],
-    ['жиналыс', 'жиналыс'],
-    ['лекция', 'лекци'],
-    ['занятие', 'заняти'],
-    ['сабақ', 'саба[кг]'],
-  ] as const
-).map(([format, pattern]) => [format, new RegExp(`(?<!\\p{L})${pattern}`, 'u')]);
-
-export function formatOf(text: string): string | null {
-  const folded = fold(text);
-  return FORMATS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }

@@ -1,7 +1,9 @@
 import { fold } from '../../src/text/normalize.ts';
+import { arePeopleAsSuch } from '../../src/text/people.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
 import { stems } from '../../src/text/stem.ts';
-import { DIRECT, INDIRECT, MEDIA, PEOPLE_UNITS, REACHED, TAKES_PART, UNIT_MEASURES } from './statement-words.ts';
+import { countedBy } from '../../src/text/units.ts';
+import { DIRECT, INDIRECT, MEDIA, REACHED, TAKES_PART } from './statement-words.ts';
 
 /** The clause around a number, folded: from the number before to the number, and from it to the number behind. */
 export interface Surroundings {
@@ -18,7 +20,7 @@ export function measureOf(quantity: QuantityValue, around: Surroundings): string
   // «334 прямых и 20 000 косвенных»: the adjective stands for the people
   if (unit !== null && /^(?:косвенн|жанама)/u.test(fold(unit))) return 'indirect-reach';
   if (unit !== null && /^(?:прямых|прямые|тикелей)/u.test(fold(unit))) return 'direct-reach';
-  const people = unit === null || PEOPLE_UNITS.has(unit);
+  const people = unit === null || arePeopleAsSuch(unit);
   if (people) {
     const reach = reachOf(around);
     if (reach) return reach;
@@ -28,7 +30,7 @@ export function measureOf(quantity: QuantityValue, around: Surroundings): string
     if (unit === null) return null;
     return TAKES_PART.test(around.sentence) ? 'participants' : 'people';
   }
-  return UNIT_MEASURES.get(unit) ?? (stems(unit).join(' ') || fold(unit));
+  return countedBy(unit) ?? (stems(unit).join(' ') || fold(unit));
 }
 
 /** Direct or indirect reach, by the words nearest before the number, else right behind it. */

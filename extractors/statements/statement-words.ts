@@ -1,44 +1,6 @@
+import { OCCASION_OF_A_KIND, OCCASION_OF_ANY_KIND } from '../../src/text/occasions.ts';
+
 /** Words that tell what a number of prose is about, on folded text. */
-
-/** Unit (nominative singular) → measure. Units of one measure are the same thing in both languages. */
-export const UNIT_MEASURES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    events: 'мероприятие|іс-шара|шара',
-    seminars: 'семинар',
-    trainings: 'тренинг',
-    meetings: 'встреча|кездесу|собрание|жиналыс',
-    sessions: 'заседание|отырыс',
-    'round-tables': 'круглый стол|дөңгелек үстел',
-    'master-classes': 'мастер-класс|шеберлік сабағы',
-    'focus-groups': 'фокус-группа|фокус-топ',
-    consultations: 'консультация|кеңес',
-    surveys: 'опрос|сауалнама',
-    exhibitions: 'выставка|көрме',
-    campaigns: 'акция',
-    visits: 'визит|сапар',
-    posts: 'пост',
-    publications: 'публикация|жарияланым',
-    articles: 'статья|мақала',
-    videos: 'видеоролик|бейнеролик|видео',
-    copies: 'экземпляр|дана|брошюра|буклет|пособие',
-    problems: 'проблема|мәселе',
-    villages: 'село|ауыл|населенный пункт|елді мекен|территория|округ',
-    districts: 'район|аудан',
-    towns: 'город|қала',
-    regions: 'область|облыс|регион|өңір',
-    schools: 'школа|мектеп',
-    partners: 'партнер|әріптес|серіктес',
-    organizations: 'организация|ұйым|НПО',
-    volunteers: 'волонтер|ерікті',
-    specialists: 'специалист|маман|эксперт',
-    respondents: 'респондент',
-    tenge: 'тенге',
-    percent: '%',
-  }).flatMap(([measure, units]) => units.split('|').map((unit): [string, string] => [unit, measure])),
-);
-
-/** People as such: whether they are participants the words around tell. */
-export const PEOPLE_UNITS: ReadonlySet<string> = new Set(['человек', 'адам', 'участник', 'қатысушы', 'бенефициар', 'житель', 'тұрғын']);
 
 export const DIRECT = /прям\p{L}{1,4}\s(?:охват|бенефициар|благополучател|участник)|тикелей/u;
 export const INDIRECT = /косвенн|жанама|информационн\p{L}{2,3}\sохват|акпараттык\sкамту|аудитори\p{L}{1,3}\sсми/u;
@@ -62,7 +24,6 @@ export const MEDIA =
   /(?<!\p{L})сми(?!\p{L})|средств\p{L}{0,2}\sмассовой|соц\.?\s?сет|социальн\p{L}{2,3}\sсет|(?<!\p{L})бак(?!\p{L})|букаралык\sакпарат|интернет/u;
 export const REACHED = /охва[тч]|камту|камтыл|камтыды/u;
 /** «мероприятия» of any kind. */
-export const ANY_OCCASION = /(?<!\p{L})(?:мероприяти|ис-шара)/u;
+export const ANY_OCCASION = new RegExp(`(?<!\\p{L})(?:${OCCASION_OF_ANY_KIND})`, 'u');
 /** A kind of occasion named beside the number: it counts for that one. */
-export const OCCASION =
-  /(?<!\p{L})(?:семинар|тренинг|встреч|кездесу|собрани|жиналыс|заседани|отырыс|круглы|донгелек|мастер|шеберлик|фокус|форум|конференц|акци|конкурс|байкау|опрос|сауалнама|выставк|корме|презентац|таныстырылым|визит|сапар|лекци|занят|сабак|консультац|клуб|фестивал|экскурс)/u;
+export const OCCASION = new RegExp(`(?<!\\p{L})(?:${OCCASION_OF_A_KIND})`, 'u');

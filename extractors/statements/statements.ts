@@ -4,6 +4,7 @@ import type { Statement } from '../../src/model/statement.ts';
 import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
 import type { Found } from '../../src/text/found.ts';
+import { OCCASION_WORD } from '../../src/text/occasions.ts';
 import { hasNumber, quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { findPlaces } from '../../src/text/places.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
@@ -122,11 +123,13 @@ function sentenceStatements(
   return result;
 }
 
+const OCCASIONS_COUNTED = new RegExp(`(?<!\\p{L})(?:${OCCASION_WORD})`, 'u');
+
 /** «Итого в четырех мероприятиях участвовало 330 человек»: the words before the count of occasions that a total is taken over. */
 function openingOver(folded: string, quantities: readonly Found<QuantityValue>[], index: number): string {
   const counted = quantities[index - 1];
   const between = counted ? folded.slice(counted.start, quantities[index]?.start) : '';
-  if (!counted || !/мероприят|встреч|семинар|тренинг|занят|акци|ис-шара|кездесу|сабак/u.test(between)) return '';
+  if (!counted || !OCCASIONS_COUNTED.test(between)) return '';
   return folded.slice(quantities[index - 2]?.end ?? 0, counted.start).slice(-60);
 }
 

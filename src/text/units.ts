@@ -1,186 +1,15 @@
-/** Canonical unit → beginnings of its forms in folded letters. A blank inside a form stands for a space or hyphen. */
-const UNITS: readonly (readonly [string, string])[] = [
-  ['человек', 'человек чел челов'],
-  ['адам', 'адам'],
-  ['участник', 'участник участниц'],
-  ['қатысушы', 'катысушы'],
-  ['тенге', 'тенге тг тнг ₸ kzt'],
-  ['экземпляр', 'экз экземпляр'],
-  ['дана', 'дана'],
-  ['штука', 'шт штук'],
-  ['круглый стол', 'кругл.. стол круглы. стол'],
-  ['дөңгелек үстел', 'донгелек устел'],
-  ['мастер-класс', 'мастер-класс'],
-  ['шеберлік сабағы', 'шеберлик саба'],
-  ['фокус-группа', 'фокус-групп'],
-  ['фокус-топ', 'фокус-топ'],
-  ['видеоролик', 'видеоролик ролик'],
-  ['бейнеролик', 'бейнеролик'],
-  ['видеоотзыв', 'видеоотзыв'],
-  ['видео', 'видео видеозапис'],
-  ['пост', 'пост'],
-  ['публикация', 'публикац'],
-  ['жарияланым', 'жарияланым'],
-  ['статья', 'стат'],
-  ['мақала', 'макала'],
-  ['тренинг', 'тренинг'],
-  ['семинар', 'семинар'],
-  ['вебинар', 'вебинар'],
-  ['заседание', 'заседан'],
-  ['отырыс', 'отырыс'],
-  ['встреча', 'встреч'],
-  ['кездесу', 'кездесу'],
-  ['собрание', 'собран'],
-  ['жиналыс', 'жиналыс'],
-  ['акция', 'акци'],
-  ['форум', 'форум'],
-  ['конференция', 'конференц'],
-  ['лекция', 'лекци'],
-  ['занятие', 'занят'],
-  ['сабақ', 'сабак сабаг'],
-  ['мероприятие', 'мероприят'],
-  ['іс-шара', 'ис-шара'],
-  ['конкурс', 'конкурс'],
-  ['байқау', 'байкау'],
-  ['опрос', 'опрос'],
-  ['сауалнама', 'сауалнама'],
-  ['опросник', 'опросник'],
-  ['респондент', 'респондент'],
-  ['анкета', 'анкет'],
-  ['заявка', 'заявк заявок'],
-  ['өтінім', 'отиним'],
-  ['отзыв', 'отзыв'],
-  ['пікір', 'пикир'],
-  ['консультация', 'консультац'],
-  ['кеңес', 'кенес'],
-  ['визит', 'визит'],
-  ['сапар', 'сапар'],
-  ['выставка', 'выставк выставок'],
-  ['көрме', 'корме'],
-  ['экспонат', 'экспонат'],
-  ['фото', 'фото'],
-  ['список', 'список списк'],
-  ['тізім', 'тизим'],
-  ['анализ', 'анализ'],
-  ['отчет', 'отчет'],
-  ['резюме', 'резюме'],
-  ['офис', 'офис'],
-  ['карта', 'карт'],
-  ['брошюра', 'брошюр'],
-  ['буклет', 'буклет'],
-  ['пособие', 'пособи'],
-  ['партнер', 'партнер'],
-  ['әріптес', 'ариптес'],
-  ['серіктес', 'сериктес'],
-  ['организация', 'организац'],
-  ['ұйым', 'уйым'],
-  ['НПО', 'нпо'],
-  ['волонтер', 'волонтер'],
-  ['ерікті', 'ерикти'],
-  ['специалист', 'специалист'],
-  ['маман', 'маман'],
-  ['эксперт', 'эксперт'],
-  ['житель', 'жител'],
-  ['тұрғын', 'тургын'],
-  ['семья', 'семь семей'],
-  ['отбасы', 'отбасы'],
-  ['женщина', 'женщин'],
-  ['мужчина', 'мужчин'],
-  ['ребенок', 'ребен детей дети детьм'],
-  ['бала', 'бала'],
-  ['подросток', 'подрост'],
-  ['ученик', 'ученик учениц'],
-  ['школьник', 'школьник школьниц'],
-  ['листовка', 'листовк листовок'],
-  ['балабақша', 'балабакша'],
-  ['ауылдас', 'ауылдас'],
-  ['оқушы', 'мектеп окушы'],
-  ['тұрғын', 'ауыл тургын'],
-  ['мұғалім', 'мектеп мугалим'],
-  ['оқушы', 'окушы'],
-  ['студент', 'студент'],
-  ['бенефициар', 'бенефициар'],
-  ['подписчик', 'подписчик'],
-  ['просмотр', 'просмотр'],
-  ['село', 'сел село'],
-  ['ауыл', 'ауыл'],
-  ['населенный пункт', 'населенн.. пункт'],
-  ['елді мекен', 'елди мекен'],
-  ['округ', 'округ'],
-  ['район', 'район'],
-  ['аудан', 'аудан'],
-  ['область', 'област'],
-  ['облыс', 'облыс'],
-  ['регион', 'регион'],
-  ['өңір', 'онир'],
-  ['город', 'город'],
-  ['қала', 'кала'],
-  ['школа', 'школ'],
-  ['мектеп', 'мектеп мектеб'],
-  ['территория', 'территор'],
-  ['группа', 'групп'],
-  ['топ', 'топ'],
-  ['проблема', 'проблем'],
-  ['мәселе', 'маселе'],
-  ['проект', 'проект'],
-  ['жоба', 'жоба'],
-  ['час', 'час'],
-  ['сағат', 'сагат'],
-  ['минута', 'минут'],
-  ['день', 'день дня дней'],
-  ['күн', 'кун'],
-  ['неделя', 'недел'],
-  ['апта', 'апта'],
-  ['месяц', 'месяц'],
-  ['ай', 'ай'],
-  ['год', 'год года лет'],
-  ['жыл', 'жыл'],
-  ['жас', 'жас'],
-  ['раз', 'раз'],
-  ['рет', 'рет'],
-  ['страница', 'страниц стр'],
-  ['лист', 'лист'],
-  ['бет', 'бет'],
-  ['парақ', 'парак параг'],
-];
+import { COUNTED } from '../domain/concepts/units.ts';
+import { formsOf, type WordForm, wordsOf } from './word-forms.ts';
 
-/** Forms that must match whole, for longer words of other meanings begin like them. */
-const WHOLE = new Set('сел стр чел шт тг экз раз день дня дней год года лет ай топ кун бет час жас рет карт пост стат'.split(' '));
-/** Endings a whole form may still take. */
-const ENDING =
-  '(?:а|у|е|ы|и|о|ов|ом|ам|ах|ами|ей|ья|ьи|ью|ьей|ьям|ей|тар|тер|лар|лер|дар|дер|тан|тен|нан|нен|дан|ден|ка|ке|га|ге|та|те|да|де|ды|ди|ты|ти|ы|и|сы|си|ындагы|индеги|тын|тин|дын|дин|нын|нин)?';
-
-interface UnitForm {
-  readonly unit: string;
-  readonly form: RegExp;
-  readonly length: number;
-  /** The letters before the first blank, hyphen or letter left open. */
-  readonly literal: string;
+interface UnitForm extends WordForm {
+  readonly pattern: RegExp;
 }
 
-const FORMS: readonly UnitForm[] = UNITS.flatMap(([unit, list]) =>
-  forms(list).map((form) => ({
-    unit,
-    form: new RegExp(
-      `^${form.replace(/[ -]/gu, '[ -]{1,2}').replaceAll('.', '\\p{L}')}${WHOLE.has(form) ? `${ENDING}(?!\\p{L})` : '\\p{L}{0,14}'}`,
-      'u',
-    ),
-    length: form.length,
-    literal: form.replace(/[ .-].*/u, ''),
-  })),
-).sort((a, b) => b.length - a.length);
+const FORMS: readonly UnitForm[] = formsOf(wordsOf(COUNTED))
+  .map((form) => ({ ...form, pattern: new RegExp(`^${form.source}${form.whole ? '' : '\\p{L}{0,14}'}`, 'u') }))
+  .sort((a, b) => b.length - a.length);
 
 const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, ({ literal }) => literal.charAt(0));
-
-/** Two-word forms are those whose second word follows a dotted or a listed first one. */
-function forms(list: string): string[] {
-  const parts = list.split(' ');
-  const pairs = /\.\.|стол|устел|саба|пункт|мекен|^мектеп \p{L}|^ауыл \p{L}/u.test(list) && parts.length > 1;
-  if (!pairs) return parts;
-  const result: string[] = [];
-  for (let index = 0; index + 1 < parts.length; index += 2) result.push(`${parts[index]} ${parts[index + 1]}`);
-  return result;
-}
 
 export interface UnitMatch {
   /** Nominative singular in the language of the text. */
@@ -190,9 +19,16 @@ export interface UnitMatch {
 
 /** The known unit a folded text begins with. */
 export function unitAt(folded: string): UnitMatch | null {
-  for (const { unit, form, literal } of BY_LETTER.get(folded.charAt(0)) ?? []) {
-    const match = folded.startsWith(literal) ? form.exec(folded) : null;
-    if (match) return { unit, length: match[0].length };
+  for (const { word, pattern, literal } of BY_LETTER.get(folded.charAt(0)) ?? []) {
+    const match = folded.startsWith(literal) ? pattern.exec(folded) : null;
+    if (match) return { unit: word, length: match[0].length };
   }
   return null;
+}
+
+const CODES: ReadonlyMap<string, string> = new Map(COUNTED.flatMap(({ code, ru, kk }) => [...ru, ...kk].map(([word]) => [word, code])));
+
+/** What a unit counts, in both languages: the code of its concept, or null for a word that none has. */
+export function countedBy(unit: string): string | null {
+  return CODES.get(unit) ?? null;
 }

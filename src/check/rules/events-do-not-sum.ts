@@ -3,6 +3,7 @@ import type { Statement } from '../../model/statement.ts';
 import type { StructuredDocument } from '../../model/structure.ts';
 import { findCounts } from '../../text/counts.ts';
 import { fold } from '../../text/normalize.ts';
+import { OCCASION_WORD } from '../../text/occasions.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { additionEquation, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
@@ -47,8 +48,7 @@ function listedBefore(total: Statement, report: Report, document: StructuredDocu
   return named === null ? before : before.length >= named ? before.slice(-named) : [];
 }
 
-const OCCASION =
-  /^(?:\s\p{L}{3,16}){0,2}\s(?:мероприяти|встреч|заняти|урок|семинар|тренинг|субботник|акци|лекци|выезд|вечер|праздник|игр|поход|концерт|турнир|собрани|мастер-класс|ис-?\s?шара|сабак|кездесу|жиын|жиналыс|дарис|байкау|сенбилик)/u;
+const OCCASION = new RegExp(`^(?:\\s\\p{L}{3,16}){0,2}\\s(?:${OCCASION_WORD})`, 'u');
 
 /** «В трёх мероприятиях участвовало …»: how many occasions the sentence of a total speaks of, or null. */
 function statedOccasions(total: Statement, document: StructuredDocument): number | null {

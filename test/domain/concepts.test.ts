@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Concept } from '../../src/domain/concepts/concept.ts';
+import { OCCASIONS } from '../../src/domain/concepts/occasions.ts';
+import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../src/domain/concepts/people.ts';
+import { COUNTED } from '../../src/domain/concepts/units.ts';
+import { fold } from '../../src/text/normalize.ts';
+import { formatOf, OCCASION_WORD } from '../../src/text/occasions.ts';
+import { areNoPeople, arePeople } from '../../src/text/people.ts';
+import { findQuantities } from '../../src/text/quantities.ts';
+import { countedBy } from '../../src/text/units.ts';
+
+type Named = readonly [word: string, code: string];
+
+function words(concepts: readonly Concept[]): Named[] {
+  return concepts.flatMap(({ code, ru, kk }) => [...new Set([...ru, ...kk].map(([word]) => word))].map((word): Named => [word, code]));
+}
+
+/** Words that bare are something else: the total of a table, maps in Russian. */
+const INFLECTED: Readonly<Record<string, string>> = { жиын: 'жиында', қарт: 'қарттар' };
+
+test('no word stands for two things', () => {
+  const all = words(COUNTED).map(([word]) => word);
+  expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
+});
+
+test.each(words(COUNTED).filter(([word]) => word !== '%'))('«%s» is a unit of %s', (word, code) => {
+  expect(findQuantities(`25 ${INFLECTED[word] ?? word}`)[0]?.value.unit).toBe(word);
+  expect(countedBy(word)).toBe(code);
+});
+
+describe('a kind of occasion', () => {
+  test.each(words(OCCASIONS))('«%s» is an occasion in statements and totals, and no people', (word) => {
+    expect(fold(INFLECTED[word] ?? word)).toMatch(new RegExp(`^(?:${OCCASION_WORD})`, 'u'));
+    expect([arePeople(word), areNoPeople(word)]).toEqual([false, true]);
+  });
+
+  test.each(words(OCCASIONS.filter(({ tells }) => tells === 'named')))('«%s» is the format of an event that names it', (word) => {
+    expect(formatOf(`Что было: ${word}, 25 человек`)).toBe(word);
+  });
+
+  test.each(words(OCCASIONS.filter(({ tells }) => tells !== 'named')))('«%s» alone is no format', (word) => {
+    expect(formatOf(word)).toBeNull();
+  });
+});
+
+test.each(words([...PEOPLE_AS_SUCH, ...PEOPLE_OF_A_KIND]))('«%s» are people', (word) => {
+  expect([arePeople(word), areNoPeople(word)]).toEqual([true, false]);
+});
+
+test.each(['материалов', 'гостиниц', 'мастер-класс', 'кәсіпкерлік', 'шеберлік сабағы'])('«%s» are no people', (unit) => {
+  expect(arePeople(unit)).toBe(false);
+});

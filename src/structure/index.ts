@@ -3,8 +3,8 @@ import type { Passage, Section, StructuredDocument } from '../model/structure.ts
 import { documentKindOf } from './document-kind.ts';
 import { languagesOf, passagesOf } from './passages.ts';
 import { sectionsOf } from './sections.ts';
-import { tableSums } from './tables/sums/index.ts';
 import { understoodTables } from './tables/index.ts';
+import { tableSums } from './tables/sums/index.ts';
 import { tablesOf } from './tables.ts';
 
 /** Finds sections, table kinds and languages in what a reader saw. Never throws. */

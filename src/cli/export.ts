@@ -9,7 +9,7 @@ import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep export --out DIR [options]
 
-Writes reports and datasets of the latest run anew from the workspace; nothing is read again.
+Writes reports and datasets of the whole archive anew from the workspace; nothing is read again.
 
 Options:
   --out DIR            where the results go

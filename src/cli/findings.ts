@@ -9,7 +9,7 @@ import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep findings [options]
 
-Lists the findings of the latest run, worst first.
+Lists the findings of the whole archive, worst first.
 
 Options:
 ${WORKSPACE_HELP}

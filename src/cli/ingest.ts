@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProgress } from '../ingest/progress.ts';
@@ -6,18 +7,19 @@ import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { runIngest } from './run-ingest.ts';
 import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
-import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
+import { hasStore, WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
 
-const HELP = `Usage: esep ingest PATH… --out DIR [options]
+const HELP = `Usage: esep ingest [PATH…] --out DIR [options]
 
-Reads every document below the PATHs and leaves in DIR
-  reports/a/b.docx.json   one report per input, with its findings
+Adds every document below the PATHs to the archive of the workspace (without PATHs: looks at all of its folders again) and
+leaves in DIR, for the whole archive,
+  reports/a/b.docx.json   one report per input, with its findings; below the folder's name when there are several folders
   summaries/a/b.docx.md   its findings for the auditor, with questions to the grantee
   datasets/<table>.csv    all reports as tables; reconciliation.csv sets plans against reports
   archive.json            findings across documents
   run-report.json, .csv   what became of every input and what to do next
   changes.json            what is different in documents that were read again
-What is known already is not read again. Archives (ZIP, 7-Zip, RAR) and e-mails are opened. A policy.json in the workspace
+What is known already is not read again. What is gone from its folder is kept and named until --prune or "esep forget". Archives (ZIP, 7-Zip, RAR) and e-mails are opened. A policy.json in the workspace
 decides severities, tolerances, rules switched off and exceptions.
 
 Options:
@@ -25,6 +27,7 @@ Options:
 ${WORKSPACE_HELP}
 ${WORKERS_HELP}
   --allow-shrink       go on though a PATH is empty or has lost more than a tenth of its known files
+  --prune              let what is gone from the PATHs leave the archive
   --again              read everything again and report what changed
   --bom                begin CSV files with a byte order mark, for Excel
   --strict             exit code 1 when there are findings
@@ -47,6 +50,7 @@ export const ingest: Command = {
         out: { type: 'string' },
         ...WORKSPACE_OPTION,
         'allow-shrink': { type: 'boolean', default: false },
+        prune: { type: 'boolean', default: false },
         again: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -55,15 +59,22 @@ export const ingest: Command = {
         ...LIMIT_OPTIONS,
       },
     });
-    if (positionals.length === 0) throw new UsageError('give at least one PATH');
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
-    const { bom, workspace, again } = values;
+    const { bom, workspace, again, prune } = values;
+    if (!hasStore(workspace)) expectPaths(positionals);
     const options = { roots: positionals.map((path) => resolve(path)), out: resolve(values.out), bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
     return runIngest(
       options,
-      { workspace, startWorkers: workersOf(values, progress), progress, again, allowShrink: values['allow-shrink'] },
+      { workspace, startWorkers: workersOf(values, progress), progress, again, prune, allowShrink: values['allow-shrink'] },
       values,
     );
   },
 };
+
+/** A workspace is made only for something that is there. Throws UsageError. */
+function expectPaths(paths: readonly string[]): void {
+  if (paths.length === 0) throw new UsageError('give at least one PATH');
+  const absent = paths.find((path) => !existsSync(path));
+  if (absent !== undefined) throw new UsageError(`there is no file or folder ${resolve(absent)}; check its name`);
+}

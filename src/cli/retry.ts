@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
 import { redoFailed, redoOlder } from '../store/redo.ts';
+import { outOf } from '../store/runs.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { counted } from './printed.ts';
@@ -11,7 +12,7 @@ import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep retry [options]
 
-Runs the latest ingest again, reading anew what has no report. Limits not given are those of that run.
+Looks at the archive again and reads anew what has no report. Limits not given are those of the latest ingest.
 
 Options:
 ${WORKSPACE_HELP}
@@ -44,7 +45,7 @@ export const retry: Command = {
     const options = await withLastRun(values.workspace, (store, run) => {
       const chosen = older === undefined ? redoFailed(store, run) : redoOlder(store, run, older);
       process.stderr.write(`esep: to be read again: ${counted(chosen, 'document')}\n`);
-      return { ...run.options, ...parseLimits(values, run.options) };
+      return { ...run.options, roots: [], out: outOf(store, run), ...parseLimits(values, run.options) };
     });
     const progress = showProgress(process.stderr);
     const settings = { workspace: values.workspace, startWorkers: workersOf(values, progress), progress };

@@ -1,24 +1,26 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NEXT_STEP } from '../model/failure.ts';
+import { countFailures, countGone, countStates } from '../store/accounts.ts';
 import { countListed } from '../store/finding-list.ts';
 import { countFindings } from '../store/findings.ts';
-import { countFailures, countStates } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
-import type { Run } from '../store/runs.ts';
+import { rootsOf } from '../store/roots.ts';
+import { outOf, type Run } from '../store/runs.ts';
 import { pace, stageTimes } from '../store/timings.ts';
 import type { Command } from './command.ts';
-import { counted } from './printed.ts';
-import { failureLines, findingsLine } from './summary.ts';
+import { counted, shownPath } from './printed.ts';
+import { failureLines, findingsLine, goneLines } from './summary.ts';
 import { WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep status [--workspace DIR] [--redis URL] [--json]
 
-Accounts for every input of the latest run: complete + partial + failed + duplicate + set aside (+ pending while it is
+Accounts for every input of the archive as the latest run left it: complete + partial + failed + duplicate + set aside (+ pending while it is
 under way) = inputs; with causes, speed, time per stage and, with --redis, the depth of the queue.`;
 
 export const status: Command = {
   name: 'status',
-  summary: 'account for every input of the latest run',
+  summary: 'account for every input of the archive',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({
@@ -45,10 +47,12 @@ async function depth(url: string, prefix: string) {
 type State = ReturnType<typeof stateOf> & { readonly queue: Readonly<Record<string, number>> | null };
 
 function stateOf(store: Store, run: Run) {
-  const { id, started, ended, options } = run;
+  const { id, started, ended } = run;
   return {
-    run: { id, started, ended, roots: options.roots, out: options.out },
+    run: { id, started, ended, out: outOf(store, run) },
+    roots: rootsOf(store).map(({ name, location, whole }) => ({ name, location, whole, there: existsSync(location) })),
     counts: countStates(store, id),
+    gone: countGone(store),
     failures: countFailures(store, id).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),
     findings: countFindings(store, id),
     decided: decidedIn(store, id),
@@ -63,14 +67,27 @@ function decidedIn(store: Store, run: number): { readonly confirmed: number; rea
   return { confirmed: states.get('confirmed') ?? 0, dismissed: states.get('dismissed') ?? 0 };
 }
 
-function lines({ run, counts, failures, findings, decided, pace: { perSecond, secondsLeft }, stages, queue }: State): string[] {
+function lines({
+  run,
+  roots,
+  counts,
+  gone,
+  failures,
+  findings,
+  decided,
+  pace: { perSecond, secondsLeft },
+  stages,
+  queue,
+}: State): string[] {
   const { inputs, ...states } = counts;
   return [
-    `run ${run.id} of ${run.roots.join(', ')}`,
+    `run ${run.id}`,
+    ...roots.map(({ name, location, there }) => `  ${name}: ${shownPath(location)}${there ? '' : ' (not there now)'}`),
     `  begun ${run.started}, ${run.ended ? `ended ${run.ended}` : 'under way or cut off'}`,
     `  ${counted(inputs, 'input')} = ${Object.entries(states)
       .map(([state, count]) => `${count} ${state}`)
       .join(' + ')}`,
+    ...goneLines(gone),
     ...failureLines(failures),
     `  ${findingsLine(findings)}`,
     ...(decided.confirmed + decided.dismissed > 0 ? [`  ${decided.confirmed} confirmed, ${decided.dismissed} dismissed by reviewers`] : []),

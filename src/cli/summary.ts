@@ -4,12 +4,21 @@ import type { MessageLanguage } from '../wording/print.ts';
 import { counted, shownPath, somePaths } from './printed.ts';
 
 /** What a person reads when the run is over; messages of findings in the given language. */
-export function summarize({ counts, findings, worst, failures, changes }: IngestSummary, out: string, language: MessageLanguage): string {
+export function summarize(
+  { counts, gone, findings, worst, failures, changes }: IngestSummary,
+  out: string,
+  language: MessageLanguage,
+): string {
   const states = (['complete', 'partial', 'failed', 'duplicate', 'set-aside'] as const)
     .filter((state) => counts[state] > 0)
     .map((state) => `${counts[state]} ${state}`);
   const none = 'no documents were found there';
-  const lines = [`${counted(counts.inputs, 'input')}: ${states.join(', ') || none}`, ...failureLines(failures), findingsLine(findings)];
+  const lines = [
+    `${counted(counts.inputs, 'input')}: ${states.join(', ') || none}`,
+    ...goneLines(gone),
+    ...failureLines(failures),
+    findingsLine(findings),
+  ];
   for (const { paths, finding } of worst) {
     lines.push(`  ${finding.severity.padEnd(6)} ${finding.code}  ${paths.map(shownPath).join(', ')}`);
     lines.push(`         ${finding.message[language]}`);
@@ -22,6 +31,12 @@ export function summarize({ counts, findings, worst, failures, changes }: Ingest
     );
   lines.push(`Results in ${out}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** What is kept though its files are gone. */
+export function goneLines({ count, paths }: IngestSummary['gone']): string[] {
+  if (count === 0) return [];
+  return [`  ${count} gone from ${count === 1 ? 'its folder' : 'their folders'}, kept until --prune:`, `      ${somePaths(paths, count)}`];
 }
 
 /** Causes with what to do and the first of the inputs concerned. */

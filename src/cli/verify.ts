@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compareFolder } from '../ingest/compare-folder.ts';
 import { UsageError } from '../model/errors.ts';
@@ -10,7 +9,7 @@ import { WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep verify DIR [--workspace DIR] [--json]
 
-Compares a folder with what the latest run saw of it: files that are new, changed or gone since. Exit code 2 when there are any.`;
+Compares a folder with what the archive holds of it: files that are new, changed or gone. Exit code 2 when there are any.`;
 
 export const verify: Command = {
   name: 'verify',
@@ -24,9 +23,7 @@ export const verify: Command = {
     });
     const folder = onePositional(positionals, 'DIR');
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
-    const comparison = await withLastRun(values.workspace, (store, run) =>
-      compareFolder(store, run, resolve(folder), resolve(values.workspace)),
-    );
+    const comparison = await withLastRun(values.workspace, (store, run) => compareFolder(store, run, realpathSync(folder)));
     const { same, ...different } = comparison;
     const listed = Object.entries(different).flatMap(([what, files]) => files.map((file) => `${what.padEnd(8)} ${shownPath(file)}`));
     process.stdout.write(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { showProgress } from '../ingest/progress.ts';
@@ -49,14 +49,14 @@ export const watch: Command = {
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
     const settle = secondsOption('settle', values.settle, SETTLE);
-    const options = { roots: [resolve(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
+    const options = { roots: [realpathSync(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
     const progress = showProgress(process.stderr);
     // Files that leave a watched folder were taken out of it by somebody.
     const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress, allowShrink: true };
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
     await watchFolder(
-      resolve(folder),
+      realpathSync(folder),
       { settle, except: [settings.workspace, options.out], signal: stop.signal },
       async (unready) => void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json })),
     );

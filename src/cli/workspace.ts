@@ -9,10 +9,14 @@ export const WORKSPACE_OPTION = { workspace: { type: 'string', default: '.esep' 
 
 export const WORKSPACE_HELP = '  --workspace DIR      where esep keeps what it knows (default .esep)';
 
+/** Whether something was ingested there before. */
+export function hasStore(directory: string): boolean {
+  return existsSync(join(directory, 'esep.db'));
+}
+
 /** Runs `work` with the workspace and its latest run. Throws UsageError when nothing was ingested there yet. */
 export async function withLastRun<T>(directory: string, work: (store: Store, run: Run) => T | Promise<T>): Promise<T> {
-  if (!existsSync(join(directory, 'esep.db')))
-    throw new UsageError(`there is no workspace in ${directory}; run "esep ingest" first or give --workspace`);
+  if (!hasStore(directory)) throw new UsageError(`there is no workspace in ${directory}; run "esep ingest" first or give --workspace`);
   const store = openStore(directory);
   try {
     const run = lastRun(store);

@@ -1,10 +1,12 @@
-import { filesOf } from '../store/inputs.ts';
+import { join } from 'node:path';
 import type { Store } from '../store/open.ts';
-import type { Run } from '../store/runs.ts';
+import { filesOf } from '../store/pending.ts';
+import { rootsOf } from '../store/roots.ts';
+import { outOf, type Run } from '../store/runs.ts';
 import { hashFile } from './hash-file.ts';
 import { walk, within } from './walk.ts';
 
-/** Absolute paths of files that differ from what the run saw, and the number of those that do not. */
+/** Absolute paths of files that differ from what the archive holds of them, and the number of those that do not. */
 export interface Comparison {
   readonly new: readonly string[];
   readonly changed: readonly string[];
@@ -12,15 +14,17 @@ export interface Comparison {
   readonly same: number;
 }
 
-/** Compares what lies below `folder` with what the run saw there. Entries of containers are known by their container. */
-export async function compareFolder(store: Store, run: Run, folder: string, workspace: string): Promise<Comparison> {
+/** Compares what lies below `folder` with what the archive holds of it. Entries of containers are known by their container. */
+export async function compareFolder(store: Store, run: Run, folder: string): Promise<Comparison> {
   const known = new Map(
-    filesOf(store, run.id)
-      .filter(({ file }) => within(folder, file))
-      .map(({ file, hash }) => [file, hash]),
+    rootsOf(store).flatMap(({ id, location }) =>
+      filesOf(store, id)
+        .map(({ place, hash }) => [join(location, place), hash] as const)
+        .filter(([file]) => within(folder, file)),
+    ),
   );
   const comparison = { new: [] as string[], changed: [] as string[], gone: [] as string[], same: 0 };
-  for (const { file, failure } of walk(folder, { maxBytes: run.options.maxBytes, except: [workspace, run.options.out] })) {
+  for (const { file, failure } of walk(folder, { maxBytes: run.options.maxBytes, except: [store.directory, outOf(store, run)] })) {
     const hash = known.get(file);
     known.delete(file);
     if (hash === undefined) comparison.new.push(file);

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { accounts } from '../store/inputs.ts';
+import { accounts } from '../store/accounts.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 
-/** Names what a run's output is made from: every input with its content and state, and the cache key. */
+/** Names what a run's output is made from: every input of the archive with its content and state, and the cache key. */
 export function contentOf(store: Store, run: Run): string {
   const hash = createHash('sha256').update(run.key);
-  for (const { path, hash: bytes, state, duplicateOf, code } of accounts(store, run.id)) {
-    hash.update(JSON.stringify([path, bytes, state, duplicateOf, code]));
+  for (const { path, hash: bytes, state, duplicateOf, code, gone, made } of accounts(store, run.id)) {
+    hash.update(JSON.stringify([path, bytes, state, duplicateOf, code, ...(gone ? ['gone'] : []), ...(made === null ? [] : [made])]));
   }
   return hash.digest('hex');
 }

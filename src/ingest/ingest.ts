@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import * as z from 'zod';
@@ -8,25 +9,30 @@ import { policyVersion } from '../check/policy.ts';
 import { writeOut } from '../export/atomic.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
 import { ocrDataName } from '../read/ocr-data.ts';
+import { countFailures, countGone, countStates, type Gone } from '../store/accounts.ts';
+import { releaseCarried } from '../store/carried.ts';
 import { decisionsName } from '../store/decisions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
-import { countFailures, countStates, filesOf, type Pending } from '../store/inputs.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
+import { dropOrphans } from '../store/orphans.ts';
+import type { Pending } from '../store/pending.ts';
 import { redoAll, retrySetAside } from '../store/redo.ts';
-import { beginRun, type Counts, endRun, lastRun, type Run, type RunOptions } from '../store/runs.ts';
+import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
+import { adoptSurvey } from '../store/survey.ts';
 import { cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
+import { cleanUnpacked } from './clean-unpacked.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { contentOf, untouchedSince } from './content.ts';
 import { openContainers } from './open-containers.ts';
 import { outputFiles, writeOutput } from './output.ts';
 import { policyOf } from './policy-file.ts';
-import { processPending } from './process-pending.ts';
+import { carryAbsent, processPending } from './process-pending.ts';
 import type { Progress } from './progress.ts';
 import { formerOutput, writeRunReport } from './run-report.ts';
-import { refuseShrunk } from './shrink-guard.ts';
-import { takeIn } from './take-in.ts';
+import { survey } from './take-in.ts';
+import { targetsOf } from './targets.ts';
 
 /** How a run ended. */
 export interface IngestSummary {
@@ -40,6 +46,8 @@ export interface IngestSummary {
     readonly paths: readonly string[];
     readonly nextStep: string;
   }[];
+  /** Inputs that are kept though their files are gone. */
+  readonly gone: Gone;
   /** Documents read again though an earlier run had read them, and those whose report is another one now. */
   readonly changes: { readonly reread: number; readonly changed: number };
 }
@@ -57,14 +65,19 @@ export interface IngestSettings {
   readonly again?: boolean;
   /** Files that are not to be taken in yet. */
   readonly unready?: ReadonlySet<string>;
-  /** Go on though a root is empty or lost many of its files. */
+  /** Go on though a folder is empty or lost many of its files. */
   readonly allowShrink?: boolean;
+  /** What is gone from the paths looked at leaves the archive. */
+  readonly prune?: boolean;
 }
 
 /** So many findings stand in the closing summary. */
 const WORST = 10;
 
-/** Takes the inputs in, reads what is not known yet, and leaves reports, datasets and the run report in `options.out`. */
+/**
+ * Adds what lies below `options.roots` to the archive of the workspace, reads what is not known yet, and leaves reports,
+ * datasets and the run report of the whole archive in `options.out`. Throws ArchiveShrankError before anything is written.
+ */
 export async function ingest(options: IngestOptions, settings: IngestSettings): Promise<IngestSummary> {
   const { workspace, progress } = settings;
   // What passes through here lives shortly: a young generation that stays small keeps memory flat over any archive.
@@ -77,16 +90,17 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const ocrData = ocrDataName(options.read.ocrData);
     const key = cacheKey(made, options.read, policyVersion(policy));
     progress.phase('looking at the inputs');
-    const except = [workspace, options.out];
-    const walking = { maxBytes: options.maxBytes, except, unready: settings.unready ?? new Set<string>() };
-    const before = lastRun(store);
-    const known = before ? filesOf(store, before.id).map(({ file }) => file) : [];
-    if (!settings.allowShrink) for (const root of options.roots) refuseShrunk(root, known, walking);
+    const targets = targetsOf(store, options.roots);
+    const except = [store.directory, realpathSync(options.out)];
+    const { unready = new Set(), allowShrink = false, prune = false } = settings;
+    await survey(store, targets, { maxBytes: options.maxBytes, except, unready, allowShrink });
     const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
-    const suspects = await takeIn(store, run.id, options.roots, walking);
-    await openContainers(store, run, suspects, made.reader);
+    adoptSurvey(store, run, targets, { prune });
+    releaseCarried(store);
     if (settings.again) redoAll(store, run);
     else retrySetAside(store, run, MAX_DEATHS);
+    await openContainers(store, run, made.reader);
+    carryAbsent(store, run);
     await processPending(
       store,
       run,
@@ -105,6 +119,8 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
       writeRunReport(store, run.id, folder, { counts, versions: made, content: output, started: run.started, ended }, options);
       return writeChanges(store, run, folder);
     });
+    if (prune) dropOrphans(store);
+    cleanUnpacked(store);
     return { ...summaryOf(store, run.id, counts), changes };
   } finally {
     progress.end();
@@ -144,6 +160,7 @@ function jobOf({ hash, path }: Pick<Pending, 'hash' | 'path'>, { key, options }:
 function summaryOf(store: Store, run: number, counts: Counts): Omit<IngestSummary, 'changes'> {
   return {
     counts,
+    gone: countGone(store),
     findings: countFindings(store, run),
     worst: [...findingsOf(store, run, WORST)],
     failures: countFailures(store, run).map((cause) => ({ ...cause, nextStep: NEXT_STEP[cause.code] })),

@@ -1,15 +1,30 @@
+import { existsSync } from 'node:fs';
 import type { Job } from '../../workers/job.ts';
 import type { Settled, Workers } from '../../workers/workers.ts';
+import type { FailureCode } from '../model/failure.ts';
 import { putAttempts } from '../store/attempts.ts';
-import { countPending, type Pending, pendingInputs } from '../store/inputs.ts';
+import { carryOutcome } from '../store/carried.ts';
 import type { Store } from '../store/open.ts';
 import { putOutcome, type Subject } from '../store/outcomes.ts';
+import { countPending, filesWith, type Pending, pendingInputs } from '../store/pending.ts';
 import type { Progress } from './progress.ts';
 
 /** Contents are fetched from the store in groups of this many, so that memory does not grow with the archive. */
 const GROUP = 200;
 
-/** Reads every content of the run that has no outcome yet, keeping `workers.window` jobs under way, and stores what comes of it. */
+/** The file is not, or not any more, the one that was met. */
+const ELSEWHERE: ReadonlySet<FailureCode> = new Set(['changed', 'not-found', 'input-output']);
+
+/**
+ * Where a content has no outcome under the key of the run and no file either, as it is gone or its disk is not mounted, what
+ * was read of it last stands in.
+ */
+export function carryAbsent(store: Store, run: { readonly id: number; readonly key: string }): void {
+  for (const { file, hash } of inOrder(store, run.id))
+    if (!existsSync(file) && !filesWith(store, hash).some((other) => existsSync(other))) carryOutcome(store, run, hash);
+}
+
+/** Reads every content of the archive that has no outcome yet, keeping `workers.window` jobs under way, and stores what comes of it. */
 export async function processPending(
   store: Store,
   run: { readonly id: number; readonly key: string },
@@ -36,11 +51,16 @@ export async function processPending(
 
   async function settle(input: Pending): Promise<void> {
     const job = jobOf(input);
-    const settled = await workers.run(job, input.file);
-    keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
+    const settled = await workers.run(job, fileOf(store, input));
+    const absent = settled.state !== 'read' && ELSEWHERE.has(settled.result.failure.code);
+    if (!absent || !carryOutcome(store, run, input.hash)) keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
     await workers.stored(job);
     progress.step(settled.state === 'read' ? settled.result.state : settled.state);
   }
+}
+
+function fileOf(store: Store, { file, hash }: Pending): string {
+  return existsSync(file) ? file : (filesWith(store, hash).find((other) => existsSync(other)) ?? file);
 }
 
 function* inOrder(store: Store, run: number): Generator<Pending> {

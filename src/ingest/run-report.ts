@@ -5,7 +5,8 @@ import type { Output } from '../export/atomic.ts';
 import { BOM, csv } from '../export/csv.ts';
 import { reportPath } from '../export/report-path.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
-import { type Account, accounts, openedContainers } from '../store/inputs.ts';
+import { type Account, accounts } from '../store/accounts.ts';
+import { openedContainers } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
 import type { Counts } from '../store/runs.ts';
 import type { Versions } from '../version.ts';
@@ -24,8 +25,9 @@ const COLUMNS = [
   'findings',
   'milliseconds',
   'report',
+  'gone',
 ] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
 
 export interface RunFacts {
   readonly counts: Counts;
@@ -55,7 +57,7 @@ export function writeRunReport(store: Store, run: number, output: Output, facts:
   const grouped = [...causes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, cause]) => ({ code, ...cause, nextStep: NEXT_STEP[code] }));
   json.write(`\n ],\n "failures": ${JSON.stringify(grouped)},\n`);
   json.write(
-    ` "containers": ${JSON.stringify(openedContainers(store, run))},\n "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
+    ` "containers": ${JSON.stringify(openedContainers(store))},\n "counts": ${JSON.stringify(facts.counts)},\n "versions": ${JSON.stringify(facts.versions)},\n "content": ${JSON.stringify(facts.content)},\n`,
   );
   json.write(` "times": ${JSON.stringify({ started: facts.started, ended: facts.ended })}\n}\n`);
   table.finish();
@@ -63,11 +65,11 @@ export function writeRunReport(store: Store, run: number, output: Output, facts:
 }
 
 function rowOf(account: Account): Row {
-  const { path, state, code, message, stage, duplicateOf, container, bytes, hash, findings, milliseconds } = account;
+  const { path, state, code, message, stage, duplicateOf, container, bytes, hash, findings, milliseconds, gone } = account;
   const read = state === 'complete' || state === 'partial' || state === 'duplicate';
   const nextStep = code ? NEXT_STEP[code] : null;
   const report = read ? `reports/${reportPath(path)}` : null;
-  return { path, state, code, message, nextStep, stage, duplicateOf, container, bytes, hash, findings, milliseconds, report };
+  return { path, state, code, message, nextStep, stage, duplicateOf, container, bytes, hash, findings, milliseconds, report, gone };
 }
 
 /** At most so many paths are named per cause; the rows have them all. */

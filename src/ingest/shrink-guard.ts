@@ -1,24 +1,25 @@
 import { lstatSync } from 'node:fs';
 import { ArchiveShrankError, UsageError } from '../model/errors.ts';
-import { type WalkOptions, walk, within } from './walk.ts';
+import type { Store } from '../store/open.ts';
+import { shrinkage } from '../store/survey.ts';
 
-/** More than one in so many known files gone from a root is taken for a folder that is not mounted, not for tidying up. */
+/** More than one in so many known files gone from a folder is taken for a disk that is not mounted, not for tidying up. */
 const TOLERATED = 10;
 
 /**
- * Stops a run over a root that lost what the workspace knows of it. `known` are absolute paths of files an earlier run met.
- * Throws ArchiveShrankError for a root that is absent, empty or has lost too much; UsageError for one that is not there and
- * of which nothing is known.
+ * Stops a run over a path that is not there, before the others are looked at. Throws ArchiveShrankError when files of it are
+ * known, else UsageError.
  */
-export function refuseShrunk(root: string, known: readonly string[], options: WalkOptions): void {
-  const own = known.filter((file) => within(root, file));
-  if (!lstatSync(root, { throwIfNoEntry: false })) {
-    if (own.length === 0) throw new UsageError(`there is no file or folder ${root}; check its name`);
-    throw new ArchiveShrankError(`${root} is not there though ${own.length} files of it are known; is it mounted?`);
-  }
-  const met = new Set<string>();
-  for (const { file } of walk(root, options)) met.add(file);
-  if (met.size === 0) throw new ArchiveShrankError(`${root} is empty; is it mounted?`);
-  const gone = own.filter((file) => !met.has(file) && !options.unready?.has(file)).length;
-  if (gone * TOLERATED > own.length) throw new ArchiveShrankError(`${gone} of the ${own.length} known files below ${root} are gone`);
+export function refuseAbsent(store: Store, path: string, allowShrink: boolean): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) return;
+  const { known } = shrinkage(store, path);
+  if (known === 0) throw new UsageError(`there is no file or folder ${path}; check its name`);
+  if (!allowShrink) throw new ArchiveShrankError(`${path} is not there though ${known} files of it are known; is it mounted?`);
+}
+
+/** Stops a run over a path that is empty or has lost too much of what is known of it. Throws ArchiveShrankError. */
+export function refuseShrunk(store: Store, path: string): void {
+  const { known, unseen, seen } = shrinkage(store, path);
+  if (seen === 0) throw new ArchiveShrankError(`${path} is empty; is it mounted?`);
+  if (unseen * TOLERATED > known) throw new ArchiveShrankError(`${unseen} of the ${known} known files below ${path} are gone`);
 }

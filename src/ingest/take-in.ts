@@ -1,82 +1,62 @@
-import { basename, resolve } from 'node:path';
-import { UsageError } from '../model/errors.ts';
+import { lstatSync } from 'node:fs';
+import { ArchiveShrankError } from '../model/errors.ts';
 import { openFailure } from '../model/open-failure.ts';
-import { type Input, putInput } from '../store/inputs.ts';
-import { type Store, transact } from '../store/open.ts';
+import type { Store } from '../store/open.ts';
+import { beginSurvey, putSightings, type Sighting, type Target } from '../store/survey.ts';
 import { hashFile } from './hash-file.ts';
 import { mayHoldFiles } from './may-hold-files.ts';
+import { refuseAbsent, refuseShrunk } from './shrink-guard.ts';
 import { type Found, type WalkOptions, walk } from './walk.ts';
 
-/** Inputs are kept in groups of this many per transaction. */
+/** Sightings are kept in groups of this many per transaction. */
 const GROUP = 500;
 
+export interface SurveyOptions extends WalkOptions {
+  /** Go on though a path is empty or lost many of its files. */
+  readonly allowShrink: boolean;
+}
+
 /**
- * Notes every input below the roots with the hash of its bytes. Gives those that may be containers; more of the content
- * than its first bytes is not looked at.
+ * Looks at everything below the targets and takes the hash of each file; of the content no more than the first bytes is
+ * looked at. Throws ArchiveShrankError when a target lost what is known of it.
  */
-export async function takeIn(store: Store, run: number, roots: readonly string[], options: WalkOptions): Promise<Input[]> {
-  const prefixes = prefixesOf(roots, options);
-  let group: Input[] = [];
-  const suspects: Input[] = [];
-  const keep = () => {
-    transact(store, () => {
-      for (const input of group) putInput(store, run, input);
-    });
+export async function survey(store: Store, targets: readonly Target[], options: SurveyOptions): Promise<void> {
+  beginSurvey(store);
+  for (const { path } of targets) refuseAbsent(store, path, options.allowShrink);
+  const unready = [...(options.unready ?? [])];
+  putSightings(
+    store,
+    unready.map((file) => ({ file, bytes: 0, hash: null, failure: null, holdsFiles: false })),
+    false,
+  );
+  for (const { path } of targets) {
+    await look(store, path, options);
+    if (!options.allowShrink) refuseShrunk(store, path);
+  }
+}
+
+async function look(store: Store, path: string, options: SurveyOptions): Promise<void> {
+  const folder = lstatSync(path, { throwIfNoEntry: false })?.isDirectory();
+  if (folder === undefined) return;
+  let group: Sighting[] = [];
+  for (const found of walk(path, options)) {
+    if (folder && found.failure && found.file === path)
+      throw new ArchiveShrankError(`${path} cannot be looked into: ${found.failure.message}`);
+    group.push(await sightingOf(found));
+    if (group.length < GROUP) continue;
+    putSightings(store, group);
     group = [];
-  };
-  for (const [index, root] of roots.entries()) {
-    for (const found of walk(resolve(root), options)) {
-      const { input, head } = await inputOf(found, prefixes[index] ?? '');
-      group.push(input);
-      if (mayHoldFiles(head)) suspects.push(input);
-      if (group.length === GROUP) keep();
-    }
   }
-  keep();
-  return suspects;
+  putSightings(store, group);
 }
 
-async function inputOf(found: Found, prefix: string): Promise<{ input: Input; head: Buffer }> {
-  const base = { path: prefix + found.path, file: found.file, container: null, bytes: found.bytes };
-  const nothing = Buffer.alloc(0);
-  if (found.failure) return { input: { ...base, hash: null, failure: found.failure }, head: nothing };
+async function sightingOf({ file, bytes, failure }: Found): Promise<Sighting> {
+  const nothing = { file, bytes, hash: null, holdsFiles: false };
+  if (failure) return { ...nothing, failure };
   try {
-    const { hash, head } = await hashFile(found.file);
-    return { input: { ...base, hash, failure: null }, head };
+    const { hash, head } = await hashFile(file);
+    return { file, bytes, hash, failure: null, holdsFiles: mayHoldFiles(head) };
   } catch (error) {
-    return { input: { ...base, hash: null, failure: openFailure(error) }, head: nothing };
+    return { ...nothing, failure: openFailure(error) };
   }
-}
-
-/**
- * Paths are relative to their root. Only when two roots hold the same relative path do all of them begin with the name of
- * their root, so that no input takes another's place.
- */
-function prefixesOf(roots: readonly string[], options: WalkOptions): string[] {
-  if (roots.length === 1) return [''];
-  if (
-    !collide(
-      roots,
-      roots.map(() => ''),
-      options,
-    )
-  )
-    return roots.map(() => '');
-  const names = roots.map((root) => `${basename(resolve(root))}/`);
-  if (collide(roots, names, options))
-    throw new UsageError('two of the PATHs hold files of the same relative name; give their common folder instead');
-  return names;
-}
-
-function collide(roots: readonly string[], prefixes: readonly string[], options: WalkOptions): boolean {
-  const seen = new Map<string, string>();
-  for (const [index, root] of roots.entries()) {
-    for (const { path, file } of walk(resolve(root), options)) {
-      const name = (prefixes[index] ?? '') + path;
-      const other = seen.get(name);
-      if (other !== undefined && other !== file) return true;
-      seen.set(name, file);
-    }
-  }
-  return false;
 }

@@ -3,8 +3,8 @@ import { isFinal } from '../../workers/policy.ts';
 import { shareSlots } from '../../workers/share-slots.ts';
 import { Slot } from '../../workers/slot.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { filesWith } from '../store/inputs.ts';
 import type { Store } from '../store/open.ts';
+import { filesWith } from '../store/pending.ts';
 import type { Run } from '../store/runs.ts';
 import { pictureCache } from './picture-cache.ts';
 
@@ -44,7 +44,7 @@ export function startPictures(processes = 1): Pictures {
   return {
     page: (store, run, hash, page) =>
       cache.get(`${hash} ${page}`, async () => {
-        const file = filesWith(store, run.id, hash).find((path) => existsSync(path));
+        const file = filesWith(store, hash).find((path) => existsSync(path));
         if (file === undefined) return { state: 'absent', code: null };
         const slot = await take();
         try {

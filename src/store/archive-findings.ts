@@ -43,13 +43,11 @@ export function reconciliationsOf({ database }: Store, run: number): unknown {
   return JSON.parse(String(database.prepare('SELECT reconciliations FROM runs WHERE id = ?').get(run)?.reconciliations ?? '[]'));
 }
 
-/** The documents of a run that are compared, under every path each has. */
-export function comparedDocuments({ database }: Store, { id, key }: Run): { readonly path: string; readonly hash: string }[] {
+/** The documents of the archive that are compared, under every path each has. */
+export function comparedDocuments({ database }: Store, { key }: Run): { readonly path: string; readonly hash: string }[] {
   return database
-    .prepare(
-      'SELECT i.path, i.hash FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.opened = 0 ORDER BY i.path',
-    )
-    .all(id, key)
+    .prepare('SELECT i.path, i.hash FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ? WHERE i.opened = 0 ORDER BY i.path')
+    .all(key)
     .map(({ path, hash }) => ({ path: String(path), hash: String(hash) }));
 }
 
@@ -59,10 +57,10 @@ export function digestOf({ database }: Store, { key }: Run, hash: string): unkno
 }
 
 /** The prose kept apart from a document's digest. */
-export function proseAt({ database }: Store, { id, key }: Run, path: string): unknown {
+export function proseAt({ database }: Store, { key }: Run, path: string): unknown {
   const row = database
-    .prepare('SELECT p.prose FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ?2 WHERE i.run = ?1 AND i.path = ?3')
-    .get(id, key, path);
+    .prepare('SELECT p.prose FROM inputs i JOIN reports p ON p.hash = i.hash AND p.key = ? WHERE i.path = ?')
+    .get(key, path);
   return row ? unpack(row.prose) : [];
 }
 
@@ -92,8 +90,8 @@ export type Side = z.infer<typeof Side>;
 /** The sides of one finding across documents, in the order it names them. */
 export function sidesOf({ database }: Store, run: number, finding: string): Side[] {
   const row = database.prepare('SELECT sides FROM archive_findings WHERE run = ? AND id = ?').get(run, finding);
-  const hash = database.prepare('SELECT hash FROM inputs WHERE path = ? AND run = ?');
+  const hash = database.prepare('SELECT hash FROM inputs WHERE path = ?');
   return Sides.parse(JSON.parse(String(row?.sides ?? '[]'))).map(([path, evidence]) =>
-    Side.parse({ path, evidence, hash: hash.get(path, run)?.hash ?? null }),
+    Side.parse({ path, evidence, hash: hash.get(path)?.hash ?? null }),
   );
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Finding, FindingCode, Severity } from '../model/finding.ts';
 import { Decision, VERDICTS, type Verdict } from './decisions.ts';
+import { firstPath } from './inputs.ts';
 import type { Store } from './open.ts';
 
 /** Which findings of a run are asked for; `document` is a part of a path, `text` words that stand in the finding. */
@@ -31,8 +32,8 @@ export interface ListedFinding {
 const JUDGED = `
   WITH located AS (
     SELECT f.id, f.code, f.severity, i.path, i.hash, f.key, f.position
-    FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f INDEXED BY findings_listed ON f.key = r.key AND f.hash = i.hash
-    WHERE i.run = :run AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = :run AND opened = 0)
+    FROM inputs i JOIN runs r ON r.id = :run JOIN findings f INDEXED BY findings_listed ON f.key = r.key AND f.hash = i.hash
+    WHERE i.path = ${firstPath('i.hash')}
     UNION ALL
     SELECT id, code, severity, NULL, NULL, NULL, position FROM archive_findings WHERE run = :run
   ), judged AS (
@@ -167,7 +168,7 @@ export function findingsIn({ database }: Store, run: number, hash: string): List
   return database
     .prepare(
       `${JUDGED} SELECT ${WHOLE} FROM judged WHERE hash = :hash OR (hash IS NULL AND EXISTS (
-         SELECT 1 FROM json_each(${PATHS}) p JOIN inputs i ON i.path = p.value AND i.run = :run WHERE i.hash = :hash
+         SELECT 1 FROM json_each(${PATHS}) p JOIN inputs i ON i.path = p.value WHERE i.hash = :hash
        )) ORDER BY rank, path IS NULL, position, id`,
     )
     .all({ run, hash })

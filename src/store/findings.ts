@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Finding, type Severity } from '../model/finding.ts';
+import { firstPath } from './inputs.ts';
 import type { Store } from './open.ts';
 
 /** A finding with the paths of the documents it stands in: one, or several when it is across documents. */
@@ -13,8 +14,8 @@ const Row = z.object({ paths: z.string(), body: z.string() });
 /** Findings of a run: those of each document once (not again for its duplicates), then those across documents. */
 const LOCATED = `
   SELECT json_array(i.path) AS paths, f.body, f.code, f.severity, i.path AS path, f.position
-  FROM inputs i JOIN runs r ON r.id = i.run JOIN findings f ON f.hash = i.hash AND f.key = r.key
-  WHERE i.run = ?1 AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1 AND opened = 0)
+  FROM inputs i JOIN runs r ON r.id = ?1 JOIN findings f ON f.hash = i.hash AND f.key = r.key
+  WHERE i.path = ${firstPath('i.hash')}
   UNION ALL
   SELECT documents, body, code, severity, NULL, position FROM archive_findings WHERE run = ?1`;
 

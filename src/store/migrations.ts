@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { inputsUnderRoots } from './roots-migration.ts';
 
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
   `
   CREATE TABLE workspace (id TEXT PRIMARY KEY) STRICT;
   INSERT INTO workspace VALUES (lower(hex(randomblob(8))));
@@ -146,6 +147,7 @@ export const MIGRATIONS: readonly string[] = [
   'ALTER TABLE corrections ADD COLUMN was TEXT',
   // Lists of findings are made without touching their bodies, which are most of the database.
   'CREATE INDEX findings_listed ON findings(key, hash, position, id, code, severity)',
+  inputsUnderRoots,
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */
@@ -154,9 +156,12 @@ export function migrate(database: DatabaseSync): void {
   if (version > MIGRATIONS.length) {
     throw new Error(`the workspace was made by a newer esep (schema ${version}, this one knows ${MIGRATIONS.length}); update esep`);
   }
-  for (const [index, sql] of MIGRATIONS.entries()) {
+  for (const [index, change] of MIGRATIONS.entries()) {
     if (index < version) continue;
-    database.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA user_version = ${index + 1}; COMMIT;`);
+    database.exec('BEGIN IMMEDIATE');
+    if (typeof change === 'string') database.exec(change);
+    else change(database);
+    database.exec(`PRAGMA user_version = ${index + 1}; COMMIT`);
   }
 }
 

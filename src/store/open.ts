@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/errors.ts';
@@ -8,6 +8,7 @@ import { migrate } from './migrations.ts';
 
 /** An open workspace. Functions of this folder take it as their first argument. */
 export interface Store {
+  /** Absolute path of the workspace. */
   readonly directory: string;
   readonly database: DatabaseSync;
   close(): void;
@@ -34,7 +35,7 @@ export function openStore(directory: string): Store {
       new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`)
     );
   }
-  return { directory, database, close: () => database.close() };
+  return { directory: realpathSync(directory), database, close: () => database.close() };
 }
 
 /** Runs `work` in one transaction: all of it is kept or nothing. */

@@ -2,43 +2,54 @@ import { type Store, transact } from './open.ts';
 import type { Run } from './runs.ts';
 
 /** Reports that are about to be made anew wait under this key to be compared with what comes. */
-const REPLACED = 'replaced';
+export const REPLACED = 'replaced';
 
-/** Contents of the run whose outcome under its key fulfils `condition` (SQL over `o`, an outcome). */
+/** Contents of the archive whose outcome under its key fulfils `condition` (SQL over `o`, an outcome). */
 function subjects(condition: string): string {
-  return `SELECT o.hash FROM outcomes o WHERE o.key = ?2 AND ${condition} AND EXISTS (SELECT 1 FROM inputs i WHERE i.hash = o.hash AND i.run = ?1)`;
+  return `SELECT o.hash FROM outcomes o WHERE o.key = ?1 AND ${condition} AND EXISTS (SELECT 1 FROM inputs i WHERE i.hash = o.hash)`;
 }
 
-/** Has every content of the run read again; what is known of it stays to be compared. */
-export function redoAll(store: Store, run: Run): void {
-  const all = subjects('TRUE');
-  transact(store, () => {
-    const { database } = store;
-    database.prepare(`DELETE FROM reports WHERE key = '${REPLACED}' AND hash IN (${all})`).run(run.id, run.key);
-    database.prepare(`UPDATE reports SET key = '${REPLACED}' WHERE key = ?2 AND hash IN (${all})`).run(run.id, run.key);
-    database.prepare(`DELETE FROM findings WHERE key = ?2 AND hash IN (${all})`).run(run.id, run.key);
-    database.prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${all})`).run(run.id, run.key);
+/** What was read waits aside under another key, for the comparison and in case its file is not at hand. Gives the number. */
+function replace(store: Store, { key }: Run, condition: string, ...bound: readonly (string | number)[]): number {
+  const { database } = store;
+  const chosen = `SELECT value FROM json_each(?2)`;
+  return transact(store, () => {
+    const hashes = JSON.stringify(
+      database
+        .prepare(subjects(condition))
+        .all(key, ...bound)
+        .map(({ hash }) => String(hash)),
+    );
+    for (const table of ['reports', 'findings', 'outcomes'])
+      database.prepare(`DELETE FROM ${table} WHERE key = ?1 AND hash IN (${chosen})`).run(REPLACED, hashes);
+    for (const table of ['reports', 'findings'])
+      database.prepare(`UPDATE ${table} SET key = ?3 WHERE key = ?1 AND hash IN (${chosen})`).run(key, hashes, REPLACED);
+    return Number(
+      database
+        .prepare(`UPDATE outcomes SET key = ?3, made = coalesce(made, key) WHERE key = ?1 AND hash IN (${chosen})`)
+        .run(key, hashes, REPLACED).changes,
+    );
   });
+}
+
+/** Has every content of the archive read again; what is known of it stays to be compared. */
+export function redoAll(store: Store, run: Run): void {
+  replace(store, run, 'TRUE');
 }
 
 /** Has the documents without a report read again by the next run with the same key; gives their number. */
 export function redoFailed({ database }: Store, run: Run): number {
   return Number(
-    database
-      .prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${subjects("o.state IN ('failed', 'set-aside')")})`)
-      .run(run.id, run.key).changes,
+    database.prepare(`DELETE FROM outcomes WHERE key = ?1 AND hash IN (${subjects("o.state IN ('failed', 'set-aside')")})`).run(run.key)
+      .changes,
   );
 }
 
 /** Has those read again that an esep older than `version` (`1.2.3`) read; gives their number. */
-export function redoOlder({ database }: Store, run: Run, version: string): number {
-  const rows = database.prepare('SELECT id, version FROM runs').all();
+export function redoOlder(store: Store, run: Run, version: string): number {
+  const rows = store.database.prepare('SELECT id, version FROM runs').all();
   const old = rows.filter((row) => older(String(row.version), version)).map((row) => Number(row.id));
-  const among = `o.run IN (SELECT value FROM json_each(?3))`;
-  return Number(
-    database.prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${subjects(among)})`).run(run.id, run.key, JSON.stringify(old))
-      .changes,
-  );
+  return replace(store, run, 'o.run IN (SELECT value FROM json_each(?2))', JSON.stringify(old));
 }
 
 function older(a: string, b: string): boolean {
@@ -50,7 +61,7 @@ function older(a: string, b: string): boolean {
 
 /** Documents set aside because their worker died, though not yet `limit` times over all runs, or because workers gave no proper answer, get another chance. */
 export function retrySetAside({ database }: Store, run: Run, limit: number): void {
-  const died = `o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?3`;
+  const died = `o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?2`;
   const unlucky = `o.state = 'set-aside' AND (o.code = 'bad-result' OR (${died}))`;
-  database.prepare(`DELETE FROM outcomes WHERE key = ?2 AND hash IN (${subjects(unlucky)})`).run(run.id, run.key, limit);
+  database.prepare(`DELETE FROM outcomes WHERE key = ?1 AND hash IN (${subjects(unlucky)})`).run(run.key, limit);
 }

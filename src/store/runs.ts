@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import * as z from 'zod';
 import type { InputState } from '../model/input-state.ts';
 import type { Store } from './open.ts';
@@ -6,8 +8,11 @@ export type Counts = Readonly<Record<InputState, number>> & { readonly inputs: n
 
 /** What a run was asked for, kept so that it can be taken up again. Paths are absolute. */
 export const RunOptions = z.object({
+  /** The paths it was to look at; none: all roots of the archive. */
   roots: z.array(z.string()),
   out: z.string(),
+  /** `out` from the workspace on; runs of earlier versions do not have it. */
+  outBeside: z.string().optional(),
   bom: z.boolean(),
   read: z.object({
     maxPages: z.int(),
@@ -39,12 +44,19 @@ const Run = z.object({
 export type Run = z.infer<typeof Run>;
 
 /** Begins a run; `key` is the cache key under which its outcomes are looked up, `version` that of esep. */
-export function beginRun({ database }: Store, key: string, version: string, options: RunOptions): Run {
+export function beginRun({ database, directory }: Store, key: string, version: string, options: RunOptions): Run {
   const started = new Date().toISOString();
+  const kept = { ...options, outBeside: relative(directory, options.out) };
   const { lastInsertRowid } = database
     .prepare('INSERT INTO runs (started, key, version, options) VALUES (?, ?, ?, ?)')
-    .run(started, key, version, JSON.stringify(options));
-  return { id: Number(lastInsertRowid), started, ended: null, key, version, options };
+    .run(started, key, version, JSON.stringify(kept));
+  return { id: Number(lastInsertRowid), started, ended: null, key, version, options: kept };
+}
+
+/** Where the results of a run are now: a workspace that was moved together with them finds them beside it. */
+export function outOf({ directory }: Store, { options: { out, outBeside } }: Pick<Run, 'options'>): string {
+  const beside = outBeside === undefined ? out : resolve(directory, outBeside);
+  return existsSync(beside) ? beside : out;
 }
 
 /**
@@ -57,6 +69,11 @@ export function endRun({ database }: Store, run: number, counts: Counts, content
   database.prepare('UPDATE runs SET content = NULL WHERE id < ?').run(run);
   database.prepare('DELETE FROM archive_findings WHERE run < ?').run(run);
   return ended;
+}
+
+/** Puts the books of a run right whose archive was changed afterwards. */
+export function recount({ database }: Store, run: number, counts: Counts, content: string): void {
+  database.prepare('UPDATE runs SET counts = ?, content = ? WHERE id = ?').run(JSON.stringify(counts), content, run);
 }
 
 /** The latest run, or null in an empty workspace. */

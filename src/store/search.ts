@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { stems } from '../text/stem.ts';
+import { firstPath } from './inputs.ts';
 import type { Store } from './open.ts';
 
 /** A stretch of a document's text with its stems, separated by spaces. */
@@ -37,19 +38,19 @@ const Hit = z.object({
 export type Hit = z.infer<typeof Hit>;
 
 /**
- * Passages of a run's documents with all the words of `query` in any inflection, best first. Stems match as beginnings: a
+ * Passages of the archive's documents with all the words of `query` in any inflection, best first. Stems match as beginnings: a
  * word without endings may be taken for the other language and lose a letter more.
  */
-export function findPassages({ database }: Store, run: number, query: string, limit: number): Hit[] {
+export function findPassages({ database }: Store, query: string, limit: number): Hit[] {
   const words = stems(query).map((stem) => `"${stem.replaceAll('"', '')}"*`);
   if (words.length === 0) return [];
   return database
     .prepare(
-      `SELECT p.hash, (SELECT min(path) FROM inputs WHERE hash = p.hash AND run = ?2 AND opened = 0) AS path, p.block, p.page, p.row, p."column", p.text
+      `SELECT p.hash, ${firstPath('p.hash')} AS path, p.block, p.page, p.row, p."column", p.text
        FROM search s JOIN passages p ON p.id = s.rowid
-       WHERE s.stems MATCH ?1 AND p.hash IN (SELECT hash FROM inputs WHERE run = ?2)
-       ORDER BY s.rank, path, p.block, p.row, p."column" LIMIT ?3`,
+       WHERE s.stems MATCH ?1 AND p.hash IN (SELECT hash FROM inputs)
+       ORDER BY s.rank, path, p.block, p.row, p."column" LIMIT ?2`,
     )
-    .all(words.join(' '), run, limit)
+    .all(words.join(' '), limit)
     .map((row) => Hit.parse(row));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Stage } from '../model/failure.ts';
-import { countPending } from './inputs.ts';
 import type { Store } from './open.ts';
+import { countPending } from './pending.ts';
 import type { Run } from './runs.ts';
 
 const StageTime = z.object({ stage: Stage, mean: z.number(), longest: z.number() });

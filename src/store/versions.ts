@@ -1,5 +1,6 @@
 import { unpackJson } from '../model/packed.ts';
 import { ReportFile } from '../model/report-file.ts';
+import { firstPath } from './inputs.ts';
 import type { Store } from './open.ts';
 import type { Run } from './runs.ts';
 
@@ -16,7 +17,7 @@ export function* rereads({ database }: Store, run: Run): Generator<Reread> {
     `SELECT i.path, new.body AS after,
        (SELECT old.body FROM reports old WHERE old.hash = i.hash AND old.key <> ?2 ORDER BY old.rowid DESC LIMIT 1) AS before
      FROM inputs i JOIN outcomes o ON o.hash = i.hash AND o.key = ?2 AND o.run = ?1 JOIN reports new ON new.hash = i.hash AND new.key = ?2
-     WHERE i.run = ?1 AND i.path = (SELECT min(path) FROM inputs WHERE hash = i.hash AND run = ?1 AND opened = 0) ORDER BY i.path`,
+     WHERE o.made IS NULL AND i.path = ${firstPath('i.hash')} ORDER BY i.path`,
   );
   for (const row of rows.iterate(run.id, run.key)) {
     if (row.before instanceof Uint8Array && row.after instanceof Uint8Array) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pictureCache } from '../../src/review/picture-cache.ts';
 import { startPictures } from '../../src/review/pictures.ts';
-import { accounts } from '../../src/store/inputs.ts';
+import { accounts } from '../../src/store/accounts.ts';
 import { lastRun, type Run } from '../../src/store/runs.ts';
 import { GET, type Opened, openReview } from './workspace.ts';
 

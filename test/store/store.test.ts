@@ -6,14 +6,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ResourceError } from '../../src/model/resource-error.ts';
+import { accounts, countStates } from '../../src/store/accounts.ts';
 import { correct, corrected, correctionsOf, correctUnlessCorrected } from '../../src/store/corrections.ts';
 import { decide, decisionsOf, standingDecisions } from '../../src/store/decisions.ts';
-import { accounts, countStates, type Input, pendingInputs, putInput } from '../../src/store/inputs.ts';
+import { type Input, putInput } from '../../src/store/inputs.ts';
 import { lockWorkspace } from '../../src/store/lock.ts';
 import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { putOutcome, reportOf } from '../../src/store/outcomes.ts';
+import { pendingInputs } from '../../src/store/pending.ts';
 import { redoFailed, redoOlder } from '../../src/store/redo.ts';
+import { putRoot } from '../../src/store/roots.ts';
 import { beginRun, lastRun, type Run } from '../../src/store/runs.ts';
 import { findPassages } from '../../src/store/search.ts';
 import { stems } from '../../src/text/stem.ts';
@@ -38,12 +41,13 @@ beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'esep-store-'));
   store = openStore(directory);
   run = beginRun(store, 'key', '0.1.0', { ...OPTIONS, roots: [...OPTIONS.roots], read: { ...OPTIONS.read, ocrData: [] } });
+  putRoot(store, { id: 1, location: '/in', whole: true });
   return () => store.close();
 });
 
 function input(path: string, hash: string | null): Input {
   const failure = hash === null ? ({ code: 'not-found', message: 'gone' } as const) : null;
-  return { path, file: `/in/${path}`, container: null, bytes: 1, hash, failure };
+  return { root: 1, place: path, path, container: null, bytes: 1, hash, failure };
 }
 
 function putRead(hash: string, path: string, texts: readonly string[] = []): void {
@@ -123,9 +127,9 @@ describe('reports', () => {
   test('are searched by any inflection of their words, in both languages', () => {
     putInput(store, run.id, input('a', 'h1'));
     putRead('h1', 'a', ['Проведены семинары для молодёжи', 'Жастарға арналған кездесулер өтті']);
-    expect(findPassages(store, run.id, 'семинаров', 5).map(({ path, block }) => [path, block])).toEqual([['a', 0]]);
-    expect(findPassages(store, run.id, 'кездесу', 5).map(({ block }) => block)).toEqual([1]);
-    expect(findPassages(store, run.id, '" OR * NEAR(', 5)).toEqual([]);
+    expect(findPassages(store, 'семинаров', 5).map(({ path, block }) => [path, block])).toEqual([['a', 0]]);
+    expect(findPassages(store, 'кездесу', 5).map(({ block }) => block)).toEqual([1]);
+    expect(findPassages(store, '" OR * NEAR(', 5)).toEqual([]);
   });
 });
 

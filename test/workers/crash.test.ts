@@ -34,21 +34,34 @@ beforeAll(async () => {
 interface Workspace {
   readonly out: string;
   readonly options: readonly string[];
+  /** The paths of one run after the other. */
+  readonly steps: readonly (readonly string[])[];
 }
 
 function workspace(...options: readonly string[]): Workspace {
   const folder = folderWith({});
   const out = join(folder, 'out');
-  return { out, options: ['--out', out, '--workspace', join(folder, 'w'), ...options] };
+  return { out, options: ['--out', out, '--workspace', join(folder, 'w'), ...options], steps: [[archive]] };
 }
 
-function ingest({ options }: Workspace): ChildProcess {
-  return startEsep('ingest', archive, '--jobs', '2', ...options).setMaxListeners(0);
+/** The folders of the archive are added in three runs, as roots of their own, whose names make the same paths. */
+function growing(): Workspace {
+  const folders = readdirSync(archive).map((name) => join(archive, name));
+  return { ...workspace(), steps: [folders.slice(4), folders.slice(2, 4), folders.slice(0, 2)] };
+}
+
+function ingest({ options, steps }: Workspace, step = 0): ChildProcess {
+  return startEsep('ingest', ...(steps[step] ?? []), '--jobs', '2', ...options).setMaxListeners(0);
 }
 
 function ended(child: ChildProcess): Promise<number | null> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => child.once('exit', resolve));
+}
+
+function killCoordinator(coordinator: ChildProcess): Promise<number | null> {
+  coordinator.kill('SIGKILL');
+  return ended(coordinator);
 }
 
 function datasets({ out }: Workspace): Record<string, string> {
@@ -90,17 +103,19 @@ async function disturb(start: () => Workspace, strike: (coordinator: ChildProces
   let runs = 0;
   for (let strikes = 0; strikes < MOMENTS; runs += 1) {
     const run = start();
-    let coordinator = ingest(run);
-    for (;;) {
-      await Promise.race([ended(coordinator), pause(random() * usual)]);
-      if (coordinator.exitCode !== null) break;
-      if (strikes < MOMENTS) {
-        await strike(coordinator);
-        strikes += 1;
-      } else {
-        await ended(coordinator);
+    for (const step of run.steps.keys()) {
+      let coordinator = ingest(run, step);
+      for (;;) {
+        await Promise.race([ended(coordinator), pause((random() * usual) / run.steps.length)]);
+        if (coordinator.exitCode !== null) break;
+        if (strikes < MOMENTS) {
+          await strike(coordinator);
+          strikes += 1;
+        } else {
+          await ended(coordinator);
+        }
+        if (coordinator.signalCode !== null) coordinator = ingest(run, step);
       }
-      if (coordinator.signalCode !== null) coordinator = ingest(run);
     }
     expect(await ended(ingest(run))).toBe(0);
     expect(datasets(run)).toEqual(undisturbed);
@@ -110,11 +125,11 @@ async function disturb(start: () => Workspace, strike: (coordinator: ChildProces
 
 describe.runIf(process.platform === 'linux')('after kill -9 and another run the datasets are those of an undisturbed run', () => {
   test('of the coordinator', { timeout: PATIENCE }, async () => {
-    const kill = (coordinator: ChildProcess) => {
-      coordinator.kill('SIGKILL');
-      return ended(coordinator);
-    };
-    expect(await disturb(workspace, kill, 1)).toBeGreaterThan(0);
+    expect(await disturb(workspace, killCoordinator, 1)).toBeGreaterThan(0);
+  });
+
+  test('of a coordinator that adds folder by folder', { timeout: PATIENCE }, async () => {
+    expect(await disturb(growing, killCoordinator, 6)).toBeGreaterThan(0);
   });
 
   test('of a worker of the pool', { timeout: PATIENCE }, async () => {
@@ -151,11 +166,7 @@ describe.runIf(process.platform === 'linux')('the same through Redis', () => {
   });
 
   test('of the coordinator', { timeout: PATIENCE }, async () => {
-    const kill = (coordinator: ChildProcess) => {
-      coordinator.kill('SIGKILL');
-      return ended(coordinator);
-    };
-    expect(await disturb(() => workspace('--redis', redis.url), kill, 4)).toBeGreaterThan(0);
+    expect(await disturb(() => workspace('--redis', redis.url), killCoordinator, 4)).toBeGreaterThan(0);
   });
 
   test('of Redis, which keeps an append-only file', { timeout: PATIENCE }, async () => {

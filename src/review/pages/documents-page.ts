@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../model/failure.ts';
 import { INPUT_STATES } from '../../model/input-state.ts';
-import type { Account, AccountFilter } from '../../store/inputs.ts';
+import type { Account, AccountFilter } from '../../store/accounts.ts';
 import type { Counts, Run } from '../../store/runs.ts';
 import { print } from '../../wording/print.ts';
 import { nextStep } from '../../wording/review/causes.ts';
@@ -17,6 +17,8 @@ export const DOCUMENTS_PER_PAGE = 200;
 
 export interface DocumentsModel {
   readonly run: Run;
+  /** Where the folders of the archive are. */
+  readonly roots: readonly string[];
   readonly counts: Counts;
   readonly causes: readonly { readonly code: FailureCode; readonly count: number }[];
   readonly filter: AccountFilter;
@@ -25,15 +27,15 @@ export interface DocumentsModel {
   readonly accounts: readonly Account[];
 }
 
-/** What became of every input of the latest run. */
+/** What became of every input of the archive. */
 export function documentsPage(visit: Visit, model: DocumentsModel): Html {
   const { language } = visit;
-  const { run, counts, filter, page, accounts } = model;
+  const { run, roots, counts, filter, page, accounts } = model;
   const shown = accounts.slice(0, DOCUMENTS_PER_PAGE);
   const address = (to: number) => `/documents${query({ ...filter, page: to === 1 ? undefined : to })}`;
   return frame(visit, WORDS.documents[language], [
     html`<h1>${WORDS.documents[language]} <small>${print(counts.inputs, language)} ${ARCHIVE.inputs[language]}</small></h1>
-<p class="hint">${ARCHIVE.run[language]} ${run.id} · ${ARCHIVE.began[language]} ${time(run.started)} · ${run.ended === null ? ARCHIVE.underWay[language] : html`${ARCHIVE.ended[language]} ${time(run.ended)}`} · ${run.options.roots.join(', ')}</p>
+<p class="hint">${ARCHIVE.run[language]} ${run.id} · ${ARCHIVE.began[language]} ${time(run.started)} · ${run.ended === null ? ARCHIVE.underWay[language] : html`${ARCHIVE.ended[language]} ${time(run.ended)}`} · ${roots.join(', ')}</p>
 <nav class="chips" aria-label="${ARCHIVE.state[language]}">${[undefined, ...INPUT_STATES].map((state) => chip(language, model, state))}</nav>
 <form class="filter" action="/documents">${filter.state === undefined ? '' : html`<input type="hidden" name="state" value="${filter.state}">`}
 <label>${LIST.document[language]} <input name="path" type="search" maxlength="300" value="${filter.path ?? ''}" data-key="/"></label> <button>${LIST.show[language]}</button></form>`,
@@ -59,8 +61,9 @@ function causes(language: Language, { causes: counted }: DocumentsModel): Html {
   )}</ul></details>`;
 }
 
-function rowOf(language: Language, { path, hash, state, duplicateOf, code, findings }: Account): Html {
-  const note = duplicateOf !== null ? `${ARCHIVE.copyOf[language]} ${duplicateOf}` : code === null ? '' : nextStep(code)[language];
+function rowOf(language: Language, { path, hash, state, duplicateOf, code, findings, gone }: Account): Html {
+  const known = duplicateOf !== null ? `${ARCHIVE.copyOf[language]} ${duplicateOf}` : code === null ? '' : nextStep(code)[language];
+  const note = [known, gone ? ARCHIVE.gone[language] : ''].filter((part) => part !== '').join('; ');
   const name = hash === null ? path : html`<a href="/documents/${hash}" data-open>${path}</a>`;
   return html`<tr data-row class="${state}"><td>${name}</td><td>${INPUTS[state][language]}</td><td>${findings > 0 && hash !== null ? html`<a href="/findings${query({ document: path })}">${findings}</a>` : ''}</td><td>${note}</td></tr>\n`;
 }

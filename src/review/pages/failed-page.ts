@@ -1,4 +1,4 @@
-import type { Account } from '../../store/inputs.ts';
+import type { Account } from '../../store/accounts.ts';
 import { nextStep } from '../../wording/review/causes.ts';
 import { REPORT } from '../../wording/review/report.ts';
 import type { Visit } from '../visit.ts';

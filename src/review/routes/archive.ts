@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
 import { INPUT_STATES } from '../../model/input-state.ts';
-import { accountsWith, countFailures, countStates, listAccounts } from '../../store/inputs.ts';
+import { accountsWith, countFailures, countStates, listAccounts } from '../../store/accounts.ts';
 import { passagesOf } from '../../store/passages.ts';
+import { rootsOf } from '../../store/roots.ts';
 import { lastRun } from '../../store/runs.ts';
 import { findPassages } from '../../store/search.ts';
 import { WORDS } from '../../wording/review/common.ts';
@@ -35,7 +36,8 @@ export function archiveRoutes(app: Hono, review: Review): void {
     const { page, ...filter } = asked.data;
     const accounts = listAccounts(store, run.id, filter, { limit: DOCUMENTS_PER_PAGE + 1, offset: (page - 1) * DOCUMENTS_PER_PAGE });
     const counts = countStates(store, run.id);
-    return c.html(documentsPage(visitOf(c), { run, counts, causes: countFailures(store, run.id), filter, page, accounts }));
+    const roots = rootsOf(store).map(({ location }) => location);
+    return c.html(documentsPage(visitOf(c), { run, roots, counts, causes: countFailures(store, run.id), filter, page, accounts }));
   });
 
   app.get('/search', (c) => {
@@ -43,7 +45,7 @@ export function archiveRoutes(app: Hono, review: Review): void {
     if (!run) return c.html(errorPage(visitOf(c), WORDS.nothingIngested), 404);
     const query = (c.req.query('q') ?? '').trim();
     if (query.length > 300) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
-    return c.html(searchPage(visitOf(c), query, query === '' ? [] : findPassages(store, run.id, query, MOST_HITS)));
+    return c.html(searchPage(visitOf(c), query, query === '' ? [] : findPassages(store, query, MOST_HITS)));
   });
 
   app.get('/documents/:hash/place', async (c) => {

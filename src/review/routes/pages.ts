@@ -1,8 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { ReportFile } from '../../model/report-file.ts';
+import { accountsWith } from '../../store/accounts.ts';
 import { findingOf } from '../../store/finding-list.ts';
-import { accountsWith, filesWith } from '../../store/inputs.ts';
 import { reportOf } from '../../store/outcomes.ts';
+import { filesWith } from '../../store/pending.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
 import { WORDS } from '../../wording/review/common.ts';
 import { type Citation, citedBy, numbered } from '../citation.ts';
@@ -52,7 +53,7 @@ export function pageRoutes(app: Hono, review: Review): void {
     const hash = c.req.param('hash') ?? '';
     const page = Number(c.req.param('page'));
     if (!run || !Number.isInteger(page) || page < 1 || page > run.options.read.maxPages) return null;
-    return filesWith(store, run.id, hash).length === 0 ? null : { run, hash, page };
+    return filesWith(store, hash).length === 0 ? null : { run, hash, page };
   }
 
   function citedIn(run: Run, finding: string, hash: string): readonly Citation[] {

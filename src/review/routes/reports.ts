@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import type { ReportFile } from '../../model/report-file.ts';
+import { accountsWith } from '../../store/accounts.ts';
 import { type Correction, correctionsOf, correctUnlessCorrected, holds } from '../../store/corrections.ts';
 import { findingsIn } from '../../store/finding-list.ts';
-import { accountsWith } from '../../store/inputs.ts';
 import { reportOf } from '../../store/outcomes.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
 import { WORDS } from '../../wording/review/common.ts';

@@ -24,6 +24,7 @@ export const ARCHIVE = {
   state: word('Состояние', 'Күйі', 'State'),
   findings: word('Противоречия', 'Қайшылықтар', 'Findings'),
   note: word('Что известно', 'Не белгілі', 'What is known'),
+  gone: word('файла больше нет в папке', 'файл қалтада жоқ', 'its file is gone from the folder'),
   copyOf: word('копия файла', 'мына файлдың көшірмесі:', 'copy of'),
   none: word('Таких файлов нет.', 'Мұндай файлдар жоқ.', 'There are no such inputs.'),
   searchFor: word('Слова в документах', 'Құжаттардағы сөздер', 'Words in the documents'),

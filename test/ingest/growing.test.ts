@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { compareFolder } from '../../src/ingest/compare-folder.ts';
+import { findingsOf } from '../../src/store/findings.ts';
+import { openStore } from '../../src/store/open.ts';
+import { lastRun } from '../../src/store/runs.ts';
+import { folderWith, reportText } from '../cli/esep.ts';
+import { ingestInto, inputsOf, output, withStore } from './archive.ts';
+
+const paths = (folder: string) => inputsOf(folder).map(({ path }) => path);
+const zip = (title: string) => zipSync({ 'inner.txt': strToU8(reportText(title)) });
+
+/** Two folders with files of the same names, copies of each other and an archive. */
+function twoFolders(): string {
+  return folderWith({
+    'a/report.txt': reportText('Раз', 7),
+    'a/sub/b.txt': reportText('Два'),
+    'b/report.txt': reportText('Три'),
+    'b/copy.txt': reportText('Раз', 7),
+    'b/packed.zip': zip('Четыре'),
+  });
+}
+
+describe('several folders', () => {
+  test('live side by side under their names, one alone without', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['a']);
+    expect(paths(folder)).toEqual(['report.txt', 'sub/b.txt']);
+    const { counts } = await ingestInto(folder, ['b']);
+    expect(counts).toMatchObject({ inputs: 5, complete: 4, duplicate: 1 });
+    expect(paths(folder)).toEqual(['a/report.txt', 'a/sub/b.txt', 'b/copy.txt', 'b/packed.zip/inner.txt', 'b/report.txt']);
+    expect(existsSync(join(folder, 'out/reports/a/sub/b.txt.json'))).toBe(true);
+    expect(existsSync(join(folder, 'out/reports/report.txt.json'))).toBe(false);
+    expect(readFileSync(join(folder, 'out/datasets/reports.csv'), 'utf8').match(/^[ab]\//gm)).toHaveLength(4);
+    const findings = withStore(folder, (store) => [...findingsOf(store, lastRun(store)?.id ?? 0)].flatMap((found) => found.paths));
+    expect(new Set(findings.map((path) => path.split('/')[0]))).toEqual(new Set(['a', 'b']));
+  });
+
+  test('give the same bytes in whatever order they come', async () => {
+    const orders = [[['a'], ['b']], [['b'], ['a']], [['b', 'a']], [['a/sub'], ['b/report.txt'], ['b'], ['a']]];
+    const outputs: Record<string, string>[] = [];
+    for (const order of orders) {
+      const folder = twoFolders();
+      for (const roots of order) await ingestInto(folder, roots);
+      outputs.push(output(folder));
+    }
+    expect(Object.keys(outputs[0] ?? {})).toContain('reports/b/packed.zip/inner.txt.json');
+    for (const other of outputs.slice(1)) expect(other).toEqual(outputs[0]);
+  });
+
+  test('of one name are told apart by the folders above', async () => {
+    const folder = folderWith({ '2023/in/a.txt': reportText('Раз'), '2024/in/a.txt': reportText('Два') });
+    await ingestInto(folder, ['2023/in']);
+    await ingestInto(folder, ['2024/in']);
+    expect(paths(folder)).toEqual(['2023-in/a.txt', '2024-in/a.txt']);
+  });
+
+  test('a folder within a known one is a part of it, one around it takes it in', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['a/sub']);
+    expect(paths(folder)).toEqual(['b.txt']);
+    await ingestInto(folder, ['a']);
+    expect(paths(folder)).toEqual(['report.txt', 'sub/b.txt']);
+    writeFileSync(join(folder, 'a/sub/c.txt'), reportText('Еще'));
+    writeFileSync(join(folder, 'a/d.txt'), reportText('Не туда'));
+    await ingestInto(folder, ['a/sub']);
+    expect(paths(folder)).toEqual(['report.txt', 'sub/b.txt', 'sub/c.txt']);
+  });
+
+  test('without paths all folders are looked at again', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['a', 'b/copy.txt']);
+    writeFileSync(join(folder, 'a/new.txt'), reportText('Новый'));
+    await ingestInto(folder, []);
+    expect(paths(folder)).toEqual(['a/new.txt', 'a/report.txt', 'a/sub/b.txt', 'b/copy.txt']);
+  });
+});
+
+describe('a file that is gone', () => {
+  const many = () =>
+    folderWith(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`in/${index}.txt`, reportText(`${index}`, index)])));
+
+  test('is kept and named until --prune', async () => {
+    const folder = many();
+    await ingestInto(folder, ['in']);
+    const before = output(folder);
+    rmSync(join(folder, 'in/3.txt'));
+    const { gone, counts } = await ingestInto(folder, ['in']);
+    expect([gone, counts.complete]).toEqual([{ count: 1, paths: ['3.txt'] }, 12]);
+    expect(
+      inputsOf(folder)
+        .filter((row) => row.gone)
+        .map(({ path, state }) => [path, state]),
+    ).toEqual([['3.txt', 'complete']]);
+    expect(output(folder)['datasets/reports.csv']).toBe(before['datasets/reports.csv']);
+    const pruned = await ingestInto(folder, ['in'], { prune: true });
+    expect([pruned.gone.count, pruned.counts.inputs, existsSync(join(folder, 'out/reports/3.txt.json'))]).toEqual([0, 11, false]);
+  });
+
+  test('comes back when it is back', async () => {
+    const folder = many();
+    await ingestInto(folder, ['in']);
+    const before = output(folder);
+    renameSync(join(folder, 'in/3.txt'), join(folder, 'aside.txt'));
+    expect((await ingestInto(folder, ['in'])).gone.count).toBe(1);
+    renameSync(join(folder, 'aside.txt'), join(folder, 'in/3.txt'));
+    await ingestInto(folder, ['in']);
+    expect(output(folder)).toEqual(before);
+  });
+
+  test('keeps its report when all is read anew', async () => {
+    const folder = many();
+    await ingestInto(folder, ['in']);
+    rmSync(join(folder, 'in/3.txt'));
+    for (const asked of [{ maxPages: '1999' }, { maxPages: '1999', again: true }, {}]) {
+      const { counts } = await ingestInto(folder, ['in'], asked);
+      expect(counts).toMatchObject({ inputs: 12, complete: 12, failed: 0, 'set-aside': 0 });
+    }
+  });
+
+  test('of another folder that is not there keeps its report too', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['a', 'b']);
+    renameSync(join(folder, 'b'), join(folder, 'elsewhere'));
+    const { counts, gone } = await ingestInto(folder, ['a'], { maxPages: '1999' });
+    expect([counts, gone.count]).toMatchObject([{ inputs: 5, complete: 4, duplicate: 1 }, 0]);
+    renameSync(join(folder, 'elsewhere'), join(folder, 'b'));
+    expect((await ingestInto(folder, ['a', 'b'], { maxPages: '1999' })).counts).toMatchObject({ complete: 4, failed: 0 });
+  });
+
+  test('takes with it what was unpacked from it, when it is pruned', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['b']);
+    rmSync(join(folder, 'b/packed.zip'));
+    const { gone } = await ingestInto(folder, ['b'], { allowShrink: true });
+    expect(gone).toEqual({ count: 1, paths: ['packed.zip/inner.txt'] });
+    const unpacked = () => readdirSync(join(folder, 'w/unpacked')).length;
+    const texts = () =>
+      withStore(folder, (store) => store.database.prepare("SELECT 1 FROM passages WHERE text LIKE '%Четыре%'").all().length);
+    expect([unpacked(), texts() > 0]).toEqual([1, true]);
+    await ingestInto(folder, ['b'], { prune: true });
+    expect([paths(folder), unpacked(), texts()]).toEqual([['copy.txt', 'report.txt'], 0, 0]);
+  });
+
+  test('and had no report leaves at once', async () => {
+    const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/empty.txt': '' });
+    expect((await ingestInto(folder, ['in'])).counts.failed).toBe(1);
+    rmSync(join(folder, 'in/empty.txt'));
+    expect((await ingestInto(folder, ['in'], { allowShrink: true })).counts).toMatchObject({ inputs: 1, failed: 0 });
+  });
+});
+
+test('a workspace that is moved together with its files knows them all', async () => {
+  const folder = twoFolders();
+  await ingestInto(folder, ['a', 'b']);
+  const before = output(folder);
+  const moved = join(folderWith({}), 'moved');
+  renameSync(folder, moved);
+  const store = openStore(join(moved, 'w'));
+  const run = lastRun(store);
+  for (const root of ['a', 'b'])
+    expect(run && (await compareFolder(store, run, join(moved, root)))).toMatchObject({ new: [], changed: [], gone: [] });
+  store.close();
+  expect((await ingestInto(moved, ['a'])).counts).toMatchObject({ inputs: 5, complete: 4, duplicate: 1 });
+  expect(output(moved)).toEqual(before);
+});

@@ -10,6 +10,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['export', async () => (await import('./export.ts')).exportCommand],
   ['retry', async () => (await import('./retry.ts')).retry],
   ['roots', async () => (await import('./roots.ts')).roots],
+  ['forget', async () => (await import('./forget.ts')).forget],
   ['verify', async () => (await import('./verify.ts')).verify],
   ['watch', async () => (await import('./watch.ts')).watch],
   ['worker', async () => (await import('./worker.ts')).worker],

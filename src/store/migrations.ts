@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { REMOVALS } from './removals.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
 
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */
@@ -148,6 +149,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   // Lists of findings are made without touching their bodies, which are most of the database.
   'CREATE INDEX findings_listed ON findings(key, hash, position, id, code, severity)',
   inputsUnderRoots,
+  REMOVALS,
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

@@ -42,6 +42,7 @@ function withoutTimes(file: string): string {
 
 export interface Row {
   readonly path: string;
+  readonly hash: string | null;
   readonly state: string;
   readonly gone: boolean;
   readonly report: string | null;

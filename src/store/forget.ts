@@ -1,0 +1,79 @@
+import type { Chosen } from './chosen.ts';
+import { type Store, transact } from './open.ts';
+import { dropOrphans } from './orphans.ts';
+import { putRemoval, type Removal } from './removals.ts';
+import { locator } from './roots.ts';
+
+/** Triggers that keep reviewers' work from being changed; only forgetting a document takes with it what was said of it. */
+const KEPT = ['decisions_kept', 'corrections_kept'];
+
+/** SQL: among the values of a JSON list. */
+const GIVEN = 'IN (SELECT value FROM json_each(?))';
+
+/**
+ * Inputs leave the archive with all that came from them: reports, findings, texts, what is searched, reviewers' decisions and
+ * corrections, what is known of archives they lay in. An entry tells that, not what. Contents without an input go too. Gives
+ * the ids of findings across documents that named them.
+ */
+export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<Removal, 'who' | 'why'>): string[] {
+  const { database } = store;
+  const hashes = JSON.stringify([...new Set(inputs.flatMap(({ hash }) => (hash === null ? [] : [hash])))]);
+  const fileOf = locator(store);
+  const files = JSON.stringify(inputs.map((input) => fileOf({ ...input, hash: null })));
+  const shared = database
+    .prepare(`SELECT DISTINCT a.id FROM archive_findings a, json_each(a.documents) d WHERE d.value ${GIVEN}`)
+    .all(JSON.stringify(inputs.map(({ path }) => path)))
+    .map(({ id }) => String(id));
+  database.exec('PRAGMA secure_delete = ON');
+  transact(store, () => {
+    unguarded(store, () => {
+      database.prepare(`DELETE FROM decisions WHERE finding IN (SELECT id FROM findings WHERE hash ${GIVEN})`).run(hashes);
+      database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
+    });
+    for (const { root, place, container } of inputs) {
+      database.prepare('DELETE FROM inputs WHERE root = ? AND place = ?').run(root, place);
+      if (container !== null)
+        database.prepare('DELETE FROM containers WHERE hash = (SELECT hash FROM inputs WHERE root = ? AND place = ?)').run(root, container);
+    }
+    database.exec(`DELETE FROM archive_findings; UPDATE runs SET content = NULL, reconciliations = '[]'`);
+    database
+      .prepare(
+        `UPDATE runs SET options = json_set(options, '$.roots', json('[]'))
+         WHERE EXISTS (SELECT 1 FROM json_each(options, '$.roots') WHERE value ${GIVEN})`,
+      )
+      .run(files);
+    putRemoval(store, { ...by, documents: JSON.parse(hashes).length });
+  });
+  dropOrphans(store);
+  return shared;
+}
+
+/** Decisions on findings across documents that are no longer found go too. */
+export function forgetDecisions(store: Store, findings: readonly string[]): void {
+  transact(store, () =>
+    unguarded(store, () => {
+      store.database
+        .prepare(`DELETE FROM decisions WHERE finding ${GIVEN} AND finding NOT IN (SELECT id FROM archive_findings)`)
+        .run(JSON.stringify(findings));
+    }),
+  );
+}
+
+function unguarded({ database }: Store, work: () => void): void {
+  const triggers = KEPT.map((name) =>
+    String(database.prepare("SELECT sql FROM sqlite_master WHERE type = 'trigger' AND name = ?").get(name)?.sql),
+  );
+  for (const name of KEPT) database.exec(`DROP TRIGGER ${name}`);
+  work();
+  for (const sql of triggers) database.exec(sql);
+}
+
+/** Makes the file of the store anew, so that nothing of what was deleted is left in it. False when others are reading it just now. */
+export function scrub({ database }: Store): boolean {
+  try {
+    database.exec("INSERT INTO search (search) VALUES ('optimize'); VACUUM");
+    return database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+  } catch {
+    return false;
+  }
+}

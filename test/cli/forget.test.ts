@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { contradictions } from '../../fixtures/make/contradictions/index.ts';
+import { toText } from '../../fixtures/make/text.ts';
+import { correct } from '../../src/store/corrections.ts';
+import { decide } from '../../src/store/decisions.ts';
+import { findingsOf } from '../../src/store/findings.ts';
+import { filesWith } from '../../src/store/pending.ts';
+import { lastRun } from '../../src/store/runs.ts';
+import { ingestInto, inputsOf, output, withStore } from '../ingest/archive.ts';
+import { esep, folderWith, reportText } from './esep.ts';
+
+const SECRET = 'Қырымбекова';
+const secret = `${toText(contradictions['narrative-total-disagrees']?.fires ?? [])}\nРуководитель проекта: ${SECRET} Айгүл, тел. 8 701 000 00 01\n`;
+
+/** Places of the workspace, in bytes, where a word stands; also as the stems of the search have it. */
+function traces(folder: string, word: string): string[] {
+  const forms = [word, word.toLowerCase(), word.toLowerCase().slice(0, 7)].map((form) => Buffer.from(form));
+  const files = readdirSync(join(folder, 'w'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => forms.some((form) => readFileSync(file).includes(form)));
+}
+
+test('esep forget takes a document out of the archive with all that came from it', { timeout: 240_000 }, async () => {
+  const folder = folderWith({
+    'in/secret.txt': secret,
+    'in/copy.txt': secret,
+    'in/other.txt': reportText('Иное'),
+    'in/packed.zip': zipSync({ 'inner.txt': strToU8(secret), 'rest.txt': strToU8(reportText('Остаток')) }),
+  });
+  await ingestInto(folder, ['in']);
+  const [hash, finding] = withStore(folder, (store) => {
+    const found = [...findingsOf(store, lastRun(store)?.id ?? 0)].find(({ paths }) => paths.length === 1 && paths[0] === 'copy.txt');
+    const id = inputsOf(folder).find(({ path }) => path === 'secret.txt')?.hash ?? '';
+    decide(store, { finding: found?.finding.id ?? '', verdict: 'confirmed', who: 'А', why: `со слов ${SECRET}` });
+    correct(store, { hash: id, pointer: '/project/title/value', value: SECRET, was: 'x', who: 'А', why: '' });
+    return [id, found?.finding.id ?? ''];
+  });
+  expect(finding).not.toBe('');
+  expect(traces(folder, SECRET).length).toBeGreaterThan(0);
+  const workspace = ['--workspace', join(folder, 'w')];
+
+  const listed = await esep('forget', 'secret.txt', '--dry-run', '--json', ...workspace);
+  const gone = ['copy.txt', 'packed.zip/inner.txt', 'secret.txt'];
+  expect(JSON.parse(listed.stdout).inputs.map(({ path }: { path: string }) => path)).toEqual(gone);
+  for (const name of ['secret.txt', 'copy.txt', 'packed.zip']) rmSync(join(folder, 'in', name));
+  const ended = await esep('forget', hash.slice(0, 12), '--why', 'по просьбе', '--by', 'Б', ...workspace);
+  expect([ended.code, ended.stderr]).toEqual([0, '']);
+
+  expect(traces(folder, SECRET)).toEqual([]);
+  withStore(folder, (store) => {
+    expect(filesWith(store, hash)).toEqual([]);
+    expect(store.database.prepare('SELECT count(*) AS n FROM decisions').get()?.n).toBe(0);
+    expect(() =>
+      store.database.exec(
+        "INSERT INTO decisions (finding, verdict, who, at, why) VALUES ('f', 'open', 'А', '', ''); DELETE FROM decisions",
+      ),
+    ).toThrow('only appended');
+  });
+  expect(JSON.parse((await esep('forget', '--log', '--json', ...workspace)).stdout)).toEqual([
+    { at: expect.stringMatching(/^\d{4}-/), who: 'Б', why: 'по просьбе', documents: 1 },
+  ]);
+  await ingestInto(folder, ['in'], { allowShrink: true, prune: true });
+  expect(inputsOf(folder).map(({ path }) => path)).toEqual(['other.txt']);
+  expect(Object.entries(output(folder)).filter(([, text]) => text.includes(SECRET))).toEqual([]);
+});
+
+test('what cannot be forgotten is said in a sentence', { timeout: 240_000 }, async () => {
+  const folder = folderWith({ 'in/a.txt': reportText('Раз') });
+  await ingestInto(folder, ['in']);
+  for (const [argv, sentence] of [
+    [[], /at least one DOCUMENT or PATH/],
+    [['a.txt'], /--why/],
+    [['b.txt', '--why', 'x'], /the archive holds no document "b.txt"/],
+  ] as const) {
+    const ended = await esep('forget', ...argv, '--workspace', join(folder, 'w'));
+    expect([ended.code, ended.stderr]).toEqual([64, expect.stringMatching(sentence)]);
+  }
+  const there = await esep('forget', join(folder, 'in'), '--why', 'x', '--workspace', join(folder, 'w'));
+  expect([there.code, there.stdout]).toEqual([0, expect.stringContaining(`still lies there: ${join(folder, 'in/a.txt')}`)]);
+});

@@ -2,6 +2,7 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { similarity } from '../../src/text/similarity.ts';
+import { measuredOnly } from '../indicators/path-indicators.ts';
 import { citeFlow, type Flow, flowOf, trimSpan } from '../reading/flow.ts';
 import { headingOf, sectionsOf } from '../reading/section-body.ts';
 import { joinCutRows } from '../tables/cut-rows.ts';
@@ -42,7 +43,10 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
   const headings = sectionsOf(document, 'task').flatMap((section) => headingOf(document, section)?.flow ?? []);
   const walk: Walk = { headings, tasks: [], task: null, activity: null };
   let previous = -1;
-  const tables = tablesOf(document, 'plan-fact', 'monitoring-plan', 'events');
+  const measured = measuredOnly(document);
+  const tables = tablesOf(document, 'plan-fact', 'monitoring-plan', 'events').filter(
+    ({ blocks }) => !blocks.some((block) => measured.has(block)),
+  );
   for (const table of tables.filter(({ kind, columns }) => kind !== 'events' || columns.some(({ role }) => role === 'task'))) {
     const block = table.blocks[0] ?? 0;
     const between = sectionsOf(document, 'task').filter(({ from }) => from < block && from > previous);

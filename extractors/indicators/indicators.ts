@@ -10,6 +10,7 @@ import { noQuantity, quantityAt } from '../reading/quantity.ts';
 import { cellOf, isBlank } from '../tables/rows.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
+import { type PathIndicators, pathIndicators } from './path-indicators.ts';
 import { planFactPairs } from './plan-fact-pairs.ts';
 import type { ValueItem } from './value-list.ts';
 
@@ -24,10 +25,42 @@ export const indicators: Extractor = {
           .map((indicator) => ({ task: task.title || null, activity: activity.title || null, ...indicator })),
       ),
     );
-    const told = toldIndicators(document).filter((one) => !tabular.some((other) => similarity(one.name, other.name) >= SAME_NAME));
-    return { indicators: [...tabular, ...told] };
+    const read = withPaths(tabular, pathIndicators(document));
+    const told = toldIndicators(document).filter((one) => !read.some((other) => similarity(one.name, other.name) >= SAME_NAME));
+    return { indicators: [...read, ...told] };
   },
 };
+
+/** The indicators of a table as the roles of its columns give them, or by paths where those see more. */
+function withPaths(tabular: readonly Indicator[], byPaths: readonly PathIndicators[]): Indicator[] {
+  const isOf = ({ evidence }: Indicator, { table }: PathIndicators) => table.blocks.includes(evidence.place.block);
+  const better = byPaths.filter((one) => {
+    const before = tabular.filter((indicator) => isOf(indicator, one));
+    const [seen, known] = [stated(one.indicators), stated(before)];
+    return seen > known || (one.beyondRoles && seen === known && before.length !== one.indicators.length);
+  });
+  const kept = tabular.filter((indicator) => !better.some((one) => isOf(indicator, one)));
+  return [...kept.map((indicator) => withOwnUnit(indicator, byPaths)), ...better.flatMap(({ indicators }) => indicators)].sort(
+    (a, b) => a.evidence.place.block - b.evidence.place.block,
+  );
+}
+
+/** «Тираж брошюры, экз.»: the unit that holds for a figure by its paths, where its cell states none. */
+function withOwnUnit(indicator: Indicator, byPaths: readonly PathIndicators[]): Indicator {
+  if (indicator.unit !== null) return indicator;
+  const { block, row, column } = indicator.evidence.place;
+  const same = byPaths
+    .flatMap(({ indicators }) => indicators)
+    .find(({ evidence: { place } }) => {
+      return place.block === block && place.row === row && place.column === column;
+    });
+  return same ? { ...indicator, unit: same.unit } : indicator;
+}
+
+/** How many values of plan and fact were found, those of absurd pairs left out. */
+function stated(list: readonly Indicator[]): number {
+  return list.reduce((sum, { plan, fact }) => sum + (plan?.value != null ? 1 : 0) + (fact?.value != null ? 1 : 0), 0);
+}
 
 const SAME_NAME = 0.85;
 

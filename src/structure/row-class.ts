@@ -11,7 +11,7 @@ import { taskHeadingOf } from './task-heading.ts';
 /** What a row of a source table is, seen alone. */
 export type RowClass = 'empty' | 'header' | 'key-value' | 'group' | 'total' | 'body';
 
-const TOTAL = /^(?:итого|всего|общий итог|барлыгы|жиыны|жалпы (?:сома|сан|жиын))/u;
+const TOTAL = /^(?:итого(?!\p{L})|всего(?!\p{L})|общий итог|барлыгы|жиыны|жалпы (?:сома|сан|жиын))/u;
 const FIXED_GROUPS = new Set(['final-presentation', 'information-work']);
 const GROUP_WIDTH = 0.8;
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { REMOVALS } from './removals.ts';
+import { REMOVALS } from './removals-schema.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
 
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */

@@ -1,8 +1,8 @@
 import type { LogicalTable, TableCell, TableRow } from '../../src/model/structure.ts';
+import { ageBrackets } from '../../src/text/ages.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { type Flow, head, type Span } from '../reading/flow.ts';
 import { cellFlow, isEmptyRow } from '../tables/rows.ts';
-import { ageBrackets } from './age-brackets.ts';
 import { type Category, categoryOf, dimensionOf } from './participant-categories.ts';
 
 /** A labelled number: a part of a dimension, or the total of a table. The number is the first within `span`. */

@@ -1,5 +1,6 @@
 import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { MEN, WOMEN } from '../../src/text/people.ts';
 import { type Flow, flowOf } from '../reading/flow.ts';
 import { sectionsOf } from '../reading/section-body.ts';
 import type { Category } from './participant-categories.ts';
@@ -10,11 +11,11 @@ const MALE: Kind = { dimension: 'gender', code: 'male' };
 const FEMALE: Kind = { dimension: 'gender', code: 'female' };
 const LABELS: readonly (readonly [Kind, RegExp])[] = [
   ['total', /всего|жалпы саны|барлыгы|общее кол/u],
-  [MALE, /(?<!\p{L})(?:мужчин\p{L}{0,2}|муж\.|ерлер|ер адам\p{L}{0,3})/u],
-  [FEMALE, /(?<!\p{L})(?:женщин\p{L}{0,2}|жен\.|айел\p{L}{0,3}(?: адам\p{L}{0,3})?)/u],
+  [MALE, new RegExp(`(?<!\\p{L})(?:${MEN}|муж\\.)`, 'u')],
+  [FEMALE, new RegExp(`(?<!\\p{L})(?:${WOMEN}|жен\\.)`, 'u')],
 ];
-const SAID =
-  /(?<!\p{L})(мужчин\p{L}{0,2}|ерлер|ер адам\p{L}{0,3}|женщин\p{L}{0,2}|айелдер|айел адам\p{L}{0,3})(?: саны)?\s{0,2}[–—:-]\s{0,2}(\d{1,7})(?!\d)/gu;
+const IS_MALE = new RegExp(`^(?:${MEN})`, 'u');
+const SAID = new RegExp(`(?<!\\p{L})(${MEN}|${WOMEN})(?: саны)?\\s{0,2}[–—:-]\\s{0,2}(\\d{1,7})(?!\\d)`, 'gu');
 
 /** Men and women where their table has come apart into lines, or was never one: «Мужчин – 30, женщин – 40». */
 export function proseEntries(document: StructuredDocument): ParticipantEntry[] {
@@ -43,7 +44,7 @@ function saidEntries(passage: Passage): ParticipantEntry[] {
   return [...fold(flow.text).matchAll(SAID)].flatMap((match): ParticipantEntry[] => {
     const [label = '', number = ''] = match.slice(1);
     const end = match.index + match[0].length;
-    return [{ category: /^(?:муж|ер)/u.test(label) ? MALE : FEMALE, label, flow, span: { start: end - number.length, end } }];
+    return [{ category: IS_MALE.test(label) ? MALE : FEMALE, label, flow, span: { start: end - number.length, end } }];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import { ageBracket } from '../../src/text/ages.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { MEN, WOMEN } from '../../src/text/people.ts';
 import { answersOn } from '../reading/answers.ts';
 import { type Flow, flowOf } from '../reading/flow.ts';
-import { ageBracket } from './age-brackets.ts';
 import { type Category, categoryOf } from './participant-categories.ts';
 import type { ParticipantEntry } from './participant-tables.ts';
 
@@ -101,10 +102,7 @@ const NUMBER_FIRST = new RegExp(
   'u',
 );
 /** «женщин 82»: the word alone before the number. */
-const GENDER_FIRST = new RegExp(
-  `^(мужчин\\p{L}{0,2}|женщин\\p{L}{0,2}|юнош\\p{L}{0,2}|девуш\\p{L}{0,3}|ерлер|айелдер|ер адам\\p{L}{0,3}|айел адам\\p{L}{0,3})\\s{1,2}${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)`,
-  'u',
-);
+const GENDER_FIRST = new RegExp(`^(${MEN}|${WOMEN})\\s{1,2}${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)`, 'u');
 /** Between parts: commas, semicolons, line ends, «и», brackets. */
 const CUT = /[,;\n()]|\.(?=\s|$)|:(?=\s{1,3}(?:\d|\p{L}))|\s(?:и|а|жане|ал)\s(?=[^\d]{0,25}\d)/gu;
 

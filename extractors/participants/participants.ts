@@ -1,9 +1,9 @@
 import type { Breakdown, Dimension, Part, Participants } from '../../src/model/report.ts';
+import { yearsOf } from '../../src/text/ages.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import type { Extractor } from '../extractor.ts';
 import { citeFlow, head, isDoubtful, oneLine } from '../reading/flow.ts';
 import { isBlank, tablesOf } from '../tables/rows.ts';
-import { yearsOf } from './age-brackets.ts';
 import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
 import { listedTotal } from './participants-listed.ts';
 import { proseEntries } from './participants-prose.ts';

@@ -1,7 +1,9 @@
-import { AGE_OPEN_END, AGE_OPEN_START, AGE_UP_TO, AGE_WORD, GENDER_LABELS, SOCIAL_LABELS, SOCIAL_STEMS } from '../domain/categories.ts';
 import { COLUMN_LABELS } from '../domain/columns.ts';
+import { GROUPS } from '../domain/concepts/groups.ts';
 import { MONEY_UNITS } from '../domain/money-units.ts';
 import type { ColumnRole } from '../model/structure.ts';
+import { ageBracket } from '../text/ages.ts';
+import { socialGroupOfKey } from '../text/groups.ts';
 import { fold } from '../text/normalize.ts';
 import { similarity } from '../text/similarity.ts';
 import { keyed } from '../text/wordings/keyed.ts';
@@ -27,15 +29,17 @@ const LEAST = 0.4;
 const UNIT =
   /[,;]\s{0,3}(?:в\s)?(?:(?:тыс|тысяч|млн|мың)\p{L}{0,4}\.?\s{0,3})?(?:тенге|теңге|тг|₸|чел|человек|адам|шт|ед|дана)\p{L}{0,3}\.?\s*$/iu;
 const STEM_LENGTH = 70;
+const LONGEST_AGE = 80;
 
-const SOCIAL_ENTRIES = entries(SOCIAL_LABELS, isText);
+const SOCIAL_ENTRIES = groupEntries('social');
 const ROLES = phraseIndex(entries(COLUMN_LABELS, (name): name is ColumnRole => name in COLUMN_LABELS));
-const GENDERS = phraseIndex(entries(GENDER_LABELS, isText));
+const GENDERS = phraseIndex(groupEntries('gender'));
 const SOCIALS = phraseIndex(SOCIAL_ENTRIES);
-const STEMS = SOCIAL_STEMS.map(([code, letters]) => ({ code, letters: keyed(letters).key }));
 
-function isText(name: string): name is string {
-  return name.length > 0;
+function groupEntries(of: PartDimension): Entry<string>[] {
+  return GROUPS.filter(({ dimension }) => dimension === of).flatMap(({ code, ru, kk }) =>
+    phrases([...ru, ...kk]).map((wording) => ({ name: code, wording })),
+  );
 }
 
 interface Entry<T extends string> {
@@ -162,7 +166,7 @@ function isTooShort(key: string, wording: Phrase): boolean {
 export function categoryOf(text: string): string | null {
   const { key } = keyed(text.replace(/\([^()]*\)?/gu, ' '));
   if (!key || key.length > STEM_LENGTH) return null;
-  return STEMS.find(({ letters }) => key.includes(letters))?.code ?? closestCategory(text);
+  return socialGroupOfKey(key)?.code ?? closestCategory(text);
 }
 
 function closestCategory(text: string): string | null {
@@ -183,19 +187,7 @@ export function openBracketOf(text: string, known: readonly string[]): string | 
 
 /** `13-16`, `59+`, `0-13` for «до 13 лет»; null when the text is no age bracket. */
 export function ageOf(text: string): string | null {
-  if (text.length > 80) return null;
-  const folded = fold(text).trim();
-  const range =
-    /(?<!\d)(\d{1,2})\s{0,3}[-–—]\s{0,3}(\d{1,2})(?!\d)/u.exec(folded) ??
-    /(?:^|\s)от\s{1,3}(\d{1,2})\s{1,3}до\s{1,3}(\d{1,2})(?!\d)/u.exec(folded);
-  if (range && AGE_WORD.test(folded)) return `${range[1]}-${range[2]}`;
-  if (range && /^(?:от\s*)?\d{1,2}\s*[-–—]\s*\d{1,2}$/u.test(folded)) return `${range[1]}-${range[2]}`;
-  const single = /(?<!\d)(\d{1,2})(?!\d)/u.exec(folded);
-  if (!single) return null;
-  if (AGE_UP_TO.test(folded)) return `0-${single[1]}`;
-  const tail = folded.slice(single.index + (single[0]?.length ?? 0)).trimStart();
-  if (AGE_OPEN_END.test(tail) || tail.startsWith('+')) return `${single[1]}+`;
-  return AGE_OPEN_START.test(folded) && AGE_WORD.test(folded) ? `${single[1]}+` : null;
+  return text.length > LONGEST_AGE ? null : (ageBracket(text)?.code ?? null);
 }
 
 /** Money multiplier and unit stated in a header: «(тысячи тенге)» is 1000. */

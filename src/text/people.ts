@@ -27,3 +27,11 @@ export function arePeopleAsSuch(unit: string): boolean {
 export function areNoPeople(unit: string): boolean {
   return NO_PEOPLE.has(unit);
 }
+
+/** Sources for a word of men and of women in folded text, with its ending. */
+export const MEN = gender('men');
+export const WOMEN = gender('women');
+
+function gender(code: string): string {
+  return `(?:${anyOf(PEOPLE_OF_A_KIND.filter((concept) => concept.code === code))})(?:\\p{L}{0,6} адам)?\\p{L}{0,6}`;
+}

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { categoryOf } from '../../extractors/participants/participant-categories.ts';
 import type { Concept } from '../../src/domain/concepts/concept.ts';
+import { GROUPS } from '../../src/domain/concepts/groups.ts';
 import { OCCASIONS } from '../../src/domain/concepts/occasions.ts';
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../src/domain/concepts/people.ts';
 import { COUNTED } from '../../src/domain/concepts/units.ts';
+import { labelOf, categoryOf as socialCategoryOf } from '../../src/structure/label.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { formatOf, OCCASION_WORD } from '../../src/text/occasions.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
@@ -49,4 +52,22 @@ test.each(words([...PEOPLE_AS_SUCH, ...PEOPLE_OF_A_KIND]))('«%s» are people', 
 
 test.each(['материалов', 'гостиниц', 'мастер-класс', 'кәсіпкерлік', 'шеберлік сабағы'])('«%s» are no people', (unit) => {
   expect(arePeople(unit)).toBe(false);
+});
+
+describe('a group of the participants', () => {
+  const groups = GROUPS.flatMap(({ code, dimension, ru, kk }) => [...ru, ...kk].map((label) => ({ label, code, dimension })));
+  /** One letter alone, as tables abbreviate, is too little for anything but a column. */
+  const words = groups.filter(({ label }) => label.length > 1);
+
+  test.each(groups)('«$label» is a column of $code', ({ label, code, dimension }) => {
+    expect(labelOf(label)).toMatchObject({ role: 'part', code, dimension });
+  });
+
+  test.each(words)('«$label» is a part of $code in rows and sentences', ({ label, code, dimension }) => {
+    expect(categoryOf(label)).toEqual({ dimension, code });
+  });
+
+  test.each(words.filter(({ dimension }) => dimension === 'social'))('«$label» is $code by its stems too', ({ label, code }) => {
+    expect(socialCategoryOf(label)).toBe(code);
+  });
 });

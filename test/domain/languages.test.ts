@@ -26,7 +26,6 @@ describe('column labels', () => {
     ['до 13 лет', '0-13'],
     ['Люди старшего возраста (от 50 лет и старше), в т.ч.', 'older'],
     ['Балалар (оның ішінде мүгедектігі бар балалар)', 'children'],
-    ['Безработные организаций', 'unemployed'],
   ])('part %s', (label, code) => {
     expect(labelOf(label)?.code).toBe(code);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { GENDER_LABELS, SOCIAL_LABELS } from '../../src/domain/categories.ts';
 import { COLUMN_LABELS } from '../../src/domain/columns.ts';
+import { GROUPS } from '../../src/domain/concepts/groups.ts';
 import { FIELDS } from '../../src/text/wordings/fields.ts';
 import { HEADINGS } from '../../src/text/wordings/headings.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
@@ -19,8 +19,7 @@ function wordsOf(text: string): string {
 test.each([
   ['headings', HEADINGS.map(({ kind, wording }): Wording => [kind, wording.text])],
   ['columns', labels(COLUMN_LABELS)],
-  ['genders', labels(GENDER_LABELS)],
-  ['social categories', labels(SOCIAL_LABELS)],
+  ['groups of people', GROUPS.flatMap(({ code, ru, kk }) => [...ru, ...kk].map((text): Wording => [code, text]))],
   ['fields', FIELDS.map(({ field, wording }): Wording => [field, wording.text])],
 ] as const)('no wording of the %s stands twice or for two things', (_, wordings) => {
   const known = new Map<string, Wording>();

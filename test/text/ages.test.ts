@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ageBracket } from '../../../extractors/participants/age-brackets.ts';
+import { ageBracket } from '../../src/text/ages.ts';
 
 test.each([
   ['от 13-16 лет', '13-16'],
@@ -12,10 +12,16 @@ test.each([
   ['от 14 до 29 лет', '14-29'],
   ['до 14 лет', '0-14'],
   ['35 жасқа дейін', '0-35'],
+  ['старше 59 лет', '59+'],
+  ['59+', '59+'],
+  ['от 50 лет', '50+'],
+  ['13 жастан 16 жасқа дейін', '13-16'],
+  ['в возрасте 17–22 лет', '17-22'],
+  ['13-16', '13-16'],
 ])('%s', (label, code) => {
   expect(ageBracket(label)?.code).toBe(code);
 });
 
-test('a number alone is no bracket', () => {
-  expect(ageBracket('45 человек')).toBeNull();
+test.each(['45 человек', '45', 'до 20 человек', 'не менее 5 встреч', 'от 3 до 5 сел', '614'])('«%s» is no bracket', (label) => {
+  expect(ageBracket(label)).toBeNull();
 });

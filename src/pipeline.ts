@@ -11,6 +11,7 @@ import { REPORT_VERSION, type Report } from './model/report.ts';
 import type { Statement } from './model/statement.ts';
 import type { StructuredDocument } from './model/structure.ts';
 import { readDocument } from './read/index.ts';
+import { type Pace, UNHURRIED } from './read/pace.ts';
 import { DEFAULT_READ_OPTIONS, type ReadInput, type ReadOptions } from './read/reader.ts';
 import { structure } from './structure/index.ts';
 
@@ -30,15 +31,23 @@ export interface PipelineInput extends ReadInput {
   readonly path: string;
 }
 
-/** bytes → source → structure → facts → findings. `onStage` hears which stage begins; `policy` is the workspace's. Throws UnreadableFileError for bytes that cannot be opened. */
+/** What surrounds one document. */
+export interface Setting {
+  /** Hears which stage begins. */
+  readonly onStage?: (stage: Stage) => void;
+  /** That of the workspace. */
+  readonly policy?: Policy;
+  readonly pace?: Pace;
+}
+
+/** bytes → source → structure → facts → findings. Throws UnreadableFileError for bytes that cannot be opened. */
 export async function processDocument(
   input: PipelineInput,
   options: ReadOptions = DEFAULT_READ_OPTIONS,
-  onStage: (stage: Stage) => void = () => {},
-  policy: Policy = DEFAULT_POLICY,
+  { onStage = () => {}, policy = DEFAULT_POLICY, pace = UNHURRIED }: Setting = {},
 ): Promise<Processed> {
   onStage('read');
-  const source = await readDocument(input, options);
+  const source = await readDocument(input, options, pace);
   onStage('structure');
   const document = structure(source);
   onStage('extract');

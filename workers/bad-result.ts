@@ -3,6 +3,7 @@ import { Digest } from '../src/archive/digest.ts';
 import { ProsePassage } from '../src/archive/prose.ts';
 import { unpackJson } from '../src/model/packed.ts';
 import { ReportFile } from '../src/model/report-file.ts';
+import { cutShort } from './cut-short.ts';
 import { type FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
 
@@ -37,7 +38,13 @@ export function checkedResult(json: string, job: Job): JobResult {
   const digest = checked(Digest, 'The digest', () => unpackJson(Buffer.from(result.digest, 'base64')));
   checked(Prose, 'The prose', () => unpackJson(Buffer.from(result.prose, 'base64')));
   if (report.document.id !== job.hash || digest.id !== job.hash) throw new BadResultError('A worker answered with another document.');
-  if (report.document.status !== result.state || JSON.stringify(report.findings) !== JSON.stringify(result.findings))
+  const { cut } = result;
+  if (cut && !Sentence.safeParse(cut.message).success) throw new BadResultError('A worker gave a cause that is no sentence.');
+  if (
+    JSON.stringify(cut) !== JSON.stringify(cutShort(report.document)) ||
+    report.document.status !== result.state ||
+    JSON.stringify(report.findings) !== JSON.stringify(result.findings)
+  )
     throw new BadResultError('A worker gave a report that does not agree with itself.');
   return result;
 }

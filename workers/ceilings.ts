@@ -2,7 +2,7 @@ import type { Job } from './job.ts';
 
 /** The most a worker gives to a document, whatever the job asks for: jobs come over Redis, where others may write, too. */
 export interface Ceilings {
-  /** Seconds. */
+  /** Seconds, whatever the number of pages. */
   readonly timeout: number;
   /** MiB of the process that reads. */
   readonly maxMemory: number;
@@ -18,7 +18,7 @@ const MIB = 1024 * 1024;
 
 /** Above what `esep ingest` asks for by itself. */
 export const DEFAULT_CEILINGS: Ceilings = {
-  timeout: 3600,
+  timeout: 6 * 3600,
   maxMemory: 2048,
   maxBytes: 512 * MIB,
   maxPages: 10_000,
@@ -33,6 +33,7 @@ export function underCeilings(job: Job, ceilings: Ceilings): Job {
   return {
     ...job,
     timeout: Math.min(timeout, ceilings.timeout),
+    longest: ceilings.timeout,
     maxMemory: Math.min(maxMemory, ceilings.maxMemory),
     options: {
       ...options,

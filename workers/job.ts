@@ -3,6 +3,7 @@ import { Policy } from '../src/check/policy.ts';
 import { Failure, Stage } from '../src/model/failure.ts';
 import { Finding } from '../src/model/finding.ts';
 import { OcrDataName } from '../src/read/ocr-data.ts';
+import { Leave, PageSeconds } from './allowance.ts';
 
 /** Mirrors `ReadOptions`, checked where it crosses a process boundary. Where OCR data lie is known to the worker alone. */
 export const JobOptions = z.object({
@@ -27,9 +28,13 @@ export const Job = z.object({
   /** What the key counts on: only a worker that has the same data may read it. */
   ocrData: OcrDataName,
   policy: Policy,
-  /** Seconds of wall time, and MiB of memory of the process that reads it. */
+  /** Seconds of wall time, which grow with the pages, and MiB of memory of the process that reads it. */
   timeout: z.number().positive(),
+  pageSeconds: PageSeconds.optional(),
+  /** Seconds beyond which no number of pages leads. */
+  longest: z.number().positive().optional(),
   maxMemory: z.int().positive(),
+  leave: Leave.optional(),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -58,6 +63,8 @@ export const ReadResult = z.object({
   passages: z.array(SearchPassage),
   /** What it was read with. */
   ocrData: OcrDataName,
+  /** The limit for which pages were left out. */
+  cut: Failure.nullable(),
   ...Milliseconds.shape,
 });
 export type ReadResult = z.infer<typeof ReadResult>;

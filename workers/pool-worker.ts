@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import workerpool from 'workerpool';
 import type { Stage } from '../src/model/failure.ts';
+import type { PagesSeen } from './allowance.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { ExpandJob } from './expand.ts';
 import { expandContainer } from './expand-container.ts';
@@ -19,5 +20,6 @@ workerpool.worker({
       () => readFile(file),
       ocrFolders,
       (stage: Stage) => workerpool.workerEmit(stage),
+      (seen: PagesSeen) => workerpool.workerEmit(seen),
     ),
 });

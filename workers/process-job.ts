@@ -4,20 +4,24 @@ import type { Stage } from '../src/model/failure.ts';
 import { packJson } from '../src/model/packed.ts';
 import { type Processed, processDocument } from '../src/pipeline.ts';
 import { ocrDataName } from '../src/read/ocr-data.ts';
+import type { PagesSeen } from './allowance.ts';
+import { cutShort } from './cut-short.ts';
 import type { FailedResult, Job, ReadResult } from './job.ts';
+import { pagePace } from './page-pace.ts';
 import { failureOf, isFinal } from './policy.ts';
 import { searchPassages } from './search-passages.ts';
 import { type StageClock, stageClock } from './stage-clock.ts';
 
 /**
- * Reads one document whose bytes `open` gives, scans with the data in `ocrFolders`; `onStage` hears how far it is. Failures are results; only the death of the
- * process is not caught here.
+ * Reads one document whose bytes `open` gives, scans with the data in `ocrFolders`; `onStage` and `onPages` hear how far
+ * it is. Failures are results; only the death of the process is not caught here.
  */
 export async function processJob(
   job: Job,
   open: () => Promise<Uint8Array>,
   ocrFolders: readonly string[],
   onStage: (stage: Stage) => void = () => {},
+  onPages: (seen: PagesSeen) => void = () => {},
 ): Promise<ReadResult | FailedResult> {
   const clock = stageClock(onStage);
   const ocrData = ocrDataName(ocrFolders);
@@ -25,13 +29,9 @@ export async function processJob(
   try {
     const bytes = await open();
     if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
-    const processed = await processDocument(
-      { bytes, name: job.name, path: job.path },
-      { ...job.options, ocrData: ocrFolders },
-      clock.enter,
-      job.policy,
-    );
-    return resultOf(processed, ocrData, clock);
+    const setting = { onStage: clock.enter, policy: job.policy, pace: pagePace(job, job.leave, onPages) };
+    const input = { bytes, name: job.name, path: job.path };
+    return resultOf(await processDocument(input, { ...job.options, ocrData: ocrFolders }, setting), ocrData, clock);
   } catch (error) {
     const failure = failureOf(error, clock.stage());
     return { outcome: 'failed', failure, final: isFinal(failure.code), ...clock.read() };
@@ -50,6 +50,7 @@ function resultOf({ report, findings, excepted, checks, document }: Processed, o
     findings: [...findings],
     passages: searchPassages(document.source),
     ocrData,
+    cut: cutShort(report.document),
     ...times,
   };
 }

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
 import * as z from 'zod';
 import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
+import { type Allowance, NO_PAGES, PagesSeen } from './allowance.ts';
+import { startDeadline } from './deadline.ts';
 import { type DrawJob, DrawResult } from './draw.ts';
 import { type ExpandJob, ExpandResult } from './expand.ts';
 import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
+import { type OnDeath, salvaging } from './salvage.ts';
 import { treeMemory } from './tree-memory.ts';
 
 const EXPANDED = z.union([ExpandResult, FailedResult]);
@@ -23,14 +26,11 @@ const RECYCLE_MEMORY = 320;
 const HEAP_SHARE = 0.6;
 /** MiB the program itself needs. */
 const LEAST_HEAP = 128;
-/** Milliseconds; timers take more for none at all. */
-const LONGEST_TIMER = 2 ** 31 - 1;
 /** A worker that does not come up is started anew so often. */
 const STARTS = 5;
 
-/** What a piece of work may take: seconds, and MiB of the process that does it. */
-interface Bounds {
-  readonly timeout: number;
+/** What a piece of work may take: time, and MiB of the process that does it. */
+interface Bounds extends Allowance {
   readonly maxMemory: number;
 }
 
@@ -65,9 +65,11 @@ export class Slot {
     return this.#reading;
   }
 
-  /** Reads the document in `file`, scans with the data in `ocrFolders`. */
+  /** Reads the document in `file`, scans with the data in `ocrFolders`; again without pages over which the process had to be ended. */
   run(job: Job, file: string, ocrFolders: readonly string[]): Promise<JobResult> {
-    return this.#bounded(job, (process, on) => process.pool.exec('run', [job, file, ocrFolders], { on }), JobResult);
+    return salvaging(job, (given, onDeath) =>
+      this.#bounded(given, (process, on) => process.pool.exec('run', [given, file, ocrFolders], { on }), JobResult, onDeath),
+    );
   }
 
   /** Unpacks the container in `file` into `folder`. */
@@ -84,17 +86,18 @@ export class Slot {
     job: Bounds,
     begin: (process: Process, on: (event: unknown) => void) => PromiseLike<unknown>,
     schema: z.ZodType<T>,
+    onDeath: OnDeath = () => {},
   ): Promise<T | FailedResult> {
     const process = await this.#ready(Math.max(LEAST_HEAP, Math.ceil(job.maxMemory * HEAP_SHARE)));
     const begun = performance.now();
     let stage: Stage = 'open';
     let cause: Failure | null = null;
+    let seen = NO_PAGES;
     const end = (code: FailureCode, message: string) => {
       cause ??= { code, message, stage };
       this.dispose();
     };
-    const overdue = () => end('limit-time', `Reading took more than ${job.timeout} seconds.`);
-    const deadline = setTimeout(overdue, Math.min(job.timeout * 1000, LONGEST_TIMER));
+    const deadline = startDeadline(job, (seconds) => end('limit-time', `Reading took more than ${seconds} seconds.`));
     const weigh = () => {
       if (treeMemory(process.pid) > job.maxMemory) end('limit-memory', `Reading took more than ${job.maxMemory} MiB of memory.`);
     };
@@ -103,6 +106,10 @@ export class Slot {
       const heard = (event: unknown) => {
         const entered = Stage.safeParse(event);
         if (entered.success) stage = entered.data;
+        const turned = PagesSeen.safeParse(event);
+        if (!turned.success) return;
+        seen = turned.data;
+        deadline.extend(seen);
       };
       this.#reading = process.pid;
       const reading = begin(process, heard);
@@ -113,10 +120,11 @@ export class Slot {
     } catch (error) {
       this.dispose();
       const failure = cause ?? deathOf(error, stage);
+      onDeath(failure.code, seen);
       return died(failure, performance.now() - begun);
     } finally {
       this.#reading = null;
-      clearTimeout(deadline);
+      deadline.clear();
       clearInterval(watch);
     }
   }

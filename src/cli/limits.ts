@@ -23,7 +23,13 @@ export const LIMIT_OPTIONS = {
 } as const;
 
 /** Bytes of one input, seconds and MiB of reading it. */
-const DEFAULTS = { maxBytes: 200 * MIB, timeout: 300, maxMemory: 1024, containers: DEFAULT_CONTAINER_LIMITS };
+const DEFAULTS = {
+  maxBytes: 200 * MIB,
+  timeout: 300,
+  pageSeconds: { read: 2, recognize: 60 },
+  maxMemory: 1024,
+  containers: DEFAULT_CONTAINER_LIMITS,
+};
 
 export const LIMIT_HELP = `
 Limits per document:
@@ -35,10 +41,11 @@ Limits per document:
   --max-entries N      files in an archive (${DEFAULT_CONTAINER_LIMITS.maxEntries})
   --max-nesting N      archives within archives (${DEFAULT_CONTAINER_LIMITS.maxNesting})
   --max-memory MIB     memory of the process that reads it (${DEFAULTS.maxMemory})
-  --timeout SECONDS    time (${DEFAULTS.timeout})
+  --timeout SECONDS    time, however many pages there are (${DEFAULTS.timeout}, and for each page ${DEFAULTS.pageSeconds.read}, or ${DEFAULTS.pageSeconds.read + DEFAULTS.pageSeconds.recognize} if it is
+                       to be recognized)
   --ocr MODE           auto, never or always (${DEFAULT_READ_OPTIONS.ocr})`;
 
-export type Limits = Pick<RunOptions, 'read' | 'maxBytes' | 'containers' | 'timeout' | 'maxMemory'>;
+export type Limits = Pick<RunOptions, 'read' | 'maxBytes' | 'containers' | 'timeout' | 'pageSeconds' | 'maxMemory'>;
 
 const USUAL: Limits = { ...DEFAULTS, read: { ...DEFAULT_READ_OPTIONS, ocrData: [...DEFAULT_READ_OPTIONS.ocrData] } };
 
@@ -62,6 +69,7 @@ export function parseLimits(values: { readonly [name in keyof typeof LIMIT_OPTIO
     },
     maxBytes: whole('max-bytes', usual.maxBytes),
     timeout: secondsOption('timeout', values.timeout, usual.timeout),
+    pageSeconds: values.timeout === undefined ? usual.pageSeconds : { read: 0, recognize: 0 },
     maxMemory: whole('max-memory', usual.maxMemory, MOST_MEMORY),
   };
 }

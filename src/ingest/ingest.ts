@@ -152,9 +152,9 @@ function isWritten(store: Store, run: Run, output: string): boolean {
 }
 
 function jobOf({ hash, path }: Pick<Pending, 'hash' | 'path'>, { key, options }: Run, same: Pick<Job, 'ocrData' | 'policy'>): Job {
-  const { read, timeout, maxMemory } = options;
+  const { read, timeout, pageSeconds, maxMemory } = options;
   const { ocrData: _folders, ...limits } = read;
-  return { hash, key, name: basename(path), path, options: limits, timeout, maxMemory, ...same };
+  return { hash, key, name: basename(path), path, options: limits, timeout, pageSeconds, maxMemory, ...same };
 }
 
 function summaryOf(store: Store, run: number, counts: Counts): Omit<IngestSummary, 'changes'> {

@@ -8,6 +8,7 @@ import { docx } from './office/docx.ts';
 import { ods } from './office/ods.ts';
 import { odt } from './office/odt.ts';
 import { xlsx } from './office/xlsx.ts';
+import { type Pace, UNHURRIED } from './pace.ts';
 import { isParserError } from './parser-error.ts';
 import { pdf } from './pdf/index.ts';
 import type { Reader, ReadInput, ReadOptions } from './reader.ts';
@@ -20,13 +21,13 @@ import { text } from './text/text.ts';
 export const readers: readonly Reader[] = [pdf, images, docx, odt, xlsx, ods, doc, rtf, eml, html, refused, csv, text];
 
 /** Reads bytes of any known format. Throws UnreadableFileError; anything else is a defect of esep. */
-export async function readDocument(input: ReadInput, options: ReadOptions): Promise<SourceDocument> {
+export async function readDocument(input: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
   if (input.bytes.length === 0) throw new UnreadableFileError('empty', 'The file is empty (0 bytes); ask the sender for it again.');
   const reader = readers.find((candidate) => candidate.accepts(input));
   if (!reader)
     throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
   try {
-    return await reader.read(input, options);
+    return await reader.read(input, options, pace);
   } catch (error) {
     if (!isParserError(error)) throw error;
     throw new UnreadableFileError('corrupt', `The ${reader.format} file is damaged and could not be read; ask the sender for it again.`, {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { OcrMode } from '../ocr/text-layer.ts';
+import type { Pace } from './pace.ts';
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
@@ -8,7 +9,7 @@ export interface ReadInput {
 }
 
 export interface ReadOptions {
-  /** Refuse more pages than this. */
+  /** Leave out the pages after so many. */
   readonly maxPages: number;
   /** Refuse archives (DOCX, ODT, ZIP) that unpack to more bytes than this. */
   readonly maxUnpackedBytes: number;
@@ -34,5 +35,5 @@ export interface Reader {
   readonly format: string;
   readonly mediaType: string;
   accepts(input: ReadInput): boolean;
-  read(input: ReadInput, options: ReadOptions): Promise<SourceDocument>;
+  read(input: ReadInput, options: ReadOptions, pace?: Pace): Promise<SourceDocument>;
 }

@@ -18,6 +18,8 @@ export interface ReadOutcome extends Timed {
   readonly prose: Uint8Array;
   readonly findings: readonly Finding[];
   readonly passages: readonly IndexedPassage[];
+  /** The limit for which pages were left out. */
+  readonly cut: Failure | null;
 }
 
 /** A document that has no report. */
@@ -36,7 +38,7 @@ export interface Subject {
 /** Keeps what became of a document, replacing what was known under the same key, at once or not at all. */
 export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome | FailedOutcome): void {
   const { hash, key, run } = subject;
-  const failure = 'failure' in outcome ? outcome.failure : null;
+  const failure = 'failure' in outcome ? outcome.failure : outcome.cut;
   transact(store, () => {
     forget(store, hash, key);
     keepTwoVersions(store, hash, key);

@@ -37,12 +37,11 @@ export function redoAll(store: Store, run: Run): void {
   replace(store, run, 'TRUE');
 }
 
-/** Has the documents without a report read again by the next run with the same key; gives their number. */
-export function redoFailed({ database }: Store, run: Run): number {
-  return Number(
-    database.prepare(`DELETE FROM outcomes WHERE key = ?1 AND hash IN (${subjects("o.state IN ('failed', 'set-aside')")})`).run(run.key)
-      .changes,
-  );
+/** Has the documents without a report, and those cut short by a limit, read again by the next run with the same key; gives their number. */
+export function redoFailed(store: Store, run: Run): number {
+  const cut = replace(store, run, `o.state = 'partial' AND o.code LIKE 'limit-%'`);
+  const failed = subjects(`o.state IN ('failed', 'set-aside')`);
+  return cut + Number(store.database.prepare(`DELETE FROM outcomes WHERE key = ?1 AND hash IN (${failed})`).run(run.key).changes);
 }
 
 /** Has those read again that an esep older than `version` (`1.2.3`) read; gives their number. */

@@ -26,6 +26,8 @@ export const RunOptions = z.object({
   containers: z.object({ maxUnpackedBytes: z.int(), maxRatio: z.number(), maxEntries: z.int(), maxNesting: z.int() }),
   /** Seconds per document. */
   timeout: z.number(),
+  /** Further seconds for each page, and for each to be recognized. */
+  pageSeconds: z.object({ read: z.number(), recognize: z.number() }).default({ read: 0, recognize: 0 }),
   /** MiB per document. */
   maxMemory: z.int(),
   /** Content of the policy file; its shape is known to the rules. */

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from './print.ts';
 
-/** What readers warn of, in their own English words, with «#» for a number, in Russian and Kazakh. */
+/** What readers warn of, in their own English words, with «#» for a number or a range, in Russian and Kazakh. */
 export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]>> = {
   'The page is damaged and could not be read.': ['Страница повреждена и не прочитана.', 'Бет бүлінген, оқылмады.'],
   'The page has more drawing operators than are read; its end is missing.': [
@@ -27,6 +27,19 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'В документе почти одни картинки, их текст не прочитан; сохраните документ в PDF и прочитайте его.',
     'Құжатта суреттерден басқа дерлік ештеңе жоқ, олардың мәтіні оқылмады; құжатты PDF етіп сақтап, соны оқытыңыз.',
   ],
+  'Pages left out because the time for the document was over: #.': [
+    'Страницы пропущены, так как время на документ вышло: #.',
+    'Құжатқа берілген уақыт біткендіктен өткізіп жіберілген беттер: #.',
+  ],
+  'Pages left out because they take more memory than allowed: #.': [
+    'Страницы пропущены, так как им нужно больше памяти, чем разрешено: #.',
+    'Рұқсат етілгеннен көп жад керек болғандықтан өткізіп жіберілген беттер: #.',
+  ],
+  'Pages left out because the document has more than allowed: #.': [
+    'Страницы пропущены, так как в документе их больше, чем разрешено: #.',
+    'Құжатта рұқсат етілгеннен көп бет болғандықтан өткізіп жіберілген беттер: #.',
+  ],
+  'Pictures too large to be decoded were not read (#).': ['Слишком большие картинки не прочитаны (#).', 'Тым үлкен суреттер оқылмады (#).'],
   'Damaged pictures were not read (#).': ['Поврежденные картинки не прочитаны (#).', 'Бүлінген суреттер оқылмады (#).'],
   'The mail has attachments (#); each is read as a file of its own.': [
     'У письма есть вложения (#); каждое прочитано как отдельный файл.',
@@ -42,10 +55,12 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
   ],
 };
 
+const NUMBER = /\d{1,9}(?:–\d{1,9})?/;
+
 /** A warning in the words of `language`, or in its own where there are none. */
 export function warningText(message: string, language: MessageLanguage): { readonly text: string; readonly language: MessageLanguage } {
-  const known = WARNINGS[message.replace(/\d{1,9}/, '#')];
+  const known = WARNINGS[message.replace(NUMBER, '#')];
   if (language === 'en' || !known) return { text: message, language: 'en' };
-  const [number = ''] = /\d{1,9}/.exec(message) ?? [];
+  const [number = ''] = NUMBER.exec(message) ?? [];
   return { text: known[language === 'ru' ? 0 : 1].replace('#', number), language };
 }

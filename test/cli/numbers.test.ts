@@ -32,6 +32,11 @@ describe('numbers on the command line', () => {
     expect(() => secondsOption('lock', '0.5', 30, 1)).toThrow('--lock takes no number below 1');
   });
 
+  test('time grows with the pages unless it is given', () => {
+    expect(parseLimits({})).toMatchObject({ timeout: 300, pageSeconds: { read: 2, recognize: 60 } });
+    expect(parseLimits({ timeout: '300' })).toMatchObject({ timeout: 300, pageSeconds: { read: 0, recognize: 0 } });
+  });
+
   test('documents at once are a whole number that machines can bear', () => {
     expect(jobsOption('256', 1)).toBe(256);
     for (const given of ['0', '1.5', '257', '1e9', '']) expect(() => jobsOption(given, 1)).toThrow(UsageError);

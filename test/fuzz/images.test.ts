@@ -28,7 +28,10 @@ test.each(['png', 'jpeg', 'tiff'] as const)('a damaged %s file gives pages or an
       const bytes = files[kind].slice(0, Math.max(8, Math.floor(files[kind].length * keep)));
       for (const { at, value } of changes) bytes[8 + Math.floor(at * (bytes.length - 9))] = value;
       try {
-        for (const raster of decodeImage(bytes, kind, 10)) expect(raster.data).toHaveLength(raster.width * raster.height);
+        for (const decode of decodeImage(bytes, kind, 10).pages) {
+          const raster = decode();
+          expect(raster.data).toHaveLength(raster.width * raster.height);
+        }
       } catch (error) {
         expect(error).toBeInstanceOf(UnreadableFileError);
       }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Failure } from '../../src/model/failure.ts';
 import { ResourceError } from '../../src/model/resource-error.ts';
 import { accounts, countStates } from '../../src/store/accounts.ts';
 import { correct, corrected, correctionsOf, correctUnlessCorrected } from '../../src/store/corrections.ts';
@@ -30,6 +31,7 @@ const OPTIONS = {
   maxBytes: 1,
   containers: { maxUnpackedBytes: 1, maxRatio: 1, maxEntries: 1, maxNesting: 1 },
   timeout: 1,
+  pageSeconds: { read: 0, recognize: 0 },
   maxMemory: 1,
   policy: {},
 } as const;
@@ -50,17 +52,18 @@ function input(path: string, hash: string | null): Input {
   return { root: 1, place: path, path, container: null, bytes: 1, hash, failure };
 }
 
-function putRead(hash: string, path: string, texts: readonly string[] = []): void {
+function putRead(hash: string, path: string, texts: readonly string[] = [], cut: Failure | null = null): void {
   putOutcome(
     store,
     { hash, key: run.key, run: run.id },
     {
-      state: 'complete',
+      state: cut ? 'partial' : 'complete',
       body: deflateRawSync(JSON.stringify(reportFile(path))),
       digest: deflateRawSync('null'),
       prose: deflateRawSync('[]'),
       findings: [],
       passages: texts.map((text, block) => ({ block, page: null, row: null, column: null, text, stems: stems(text).join(' ') })),
+      cut,
       milliseconds: 5,
       stages: { read: 5 },
     },
@@ -109,6 +112,9 @@ describe('accounts', () => {
       putInput(store, run.id, input(path, hash));
     putRead('h1', 'a');
     putFailed('h2');
+    expect(redoFailed(store, run)).toBe(1);
+    expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['b']);
+    putRead('h2', 'b', [], { code: 'limit-time', message: 'Pages left out.', stage: 'read' });
     expect(redoFailed(store, run)).toBe(1);
     expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['b']);
     expect(redoOlder(store, run, '0.1.0')).toBe(0);

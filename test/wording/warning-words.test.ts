@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { WARNINGS, warningText } from '../../src/wording/warning-words.ts';
 
 /** What stands as a message beside `page` and `partial` in the readers, or is given to `suspect`. */
-const SAID = /message:\s*(?:'([^'\n]+)'|`([^`\n]+)`),\s*page|suspect\('([^']+)'\)/g;
+const SAID = /message:\s*(?:'([^'\n]+)'|`([^`\n]+)`),\s*(?:page|\.\.\.)|suspect\('([^']+)'\)/g;
 
 test('every warning of the readers has words in both languages, and no others are kept', () => {
   const said = globSync('src/{read,ocr,layout}/**/*.ts').flatMap((file) =>

@@ -16,10 +16,16 @@ const MOST_PIXELS = 40_000_000;
 /** How colours become grey: for reading, stamps and pen strokes are left out. */
 export type ToGrey = typeof toReadableGrey;
 
-/** Pages of a picture file, one after the other so that only one is in memory. */
-export function* decodeImage(bytes: Uint8Array, kind: ImageKind, maxPages: number, toGrey: ToGrey = toReadableGrey): Generator<Raster> {
-  if (kind === 'tiff') yield* decodeTiff(bytes, maxPages, toGrey);
-  else yield decodePicture(bytes, kind, toGrey);
+export interface DecodableImage {
+  /** Number of all its pages. */
+  readonly count: number;
+  /** The first of them; each is decoded when it is called, so that only one need be in memory. They throw UnreadableFileError. */
+  readonly pages: readonly (() => Raster)[];
+}
+
+/** Opens a picture file, of which `maxPages` can be decoded. Throws UnreadableFileError. */
+export function decodeImage(bytes: Uint8Array, kind: ImageKind, maxPages: number, toGrey: ToGrey = toReadableGrey): DecodableImage {
+  return kind === 'tiff' ? decodeTiff(bytes, maxPages, toGrey) : { count: 1, pages: [() => decodePicture(bytes, kind, toGrey)] };
 }
 
 /** Decoders in JavaScript: those of the canvas bring the process down when a picture is cut off. */
@@ -50,25 +56,28 @@ const X_RESOLUTION = 't282';
 const RESOLUTION_UNIT = 't296';
 const CENTIMETRES = 3;
 
-function* decodeTiff(bytes: Uint8Array, maxPages: number, toGrey: ToGrey): Generator<Raster> {
-  const { buffer } = soundTiff(bytes, maxPages);
+function decodeTiff(bytes: Uint8Array, maxPages: number, toGrey: ToGrey): DecodableImage {
+  const { bytes: sound, left } = soundTiff(bytes, maxPages);
+  const { buffer } = sound;
   if (!(buffer instanceof ArrayBuffer)) throw damaged();
   const pages = guarded(() => utif.decode(buffer)).filter((page) => number(page[WIDTH]) !== null && number(page[HEIGHT]) !== null);
   if (pages.length === 0) throw new UnreadableFileError('corrupt', 'The TIFF file holds no picture; ask the sender for it again.');
-  for (const page of pages) {
+  const decodePage = (page: (typeof pages)[number]): Raster => {
     const size = (number(page[WIDTH]) ?? 0) * (number(page[HEIGHT]) ?? 0);
     refuseHuge(size, 1);
     if (size > bytes.length * MOST_PIXELS_PER_BYTE) throw damaged();
     if (isTiffBomb(new Uint8Array(buffer), size, (tag) => numbers(page[`t${tag}`]))) throw bomb();
     const density = number(page[X_RESOLUTION]);
     const dpi = density !== null && number(page[RESOLUTION_UNIT]) === CENTIMETRES ? density * 2.54 : density;
-    yield guarded(() => {
+    return guarded(() => {
       utif.decodeImage(buffer, page);
       const { width, height } = page;
-      return fitted(toGrey({ width, height, data: utif.toRGBA8(page) }), dpi);
+      const raster = fitted(toGrey({ width, height, data: utif.toRGBA8(page) }), dpi);
+      page.data = new Uint8Array(0);
+      return raster;
     });
-    page.data = new Uint8Array(0);
-  }
+  };
+  return { count: pages.length + left, pages: pages.map((page) => () => decodePage(page)) };
 }
 
 /** Decoders throw whatever comes when bytes are damaged. */

@@ -3,6 +3,7 @@ import type { SourceDocument } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { markNoiseAsFurniture } from '../../ocr/noise.ts';
 import { PageReader } from '../../ocr/page-reader.ts';
+import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { decodeImage } from './decode.ts';
 import { type ImageKind, imageKind } from './image-size.ts';
@@ -17,19 +18,26 @@ export const images: Reader = {
   read,
 };
 
-async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceDocument> {
+async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
   const kind = imageKind(bytes);
   if (kind === null) throw new UnreadableFileError('wrong-format', 'The file is not a picture.');
   if (options.ocr === 'never')
     throw new UnreadableFileError('unsupported-format', 'The file is a picture, and the reading of pictures is switched off.');
   const scans = new PageReader(options.ocrData);
-  let number = 0;
-  for (const scan of decodeImage(bytes, kind, options.maxPages)) await scans.add(scan, ++number);
+  const { pages: scanned, count } = decodeImage(bytes, kind, options.maxPages);
+  const turns = new PageTurns(count, options.maxPages, pace);
+  for (let number = 1; number <= count; number++) {
+    if (!turns.reads(number)) continue;
+    turns.recognizes();
+    const raster = scanned[number - 1]?.();
+    if (raster) await scans.add(raster, number);
+  }
   const pages = await scans.finish();
+  const warnings = [...pages.flatMap((recognized) => recognized.warnings), ...turns.end(pages.length)];
   return markNoiseAsFurniture(
     documentFromPages(
       pages.map((recognized) => recognized.page),
-      { format: kind, mediaType: MEDIA_TYPES[kind], warnings: pages.flatMap((recognized) => recognized.warnings), pages: number },
+      { format: kind, mediaType: MEDIA_TYPES[kind], warnings, pages: count },
     ),
   );
 }

@@ -12,12 +12,8 @@ const QUALITY = 85;
 
 /** One page of a picture file, in grey as it is read; null when there is no such page. */
 export async function picturePage(bytes: Uint8Array, kind: ImageKind, page: number, options: ReadOptions): Promise<PagePicture | null> {
-  let number = 0;
-  for (const scan of decodeImage(bytes, kind, options.maxPages, toGrey)) {
-    number += 1;
-    if (number === page) return rasterPicture(scan);
-  }
-  return null;
+  const scan = decodeImage(bytes, kind, options.maxPages, toGrey).pages[page - 1]?.();
+  return scan ? rasterPicture(scan) : null;
 }
 
 /** A page image as a picture to be shown. */

@@ -1,6 +1,7 @@
 import type { Block, Warning } from '../../model/document.ts';
 import { CellBudget } from '../builder/table-builder.ts';
 import { zipHolds } from '../containers/zip/names.ts';
+import { UNHURRIED } from '../pace.ts';
 import type { Reader } from '../reader.ts';
 import { docxBlocks } from './docx/blocks.ts';
 import { ListCounter } from './docx/list-counter.ts';
@@ -27,7 +28,7 @@ export const docx: Reader = {
   format: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   accepts: ({ bytes }) => zipHolds(bytes, 'word/'),
-  async read(input, options) {
+  async read(input, options, pace = UNHURRIED) {
     const pack = await OfficePackage.open(input.bytes, options);
     const main = pack.mainPart('word/document.xml');
     const optional = (type: string): string | null => pack.part(pack.related(main, type)[0] ?? `word/${type}.xml`);
@@ -41,7 +42,7 @@ export const docx: Reader = {
     const native = { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, blocks, warnings: [] };
     if (body.pictures.length === 0 || letters(blocks) >= FEW_LETTERS) return { ...native, textLayer: 'native' };
     if (options.ocr === 'never') return { ...native, textLayer: 'native', warnings: [PICTURES_UNREAD] };
-    const scanned = await readPictures(input.bytes, pictureNames(pack, main, body.pictures), options);
+    const scanned = await readPictures(input.bytes, pictureNames(pack, main, body.pictures), options, pace);
     if (!scanned) return { ...native, textLayer: 'native' };
     const { pages, warnings } = scanned;
     return { ...native, textLayer: blocks.length === 0 ? 'ocr' : 'mixed', pages, blocks: [...blocks, ...scanned.blocks], warnings };

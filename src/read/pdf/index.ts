@@ -6,6 +6,7 @@ import { PageReader } from '../../ocr/page-reader.ts';
 import { isScan, needsRecognition } from '../../ocr/text-layer.ts';
 import { charactersOf } from '../../page/characters.ts';
 import type { PageGeometry } from '../../page/page.ts';
+import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
 import { isParserError } from '../parser-error.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
 import { Drawing } from './drawing.ts';
@@ -25,23 +26,24 @@ export const pdf: Reader = {
   read,
 };
 
-async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceDocument> {
+async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
   rejectBombs(bytes, options);
   const open = await openPdf(bytes);
   const drawing = new Drawing(bytes);
   try {
     const { document } = open;
-    if (document.numPages > options.maxPages)
-      throw new UnreadableFileError('limit-pages', `The PDF has more than ${options.maxPages} pages; split it or raise the limit.`);
+    const turns = new PageTurns(document.numPages, options.maxPages, pace);
     const pages: PageGeometry[] = [];
     const warnings: Warning[] = [];
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
+      if (!turns.reads(number)) continue;
       try {
         const geometry = await readPage(document, number);
         const characters = charactersOf(geometry.words);
         const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);
         const scanned = unusable || needsRecognition(geometry, options.ocr, characters);
+        if (scanned) turns.recognizes();
         const drawn = scanned ? await drawing.page(number) : null;
         if (drawn) await scans.add(drawn, number, geometry);
         else pages.push(geometry);
@@ -57,6 +59,7 @@ async function read({ bytes }: ReadInput, options: ReadOptions): Promise<SourceD
       pages.push(recognized.page);
       warnings.push(...recognized.warnings);
     }
+    warnings.push(...turns.end(pages.length));
     pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
     return markNoiseAsFurniture(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));

@@ -69,13 +69,15 @@ function interlaced(width: number, height: number): Buffer {
   return Buffer.alloc(passes.reduce((sum, [x, dx, y, dy]) => sum + steps(height, y, dy) * (1 + steps(width, x, dx)), 0));
 }
 
+const pagesOf = (bytes: Buffer, kind: 'png' | 'tiff') => decodeImage(bytes, kind, 10).pages.map((decode) => decode());
+
 test('a picture that unpacks to far more than its pixels is refused', () => {
   const refusal = expect.objectContaining({ code: 'corrupt', message: expect.stringContaining('more than its pixels') });
-  expect(() => [...decodeImage(png(20, 20, BOMB), 'png', 10)]).toThrow(refusal);
-  expect(() => [...decodeImage(tiff(20, 20, BOMB), 'tiff', 10)]).toThrow(refusal);
+  expect(() => pagesOf(png(20, 20, BOMB), 'png')).toThrow(refusal);
+  expect(() => pagesOf(tiff(20, 20, BOMB), 'tiff')).toThrow(refusal);
 });
 
 test('a blank page, which packs as densely, is read', () => {
-  expect([...decodeImage(png(2480, 3508, deflateSync(interlaced(2480, 3508))), 'png', 10)]).toHaveLength(1);
-  expect([...decodeImage(tiff(2480, 3508, deflateSync(Buffer.alloc(2480 * 3508))), 'tiff', 10)]).toHaveLength(1);
+  expect(pagesOf(png(2480, 3508, deflateSync(interlaced(2480, 3508))), 'png')).toHaveLength(1);
+  expect(pagesOf(tiff(2480, 3508, deflateSync(Buffer.alloc(2480 * 3508))), 'tiff')).toHaveLength(1);
 });

@@ -95,7 +95,13 @@ test('bytes that cannot be opened say why', async () => {
   expect(await codeOf(readBytes(makePdf([{ content: write('Отчёт', 50, 700) }], { encrypted: true })))).toBe('encrypted');
   expect(await codeOf(readBytes(whole.subarray(0, 60)))).toBe('truncated');
   expect(await codeOf(readBytes(Buffer.from('%PDF-1.4\nnothing\n%%EOF')))).toBe('corrupt');
-  expect(await codeOf(read([{ content: '' }, { content: '' }], {}, { maxPages: 1 }))).toBe('limit-pages');
+});
+
+test('pages beyond the limit are left out and named', async () => {
+  const pages = ['Первая', 'Вторая', 'Третья'].map((word) => ({ content: write(word, 50, 700) }));
+  const document = await read(pages, {}, { maxPages: 1 });
+  expect(texts(document)).toEqual(['Первая']);
+  expect(document).toMatchObject({ pages: 3, warnings: [{ code: 'limit-pages', message: expect.stringContaining('2–3'), partial: true }] });
 });
 
 test('an endless page is cut off, and the others are read', async () => {

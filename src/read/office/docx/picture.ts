@@ -1,3 +1,4 @@
+import { UnreadableFileError } from '../../../model/errors.ts';
 import { rasterPicture } from '../../image/picture.ts';
 import type { PagePicture } from '../../page-picture.ts';
 import type { ReadOptions } from '../../reader.ts';
@@ -13,9 +14,11 @@ export async function docxPage(bytes: Uint8Array, page: number, options: ReadOpt
   const main = pack.mainPart('word/document.xml');
   const { pictures } = prepareBody(pack.part(main) ?? '', new ListCounter(new Map()), new Map(), new Map(), options.maxCells);
   let number = 0;
-  for await (const scan of scannedPages(bytes, pictureNames(pack, main, pictures), options)) {
-    if (scan) number += 1;
-    if (scan && number === page) return rasterPicture(scan);
+  for await (const decode of scannedPages(bytes, pictureNames(pack, main, pictures), options)) {
+    const scan = decode();
+    if (scan instanceof UnreadableFileError) continue;
+    number += 1;
+    if (number === page) return rasterPicture(scan);
   }
   return null;
 }

@@ -7,35 +7,36 @@ import type { Raster } from '../../../page/page.ts';
 import { DEFAULT_MAX_ENTRIES, unzip } from '../../containers/zip/unzip.ts';
 import { decodeImage } from '../../image/decode.ts';
 import { imageKind, imageSize } from '../../image/image-size.ts';
+import { type Pace, PageTurns } from '../../pace.ts';
 import type { ReadOptions } from '../../reader.ts';
 
 /** Smaller pictures, in pixels, are logos and stamps, not pages. */
 const SMALLEST_PAGE = 400_000;
 
-/**
- * The pictures of a package that are scanned pages, in the order of `names`; null for each damaged one. Throws
- * UnreadableFileError where a picture is over a limit.
- */
-export async function* scannedPages(bytes: Uint8Array, names: readonly string[], options: ReadOptions): AsyncGenerator<Raster | null> {
+/** A page, or why it cannot be decoded. */
+type Scan = Raster | UnreadableFileError;
+
+/** The pictures of a package that are scanned pages, in the order of `names`, each decoded when it is called. */
+export async function* scannedPages(bytes: Uint8Array, names: readonly string[], options: ReadOptions): AsyncGenerator<() => Scan> {
   const pictures = await unzip(bytes, (name) => names.includes(name), { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
-  let pages = 0;
   for (const name of names) {
     const picture = pictures.get(name);
     const kind = picture ? imageKind(picture) : null;
     if (!picture || kind === null) continue;
     const size = kind === 'tiff' ? null : imageSize(picture, kind);
     if (size && size.width * size.height < SMALLEST_PAGE) continue;
-    if (pages >= options.maxPages)
-      throw new UnreadableFileError('limit-pages', 'The document holds more scanned pages than allowed; raise the limit or split it.');
-    try {
-      for (const scan of decodeImage(picture, kind, options.maxPages)) {
-        pages++;
-        yield scan;
-      }
-    } catch (error) {
-      if (!(error instanceof UnreadableFileError) || error.code.startsWith('limit-')) throw error;
-      yield null;
-    }
+    const opened = settled(() => decodeImage(picture, kind, options.maxPages).pages);
+    if (opened instanceof UnreadableFileError) yield () => opened;
+    else for (const decode of opened) yield () => settled(decode);
+  }
+}
+
+function settled<T>(decode: () => T): T | UnreadableFileError {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return error;
+    throw error;
   }
 }
 
@@ -44,19 +45,30 @@ export async function readPictures(
   bytes: Uint8Array,
   names: readonly string[],
   options: ReadOptions,
+  pace: Pace,
 ): Promise<Pick<SourceDocument, 'blocks' | 'warnings' | 'pages'> | null> {
   const scans = new PageReader(options.ocrData);
+  const turns = new PageTurns(names.length, options.maxPages, pace);
   let pages = 0;
   let damaged = 0;
-  for await (const scan of scannedPages(bytes, names, options)) {
-    if (scan) await scans.add(scan, ++pages);
+  let large = 0;
+  for await (const decode of scannedPages(bytes, names, options)) {
+    if (!turns.reads(pages + 1)) {
+      pages++;
+      continue;
+    }
+    turns.recognizes();
+    const scan = decode();
+    if (!(scan instanceof UnreadableFileError)) await scans.add(scan, ++pages);
+    else if (scan.code === 'limit-memory') large++;
     else damaged++;
   }
   const read = await scans.finish();
-  if (pages === 0) return null;
-  const warnings = read.flatMap((page) => page.warnings);
-  if (damaged > 0)
-    warnings.push({ code: 'pictures-unread', message: `Damaged pictures were not read (${damaged}).`, page: null, partial: true });
+  const warnings = [...read.flatMap((page) => page.warnings), ...turns.end(pages)];
+  if (pages === 0 && large === 0) return null;
+  const unread = { code: 'pictures-unread', page: null, partial: true } as const;
+  if (damaged > 0) warnings.push({ message: `Damaged pictures were not read (${damaged}).`, ...unread });
+  if (large > 0) warnings.push({ message: `Pictures too large to be decoded were not read (${large}).`, ...unread });
   return markNoiseAsFurniture(
     documentFromPages(
       read.map(({ page }) => page),

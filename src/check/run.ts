@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.ts';
 import type { Check, CheckInput, Draft } from './check.ts';
+import { needsPagesLeftOut } from './left-out.ts';
+import { notChecked } from './outcome.ts';
 import { type Repair, repairEffects } from './repair.ts';
 import { DEFAULT_TOLERANCES, type Tolerances } from './tolerances.ts';
 
@@ -48,7 +50,9 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const outcome = check.check(check.code === 'rows-shifted' ? printed : input);
+    const outcome = needsPagesLeftOut(check.code, facts.report.document)
+      ? notChecked('pages-left-out')
+      : check.check(check.code === 'rows-shifted' ? printed : input);
     if ('notChecked' in outcome) {
       results.push({ code: check.code, outcome: 'not-checked', reason: outcome.notChecked });
       continue;

@@ -104,6 +104,11 @@ export const REASONS = {
     kk: 'мәтін сканнан танылған, цифрлар мен таңбалар сенімсіз',
     en: 'the text was read from a scan, digits and marks are unsure',
   },
+  'pages-left-out': {
+    ru: 'прочитаны не все страницы',
+    kk: 'барлық беті оқылмаған',
+    en: 'not all pages were read',
+  },
   'no-numbers': { ru: 'нет денежных величин', kk: 'ақша шамалары жоқ', en: 'no money values' },
   'no-period': { ru: 'период проекта неизвестен', kk: 'жоба кезеңі белгісіз', en: 'the project period is unknown' },
   'no-dates': { ru: 'нет дат', kk: 'күндер жоқ', en: 'no dates' },

@@ -50,7 +50,7 @@ test('TIFF files are opened by Node as it is, without the bundler of the tests',
   const code = `import { text } from 'node:stream/consumers';
     import { decodeImage } from ${JSON.stringify(decode)};
     const bytes = Buffer.from(await text(process.stdin), 'base64');
-    for (const page of decodeImage(new Uint8Array(bytes), 'tiff', 9)) console.log(page.width, page.height);`;
+    for (const page of decodeImage(new Uint8Array(bytes), 'tiff', 9).pages.map((decode) => decode())) console.log(page.width, page.height);`;
   const input = Buffer.from(tiff([first, second])).toString('base64');
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], { input }).toString();
   expect(printed).toMatch(/^\d+ \d+\n\d+ \d+\n$/u);

@@ -131,6 +131,11 @@ describe('a coordinator of what workers answer', { timeout: PATIENCE }, () => {
       (honest: string) => honest.replace('"ocrData":"kaz"', '"ocrData":"kaz+rus.7"'),
       'OCR data kaz+rus.7, where this run counts on kaz',
     ],
+    [
+      'a limit that nothing was left out for',
+      (honest: string) => honest.replace('"cut":null', '"cut":{"code":"limit-time","message":"x","stage":"read"}'),
+      'does not agree with itself',
+    ],
     ['too much', () => 'x'.repeat(65 * 1024 * 1024), 'A worker answered with more than'],
   ])('counts %s as a failed try, takes it out of Redis, and a later run reads the document', async (_, answer, sentence) => {
     const at = place();

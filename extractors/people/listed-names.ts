@@ -1,7 +1,8 @@
+import { LEGAL_FORMS } from '../../src/domain/concepts/legal-forms.ts';
 import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
 
 const NUMBERED = /(?:(?<=^|[\n;:.,]\s{0,3})|(?<=\s))\d{1,2}[.)]\s{0,3}(?=["«“]?\p{Lu})/gu;
-const LEGAL_FORM = /(?<=[\s])(?=(?:ОЮЛ|ОФ|ОО|РОО|ЧФ|КФ|ТОО|КГУ|КГКП|ГУ|НАО|АО|ИП|ЗТБ|ҚБ|ҚҚ|ЖШС|КММ|ЖК)\s)/gu;
+const LEGAL_FORM = new RegExp(`(?<=\\s)(?=(?:${LEGAL_FORMS.flatMap(({ short }) => short).join('|')})\\s)`, 'gu');
 const MAX_NAMES = 60;
 
 /**

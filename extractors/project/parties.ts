@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../src/domain/concepts/legal-forms.ts';
 import type { Text } from '../../src/model/report.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
@@ -73,7 +74,7 @@ function isBulleted({ passage }: Span): boolean {
 
 /** Firms, sole traders and state bodies get no grants for NGOs; unlabelled lines with their names speak of others. */
 function isGranteeForm(form: string | null): boolean {
-  return form !== null && !['ТОО', 'ИП', 'АО', 'НАО', 'ГУ', 'КГУ', 'КГП'].includes(form);
+  return LEGAL_FORMS.find(({ code }) => code === form)?.getsGrants === true;
 }
 
 const OFFICE = /(?:^|[^\p{L}])(?:председател|президент|директор|руководител|торага|торайым|басшы|жетекши)/u;

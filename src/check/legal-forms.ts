@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../domain/concepts/legal-forms.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage } from '../model/structure.ts';
@@ -8,29 +9,11 @@ export interface NamedForm {
   readonly evidence: Evidence;
 }
 
-/** Abbreviations whose Kazakh letters tell them apart; folding would make «ҚҚ» and «КҚ» one. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ОО: 'ОО',
-  ООО: 'ООО',
-  РОО: 'ОО',
-  ОФ: 'ОФ',
-  ЧФ: 'ЧФ',
-  КФ: 'КФ',
-  БФ: 'БФ',
-  ОЮЛ: 'ОЮЛ',
-  ТОО: 'ТОО',
-  АО: 'АО',
-  НАО: 'НАО',
-  ИП: 'ИП',
-  ҚБ: 'ОО',
-  РҚБ: 'ОО',
-  ҚҚ: 'ОФ',
-  КҚ: 'КФ',
-  ЖҚ: 'ЧФ',
-  ЗТБ: 'ОЮЛ',
-  ЖШС: 'ТОО',
-};
-const FAMILIES: Readonly<Record<string, string>> = { РОО: 'ОО', Ассоциация: 'ОЮЛ' };
+/** Abbreviations as printed: folding would make «ҚҚ» and «КҚ» one. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  LEGAL_FORMS.flatMap(({ family, short }) => short.map((printed) => [printed, family])),
+);
+const FAMILIES: ReadonlyMap<string, string> = new Map(LEGAL_FORMS.map(({ code, family }) => [code, family]));
 const NEARBY = 90;
 const MOST_WORDS = 6;
 const QUOTE = /[«»"“”„]/;
@@ -40,11 +23,11 @@ function formAmong(near: readonly string[], side: 'before' | 'after'): string | 
   for (let count = 1; count <= Math.min(MOST_WORDS, near.length); count++) {
     const taken = side === 'before' ? near.slice(-count) : near.slice(0, count);
     const edge = side === 'before' ? taken[0] : taken.at(-1);
-    const short = ABBREVIATIONS[(edge ?? '').replace(/[^\p{L}]/gu, '')];
+    const short = ABBREVIATIONS.get((edge ?? '').replace(/[^\p{L}]/gu, ''));
     if (short) return count === 1 ? short : null;
     const said = taken.join(' ');
     const form = said.length > 6 ? legalFormOf(said) : null;
-    if (form && !/^[\p{Lu}]{2,4}$/u.test(edge ?? '')) return FAMILIES[form] ?? form;
+    if (form && !/^[\p{Lu}]{2,4}$/u.test(edge ?? '')) return FAMILIES.get(form) ?? form;
   }
   return null;
 }

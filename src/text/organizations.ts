@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../domain/concepts/legal-forms.ts';
 import { clean, fold, key } from './normalize.ts';
 import { similarity } from './similarity.ts';
 
@@ -12,54 +13,29 @@ export interface Organization {
   readonly core: string;
 }
 
-/** Canonical form → printed forms in folded letters, longest first where one begins another. Case endings are matched apart. */
-const FORMS: readonly (readonly [string, string])[] = [
-  [
-    'ОЮЛ',
-    'объединени. юридических лиц в форме ассоциации|объединени. юридических лиц в форме союза|объединени. юридических лиц|оюл в форме ассоциации|оюл|занды тулгалар бирлестиги|занды тулгалар бирлестик|занды тулгалардын бирлестиги|зтб',
-  ],
-  ['РОО', 'республиканско. общественно. объединени.|роо|республикалык когамдык бирлестиги|республикалык когамдык бирлестик|ркб'],
-  ['ОО', 'общественно. объединени.|общественная организация|оо|когамдык бирлестиги|когамдык бирлестик|кб'],
-  // a Russian form; in Kazakhstan a slip for ОО
-  ['ООО', 'общество с ограниченной ответственностью|ооо'],
-  ['ОФ', 'общественн.. фонд|оф|когамдык коры|когамдык кор|кк'],
-  ['ЧФ', 'частн.. фонд|чф|жеке коры|жеке кор|жк'],
-  ['КФ', 'корпоративн.. фонд|кф|корпоративтик коры|корпоративтик кор'],
-  ['БФ', 'благотворительн.. фонд|бф|кайырымдылык коры|кайырымдылык кор'],
-  ['НАО', 'некоммерческ.. акционерно. обществ.|нао|коммерциялык емес акционерлик когамы|коммерциялык емес акционерлик когам|кеак'],
-  ['АО', 'акционерно. обществ.|ао|акционерлик когамы|акционерлик когам|ак'],
-  ['ТОО', 'товариществ. с ограниченной ответственностью|тоо|жауапкершилиги шектеули сериктестиги|жауапкершилиги шектеули сериктестик|жшс'],
-  ['ИП', 'индивидуальн.. предпринимател.|ип|жеке кэсипкер|жеке касипкер'],
-  ['КГУ', 'коммунально. государственно. учреждени.|кгу|коммуналдык мемлекеттик мекемеси|коммуналдык мемлекеттик мекеме|кмм'],
-  ['КГП', 'коммунально. государственно. предприяти.|кгп|кмк'],
-  ['ГУ', 'государственно. учреждени.|гу|мемлекеттик мекемеси|мемлекеттик мекеме|мм'],
-  ['НУ', 'некоммерческо. учреждени.|частно. учреждени.|чу|жеке мекемеси|жеке мекеме'],
-  ['Ассоциация', 'ассоциаци.|кауымдастыгы|кауымдастык'],
-];
+/** Printed forms of each legal form, folded; OCR reads щ as ш. */
+const FORMS: readonly (readonly [form: string, printed: readonly string[]])[] = LEGAL_FORMS.map(({ code, full, short }) => [
+  code,
+  [...full, ...short.map((abbreviation) => fold(abbreviation))].map((printed) => printed.replaceAll('щ', 'ш')),
+]);
 
 const ENDING = '(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|мен)?';
 
 const PATTERNS = FORMS.flatMap(([form, list]) =>
-  list
-    .replaceAll('щ', 'ш')
-    .split('|')
-    .map((printed) => ({
-      form,
-      printed,
-      literal: literalOf(printed),
-      length: printed.length,
-      pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
-        'u',
-      ),
-    })),
+  list.map((printed) => ({
+    form,
+    printed,
+    literal: literalOf(printed),
+    length: printed.length,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${printed.replaceAll(' ', '\\s{1,3}').replaceAll('.', '\\p{L}{0,3}')}${ENDING}(?![\\p{L}\\p{N}])`,
+      'u',
+    ),
+  })),
 ).sort((a, b) => b.length - a.length);
 
 /** One pass that tells most texts from those worth trying pattern by pattern: an abbreviation, or how a full form begins. */
-const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...new Set(FORMS.flatMap(([, list]) => list.replaceAll('щ', 'ш').split('|')).map(beginning))].join('|')})`,
-  'u',
-);
+const ANY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(FORMS.flatMap(([, list]) => list.map(beginning)))].join('|')})`, 'u');
 
 function beginning(printed: string): string {
   return printed.length <= 4 ? `${printed}${ENDING}(?![\\p{L}\\p{N}])` : literalOf(printed);

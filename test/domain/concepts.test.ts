@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { categoryOf } from '../../extractors/participants/participant-categories.ts';
+import { listedNames } from '../../extractors/people/listed-names.ts';
+import { misspeltLegalForm } from '../../extractors/project/legal-form.ts';
+import { legalFormsIn } from '../../src/check/legal-forms.ts';
 import type { Concept } from '../../src/domain/concepts/concept.ts';
 import { GROUPS } from '../../src/domain/concepts/groups.ts';
+import { LEGAL_FORMS } from '../../src/domain/concepts/legal-forms.ts';
 import { OCCASIONS } from '../../src/domain/concepts/occasions.ts';
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../src/domain/concepts/people.ts';
 import { COUNTED } from '../../src/domain/concepts/units.ts';
 import { labelOf, categoryOf as socialCategoryOf } from '../../src/structure/label.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { formatOf, OCCASION_WORD } from '../../src/text/occasions.ts';
+import { parseOrganization } from '../../src/text/organizations.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 import { countedBy } from '../../src/text/units.ts';
+import { passage } from '../passage.ts';
 
 type Named = readonly [word: string, code: string];
 
@@ -70,4 +76,30 @@ describe('a group of the participants', () => {
   test.each(words.filter(({ dimension }) => dimension === 'social'))('«$label» is $code by its stems too', ({ label, code }) => {
     expect(socialCategoryOf(label)).toBe(code);
   });
+});
+
+describe('a legal form', () => {
+  const printed = LEGAL_FORMS.flatMap(({ code, family, ru, kk, short }) => ({
+    code,
+    family,
+    full: [ru, kk].filter((text) => text !== null),
+    short,
+  }));
+
+  test.each(printed)('$code is read in full, with typos, and before or behind a name', ({ code, full }) => {
+    for (const text of full) {
+      expect(parseOrganization(`${text} «Шырақ»`)?.legalForm).toBe(code);
+      expect(parseOrganization(`«Шырақ» ${text}`)?.legalForm).toBe(code);
+      expect(misspeltLegalForm(`${text.slice(0, 4)}${text.slice(5)} «Шырақ»`)).toBe(code);
+    }
+  });
+
+  test.each(printed.flatMap(({ family, short }) => short.map((text) => ({ text, family }))))(
+    '«$text» is of the family of $family',
+    ({ text, family }) => {
+      const said = legalFormsIn(passage(`${text} «Шырақ» провел семинар.`), 'шырак');
+      expect(said.map(({ form }) => form)).toEqual([family]);
+      expect(listedNames(`Партнеры: ${text} «Шырақ» ${text} «Үміт»`)).toHaveLength(2);
+    },
+  );
 });

@@ -20,7 +20,7 @@ export async function openContainers(store: Store, run: Run, reader: string): Pr
   const slot = new Slot();
   const key = JSON.stringify([reader, run.options.containers]);
   try {
-    for (const suspect of suspectsSeen(store, run)) await open(store, run, suspect, { slot, key });
+    for (const suspect of suspectsSeen(store)) await open(store, run, suspect, { slot, key });
     for (const waiting of containersWaiting(store, run)) if (await isUnchanged(waiting)) await open(store, run, waiting, { slot, key });
   } finally {
     slot.dispose();

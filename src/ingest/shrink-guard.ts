@@ -14,12 +14,17 @@ export function refuseAbsent(store: Store, path: string, allowShrink: boolean): 
   if (lstatSync(path, { throwIfNoEntry: false })) return;
   const { known } = shrinkage(store, path);
   if (known === 0) throw new UsageError(`there is no file or folder ${path}; check its name`);
-  if (!allowShrink) throw new ArchiveShrankError(`${path} is not there though ${known} files of it are known; is it mounted?`);
+  if (!allowShrink) throw new ArchiveShrankError(`${path} is not there, but the archive knows ${counted(known)} of it; is it mounted?`);
 }
 
 /** Stops a run over a path that is empty or has lost too much of what is known of it. Throws ArchiveShrankError. */
 export function refuseShrunk(store: Store, path: string): void {
   const { known, unseen, seen } = shrinkage(store, path);
   if (seen === 0) throw new ArchiveShrankError(`${path} is empty; is it mounted?`);
-  if (unseen * TOLERATED > known) throw new ArchiveShrankError(`${unseen} of the ${known} known files below ${path} are gone`);
+  if (unseen * TOLERATED > known)
+    throw new ArchiveShrankError(`of ${counted(known)} known below ${path}, ${unseen} ${unseen === 1 ? 'is' : 'are'} gone`);
+}
+
+function counted(files: number): string {
+  return `${files} file${files === 1 ? '' : 's'}`;
 }

@@ -47,7 +47,7 @@ export function putSightings(store: Store, sightings: readonly Sighting[], ready
 }
 
 /** Everything of an absolute folder is between these two in the order of SQLite. */
-function below(folder: string): { readonly base: string; readonly end: string } {
+export function below(folder: string): { readonly base: string; readonly end: string } {
   const bare = folder.endsWith(sep) ? folder.slice(0, -1) : folder;
   return { base: `${bare}${sep}`, end: `${bare}${String.fromCharCode(sep.charCodeAt(0) + 1)}` };
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Input } from './inputs.ts';
 import { type Store, transact } from './open.ts';
-import { locator } from './roots.ts';
+import { locator, rootsOf } from './roots.ts';
 import type { Run } from './runs.ts';
-import { dropEmptyHanded } from './survey.ts';
+import { below, dropEmptyHanded } from './survey.ts';
 
 /** An input that may be an archive or an e-mail. */
 export interface Suspect extends Input {
@@ -24,19 +24,18 @@ const Row = z.object({
 const COLUMNS = 'i.root, i.place, i.path, i.container, i.bytes, i.hash';
 
 /** Files the survey saw that may hold others, in the order of paths. */
-export function suspectsSeen(store: Store, run: Pick<Run, 'id'>): Suspect[] {
+export function suspectsSeen(store: Store): Suspect[] {
   const fileOf = locator(store);
-  const holding = new Set(
-    store.database
-      .prepare('SELECT file FROM temp.sightings WHERE holds = 1')
-      .all()
-      .map(({ file }) => String(file)),
+  const seen = store.database.prepare(
+    `SELECT ${COLUMNS} FROM temp.sightings s JOIN inputs i ON i.root = ?1 AND i.place = substr(s.file, length(?2) + 1)
+     WHERE s.holds = 1 AND s.ready = 1 AND s.file > ?2 AND s.file < ?3 AND i.container IS NULL AND i.hash IS NOT NULL`,
   );
-  return store.database
-    .prepare(`SELECT ${COLUMNS} FROM inputs i WHERE i.met = ? AND i.container IS NULL AND i.hash IS NOT NULL ORDER BY i.path`)
-    .all(run.id)
-    .map((row) => suspectOf(row, fileOf))
-    .filter(({ file }) => holding.has(file));
+  return rootsOf(store)
+    .flatMap(({ id, location }) => {
+      const { base, end } = below(location);
+      return seen.all(id, base, end).map((row) => suspectOf(row, fileOf));
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Archives and e-mails the run did not look at, of whose entries some have no outcome under its key. */

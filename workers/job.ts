@@ -35,6 +35,8 @@ export const Job = z.object({
   longest: z.number().positive().optional(),
   maxMemory: z.int().positive(),
   leave: Leave.optional(),
+  /** Whether citations are to be held against the document. */
+  cite: z.boolean().optional(),
 });
 export type Job = z.infer<typeof Job>;
 
@@ -61,6 +63,8 @@ export const ReadResult = z.object({
   prose: z.base64(),
   findings: z.array(Finding),
   passages: z.array(SearchPassage),
+  /** Citations in the report, and those whose place does not hold the quote; when asked for. */
+  citations: z.object({ all: z.int().nonnegative(), broken: z.int().nonnegative() }).optional(),
   /** What it was read with. */
   ocrData: OcrDataName,
   /** The limit for which pages were left out. */

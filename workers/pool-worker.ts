@@ -6,7 +6,9 @@ import { endWithParent } from './end-with-parent.ts';
 import { ExpandJob } from './expand.ts';
 import { expandContainer } from './expand-container.ts';
 import { Job } from './job.ts';
+import { printTables } from './print-tables.ts';
 import { processJob } from './process-job.ts';
+import { TablesForm } from './tables.ts';
 
 endWithParent();
 
@@ -14,6 +16,8 @@ endWithParent();
 workerpool.worker({
   pid: () => process.pid,
   expand: (job: unknown, file: string, folder: string) => expandContainer(ExpandJob.parse(job), file, folder),
+  tables: (job: unknown, file: string, ocrFolders: readonly string[], form: unknown) =>
+    printTables(Job.parse(job), file, ocrFolders, TablesForm.parse(form), (seen: PagesSeen) => workerpool.workerEmit(seen)),
   run: (job: unknown, file: string, ocrFolders: readonly string[]) =>
     processJob(
       Job.parse(job),

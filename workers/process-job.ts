@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digest } from '../src/archive/digest.ts';
+import { brokenCitations, citations } from '../src/model/citations.ts';
 import type { Stage } from '../src/model/failure.ts';
 import { packJson } from '../src/model/packed.ts';
 import { type Processed, processDocument } from '../src/pipeline.ts';
@@ -31,7 +32,9 @@ export async function processJob(
     if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
     const setting = { onStage: clock.enter, policy: job.policy, pace: pagePace(job, job.leave, onPages) };
     const input = { bytes, name: job.name, path: job.path };
-    return resultOf(await processDocument(input, { ...job.options, ocrData: ocrFolders }, setting), ocrData, clock);
+    const processed = await processDocument(input, { ...job.options, ocrData: ocrFolders }, setting);
+    const result = resultOf(processed, ocrData, clock);
+    return job.cite ? { ...result, citations: citationsOf(processed) } : result;
   } catch (error) {
     const failure = failureOf(error, clock.stage());
     return { outcome: 'failed', failure, final: isFinal(failure.code), ...clock.read() };
@@ -53,6 +56,11 @@ function resultOf({ report, findings, excepted, checks, document }: Processed, o
     cut: cutShort(report.document),
     ...times,
   };
+}
+
+function citationsOf({ report, findings, document }: Processed): { all: number; broken: number } {
+  const cited = { report, findings };
+  return { all: citations(cited).length, broken: brokenCitations(cited, document.source).length };
 }
 
 function otherData(job: Job, ocrData: string, clock: StageClock): FailedResult {

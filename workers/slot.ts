@@ -11,9 +11,11 @@ import { type ExpandJob, ExpandResult } from './expand.ts';
 import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
 import { type OnDeath, salvaging } from './salvage.ts';
+import { type TablesForm, TablesResult } from './tables.ts';
 import { treeMemory } from './tree-memory.ts';
 
 const EXPANDED = z.union([ExpandResult, FailedResult]);
+const TABLES = z.union([TablesResult, FailedResult]);
 const DRAWN = z.union([DrawResult, FailedResult]);
 /** What a process can do: read and unpack, or draw pages. */
 type Kind = 'pool-worker.ts' | 'draw-worker.ts';
@@ -70,6 +72,11 @@ export class Slot {
     return salvaging(job, (given, onDeath) =>
       this.#bounded(given, (process, on) => process.pool.exec('run', [given, file, ocrFolders], { on }), JobResult, onDeath),
     );
+  }
+
+  /** Prints the tables of the document in `file`. */
+  tables(job: Job, file: string, ocrFolders: readonly string[], form: TablesForm): Promise<TablesResult | FailedResult> {
+    return this.#bounded(job, (process, on) => process.pool.exec('tables', [job, file, ocrFolders, form], { on }), TABLES);
   }
 
   /** Unpacks the container in `file` into `folder`. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Corpus, loadCorpus } from '../evaluate/corpus.ts';
@@ -8,16 +9,20 @@ import { asJson, missList, table } from '../evaluate/print.ts';
 import { type CorpusOutput, readCorpus } from '../evaluate/read-corpus.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { jobsOption } from './numbers.ts';
 import { onePositional } from './one-positional.ts';
 
-const HELP = `Usage: esep evaluate CORPUS [--only REGEX] [--by COLUMNS] [--misses] [--json] [--reports DIR]
+const HELP = `Usage: esep evaluate CORPUS [--only REGEX] [--by COLUMNS] [--misses] [--json] [--reports DIR] [--jobs N] [limits]
 
 Reads every document that has a gold answer beside it and prints precision, recall and F1.
   --only REGEX   only documents whose path matches
   --by COLUMNS   columns of INDEX.tsv, comma separated (default "format,language,format×language")
   --misses       list every fact and finding that is wrong, missing or extra
   --json         the figures as JSON
-  --reports DIR  score <name>.json files that are there already instead of reading the documents`;
+  --reports DIR  score <name>.json files that are there already instead of reading the documents
+  --jobs N       documents read at once (default: one per core)
+${LIMIT_HELP}`;
 
 export const evaluate: Command = {
   name: 'evaluate',
@@ -33,13 +38,17 @@ export const evaluate: Command = {
         misses: { type: 'boolean' },
         json: { type: 'boolean' },
         reports: { type: 'string' },
+        jobs: { type: 'string' },
+        ...LIMIT_OPTIONS,
       },
     });
+    const jobs = jobsOption(values.jobs, availableParallelism());
+    const limits = parseLimits(values);
     const folder = onePositional(positionals, 'CORPUS');
     if (!existsSync(folder)) throw new UsageError(`there is no folder ${folder}`);
     const corpus = select(loadCorpus(folder), folder, values.only);
     if (corpus.cases.length === 0) throw new UsageError('no gold answers below this folder');
-    const output = values.reports === undefined ? await readCorpus(corpus, folder, warn) : stored(corpus, values.reports);
+    const output = values.reports === undefined ? await readCorpus(corpus, folder, { jobs, limits, warn }) : stored(corpus, values.reports);
     const result = score(corpus, output.reports, values.by.split(',').filter(Boolean));
     process.stdout.write(
       values.json

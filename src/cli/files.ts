@@ -1,16 +1,6 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { UnreadableFileError, UsageError } from '../model/errors.ts';
-
-/** The bytes of one file named on the command line. Throws UsageError for a folder, UnreadableFileError otherwise. */
-export async function bytesOf(path: string): Promise<Buffer> {
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EISDIR') throw new UsageError('this is a folder; give one file, or read the folder with "esep ingest"');
-    if (error.code === 'ENOENT') throw new UnreadableFileError('not-found', 'There is no such file; check its name.');
-    throw new UnreadableFileError('not-permitted', `The file cannot be opened (${error.code}); check its rights.`);
-  });
-}
+import { UsageError } from '../model/errors.ts';
 
 /** A file stands in the way, or the system has no folders of this kind there. */
 const NO_PLACE: ReadonlySet<string> = new Set(['EEXIST', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EINVAL']);

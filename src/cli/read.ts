@@ -1,18 +1,17 @@
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeFileWhole } from '../export/atomic.ts';
-import { summary } from '../export/summary.ts';
-import { processDocument } from '../pipeline.ts';
+import { unpackJson } from '../model/packed.ts';
 import type { Command } from './command.ts';
-import { bytesOf } from './files.ts';
+import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
+import { onOneFile, unread } from './one-file.ts';
 import { onePositional } from './one-positional.ts';
 
-const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict]
+const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict] [limits]
 
 Prints the report with its findings as JSON.
   --summary   print the audit summary instead, as Markdown in the report's language: counts, worst first, what to ask
   --docx OUT  write that summary as a Word document to OUT, and print nothing unless --summary is given too
-  --strict    exit code 1 when there are findings`;
+  --strict    exit code 1 when there are findings
+${LIMIT_HELP}`;
 
 export const read: Command = {
   name: 'read',
@@ -22,19 +21,32 @@ export const read: Command = {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } },
+      options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' }, ...LIMIT_OPTIONS },
     });
     const path = onePositional(positionals, 'FILE');
-    const bytes = await bytesOf(path);
-    const { report, findings, checks } = await processDocument({ bytes, name: basename(path), path });
-    const json = () => `${JSON.stringify({ ...report, findings, checks }, null, 1)}\n`;
-    const markdown = summary({ report, findings, checks });
-    if (values.docx !== undefined) {
-      const { summaryDocx } = await import('../export/summary-docx.ts');
-      writeFileWhole(values.docx, await summaryDocx(markdown));
+    const result = await onOneFile(path, parseLimits(values), (slot, job, file, ocrFolders) => slot.run(job, file, ocrFolders));
+    if (result.outcome === 'failed') return unread('read', result.failure);
+    const body = unpackJson(Buffer.from(result.body, 'base64'));
+    if (values.summary || values.docx !== undefined) {
+      const markdown = await summaryOf(body);
+      if (values.docx !== undefined) await writeDocx(values.docx, markdown);
+      if (values.summary) process.stdout.write(markdown);
+    } else {
+      process.stdout.write(`${JSON.stringify(body, null, 1)}\n`);
     }
-    if (values.summary) process.stdout.write(markdown);
-    else if (values.docx === undefined) process.stdout.write(json());
-    return values.strict && findings.length > 0 ? 1 : 0;
+    return values.strict && result.findings.length > 0 ? 1 : 0;
   },
 };
+
+async function summaryOf(body: unknown): Promise<string> {
+  const { summary } = await import('../export/summary.ts');
+  const { ReportFile } = await import('../model/report-file.ts');
+  const { findings, checks, ...report } = ReportFile.parse(body);
+  return summary({ report, findings, checks });
+}
+
+async function writeDocx(path: string, markdown: string): Promise<void> {
+  const { writeFileWhole } = await import('../export/atomic.ts');
+  const { summaryDocx } = await import('../export/summary-docx.ts');
+  writeFileWhole(path, await summaryDocx(markdown));
+}

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { hashFile } from '../../workers/hash-file.ts';
 import type { Store } from '../store/open.ts';
 import { filesOf } from '../store/pending.ts';
 import { rootsOf } from '../store/roots.ts';
 import { outOf, type Run } from '../store/runs.ts';
-import { hashFile } from './hash-file.ts';
 import { walk, within } from './walk.ts';
 
 /** Absolute paths of files that differ from what the archive holds of them, and the number of those that do not. */

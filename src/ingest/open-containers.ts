@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { hashFile } from '../../workers/hash-file.ts';
 import { Slot } from '../../workers/slot.ts';
 import type { Failure } from '../model/failure.ts';
 import { type Contents, contentsOf, hasOutcome, putContents } from '../store/containers.ts';
@@ -7,7 +8,6 @@ import { type Store, transact } from '../store/open.ts';
 import { unpackedAt } from '../store/roots.ts';
 import type { Run } from '../store/runs.ts';
 import { containersWaiting, missEntries, type Suspect, suspectsSeen } from '../store/suspects.ts';
-import { hashFile } from './hash-file.ts';
 
 /** The format of a mail: it is a document and has its attachments beside. */
 const MAIL = 'eml';

@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
+import { hashFile } from '../../workers/hash-file.ts';
 import { ArchiveShrankError } from '../model/errors.ts';
 import { openFailure } from '../model/open-failure.ts';
 import type { Store } from '../store/open.ts';
 import { beginSurvey, putSightings, type Sighting, type Target } from '../store/survey.ts';
-import { hashFile } from './hash-file.ts';
 import { mayHoldFiles } from './may-hold-files.ts';
 import { refuseAbsent, refuseShrunk } from './shrink-guard.ts';
 import { type Found, type WalkOptions, walk } from './walk.ts';

@@ -2,15 +2,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesOf, makeFolder } from '../../src/cli/files.ts';
+import { makeFolder } from '../../src/cli/files.ts';
 import { UsageError } from '../../src/model/errors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'esep-files-'));
-
-test('a folder in place of a file is wrong usage, a missing file is not found', async () => {
-  await expect(bytesOf(folder)).rejects.toThrow(UsageError);
-  await expect(bytesOf(join(folder, 'absent.pdf'))).rejects.toMatchObject({ code: 'not-found' });
-});
 
 test('folders for results are made level by level, and a place that holds none is wrong usage', () => {
   makeFolder(join(folder, 'a', 'b'));

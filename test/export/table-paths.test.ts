@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathsAsJson, pathsAsText } from '../../src/cli/table-paths.ts';
+import { pathsAsJson, pathsAsText } from '../../src/export/table-paths.ts';
 import { read, table } from '../structure/source.ts';
 
 const { understood } = read(table('Показатель|План, чел.|Факт, чел.', 'Слушатели курса|40|43'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tablesAsCsv, tablesAsJson } from '../../src/cli/tables.ts';
+import { tablesAsCsv, tablesAsJson } from '../../src/export/tables.ts';
 import { type SourceDocument, textRun } from '../../src/model/document.ts';
 
 const cell = { rowSpan: 1, columnSpan: 1, header: false, doubtful: false };

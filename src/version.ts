@@ -42,9 +42,14 @@ export function versions(): Versions {
  * Names what decides a document's result beside its bytes. Another reader, other rules, other options or other OCR data
  * give another key, and the document is read anew.
  */
-export function cacheKey({ reader, rules }: Versions, options: ReadOptions, policy = policyVersion(DEFAULT_POLICY)): string {
-  const { ocrData, ...rest } = options;
-  return digest(JSON.stringify([reader, rules, policy, Object.entries(rest).sort(), ocrDataName(ocrData)]));
+export function cacheKey(made: Versions, options: ReadOptions, policy = policyVersion(DEFAULT_POLICY)): string {
+  return digest(JSON.stringify([baseKey(made, options, policy), ocrDataName(options.ocrData)]));
+}
+
+/** The same without the OCR data, which decide nothing in a document of which no page has to be recognized. */
+export function baseKey({ reader, rules }: Versions, options: ReadOptions, policy = policyVersion(DEFAULT_POLICY)): string {
+  const { ocrData: _ocrData, ...rest } = options;
+  return digest(JSON.stringify([reader, rules, policy, Object.entries(rest).sort()]));
 }
 
 function fingerprint(parts: readonly string[]): string {

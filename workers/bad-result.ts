@@ -43,6 +43,7 @@ export function checkedResult(json: string, job: Job): JobResult {
   if (
     JSON.stringify(cut) !== JSON.stringify(cutShort(report.document)) ||
     report.document.status !== result.state ||
+    (report.document.textLayer !== 'native' && !result.recognized) ||
     JSON.stringify(report.findings) !== JSON.stringify(result.findings)
   )
     throw new BadResultError('A worker gave a report that does not agree with itself.');

@@ -69,6 +69,8 @@ export const ReadResult = z.object({
   ocrData: OcrDataName,
   /** The limit for which pages were left out. */
   cut: Failure.nullable(),
+  /** Whether a page had to be recognized, so that other OCR data might give another result. */
+  recognized: z.boolean(),
   ...Milliseconds.shape,
 });
 export type ReadResult = z.infer<typeof ReadResult>;

@@ -30,10 +30,15 @@ export async function processJob(
   try {
     const bytes = await open();
     if (createHash('sha256').update(bytes).digest('hex') !== job.hash) return changed(clock);
-    const setting = { onStage: clock.enter, policy: job.policy, pace: pagePace(job, job.leave, onPages) };
+    let recognized = false;
+    const pace = pagePace(job, job.leave, (seen) => {
+      recognized = seen.recognized > 0;
+      onPages(seen);
+    });
+    const setting = { onStage: clock.enter, policy: job.policy, pace };
     const input = { bytes, name: job.name, path: job.path };
     const processed = await processDocument(input, { ...job.options, ocrData: ocrFolders }, setting);
-    const result = resultOf(processed, ocrData, clock);
+    const result = resultOf(processed, { ocrData, recognized }, clock);
     return job.cite ? { ...result, citations: citationsOf(processed) } : result;
   } catch (error) {
     const failure = failureOf(error, clock.stage());
@@ -41,7 +46,11 @@ export async function processJob(
   }
 }
 
-function resultOf({ report, findings, excepted, checks, document }: Processed, ocrData: string, clock: StageClock): ReadResult {
+function resultOf(
+  { report, findings, excepted, checks, document }: Processed,
+  used: Pick<ReadResult, 'ocrData' | 'recognized'>,
+  clock: StageClock,
+): ReadResult {
   const digested = digest({ report, document });
   const times = clock.read();
   return {
@@ -52,7 +61,7 @@ function resultOf({ report, findings, excepted, checks, document }: Processed, o
     prose: pack(digested.prose),
     findings: [...findings],
     passages: searchPassages(document.source),
-    ocrData,
+    ...used,
     cut: cutShort(report.document),
     ...times,
   };

@@ -20,7 +20,8 @@ import type { Pending } from '../store/pending.ts';
 import { redoAll, retrySetAside } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
 import { adoptSurvey } from '../store/survey.ts';
-import { cacheKey, type Versions, versions } from '../version.ts';
+import { adoptUnrecognized, noteBase } from '../store/unrecognized.ts';
+import { baseKey, cacheKey, type Versions, versions } from '../version.ts';
 import { writeChanges } from './changes.ts';
 import { cleanUnpacked } from './clean-unpacked.ts';
 import { compareDocuments } from './compare-documents.ts';
@@ -97,6 +98,8 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
     adoptSurvey(store, run, targets, { prune });
     releaseCarried(store);
+    const base = baseKey(made, options.read, policyVersion(policy));
+    adoptUnrecognized(store, run, base);
     if (settings.again) redoAll(store, run);
     else retrySetAside(store, run, MAX_DEATHS);
     await openContainers(store, run, made.reader);
@@ -108,6 +111,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
       (input) => jobOf(input, run, { ocrData, policy }),
       progress,
     );
+    noteBase(store, run, base);
     progress.phase('comparing the documents and writing');
     const content = contentOf(store, run);
     compareDocuments(store, run, content, policy);

@@ -150,6 +150,8 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   'CREATE INDEX findings_listed ON findings(key, hash, position, id, code, severity)',
   inputsUnderRoots,
   REMOVALS,
+  // Whether a page had to be recognized, and the cache key without the OCR data. NULL: not known.
+  'ALTER TABLE outcomes ADD COLUMN recognized INTEGER; ALTER TABLE outcomes ADD COLUMN base TEXT',
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

@@ -20,6 +20,8 @@ export interface ReadOutcome extends Timed {
   readonly passages: readonly IndexedPassage[];
   /** The limit for which pages were left out. */
   readonly cut: Failure | null;
+  /** Whether a page had to be recognized. */
+  readonly recognized: boolean;
 }
 
 /** A document that has no report. */
@@ -44,7 +46,7 @@ export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome 
     keepTwoVersions(store, hash, key);
     store.database
       .prepare(
-        'INSERT INTO outcomes (hash, key, state, code, message, stage, milliseconds, stages, run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO outcomes (hash, key, state, code, message, stage, milliseconds, stages, run, recognized) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(
         hash,
@@ -56,6 +58,7 @@ export function putOutcome(store: Store, subject: Subject, outcome: ReadOutcome 
         outcome.milliseconds,
         JSON.stringify(outcome.stages),
         run,
+        'recognized' in outcome ? Number(outcome.recognized) : null,
       );
     if ('body' in outcome) putReport(store, hash, key, outcome);
   });

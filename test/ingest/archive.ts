@@ -12,14 +12,22 @@ export interface Asked {
   readonly prune?: boolean;
   readonly again?: boolean;
   readonly maxPages?: string;
+  /** Folders with OCR data; the usual ones when not given. */
+  readonly ocrData?: readonly string[];
 }
 
 /** Ingests paths below `folder` into `folder`/w and `folder`/out as the program does, in this process. */
-export async function ingestInto(folder: string, paths: readonly string[], { maxPages, ...asked }: Asked = {}): Promise<IngestSummary> {
+export async function ingestInto(
+  folder: string,
+  paths: readonly string[],
+  { maxPages, ocrData, ...asked }: Asked = {},
+): Promise<IngestSummary> {
   const out = join(folder, 'out');
   mkdirSync(out, { recursive: true });
-  const options = { roots: paths.map((path) => join(folder, path)), out, bom: false, ...parseLimits({ 'max-pages': maxPages }) };
-  return ingest(options, { workspace: join(folder, 'w'), startWorkers: async () => inProcess(), progress: silent, ...asked });
+  const limits = parseLimits({ 'max-pages': maxPages });
+  const read = { ...limits.read, ocrData: [...(ocrData ?? limits.read.ocrData)] };
+  const options = { roots: paths.map((path) => join(folder, path)), out, bom: false, ...limits, read };
+  return ingest(options, { workspace: join(folder, 'w'), startWorkers: async () => inProcess(ocrData), progress: silent, ...asked });
 }
 
 /** What stands in `folder`/out, without what may differ between two runs over the same archive: times. */

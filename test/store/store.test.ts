@@ -64,6 +64,7 @@ function putRead(hash: string, path: string, texts: readonly string[] = [], cut:
       findings: [],
       passages: texts.map((text, block) => ({ block, page: null, row: null, column: null, text, stems: stems(text).join(' ') })),
       cut,
+      recognized: false,
       milliseconds: 5,
       stages: { read: 5 },
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.ts';
-import type { Check, CheckInput, Draft } from './check.ts';
+import type { Report } from '../model/report.ts';
+import type { Check, CheckInput, Draft, Outcome } from './check.ts';
 import { needsPagesLeftOut } from './left-out.ts';
 import { notChecked } from './outcome.ts';
 import { type Repair, repairEffects } from './repair.ts';
@@ -38,6 +39,12 @@ function finish(check: Check, draft: Draft, { report, repair }: CheckInput): Fin
   };
 }
 
+/** Why a rule is not asked at all. */
+function silenced(code: Check['code'], document: Report['document']): Outcome | null {
+  if (document.kind === 'other') return notChecked('no-report');
+  return needsPagesLeftOut(code, document) ? notChecked('pages-left-out') : null;
+}
+
 /** Runs the rules in order; findings come worst first. One contradiction is one finding: a second draft about the same is dropped. */
 export interface Facts extends Omit<CheckInput, 'repair' | 'tolerances'> {
   readonly tolerances?: Tolerances;
@@ -50,9 +57,7 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const outcome = needsPagesLeftOut(check.code, facts.report.document)
-      ? notChecked('pages-left-out')
-      : check.check(check.code === 'rows-shifted' ? printed : input);
+const outcome = silenced(check.code, facts.report.document) ?? check.check(check.code === 'rows-shifted' ? printed : input);
     if ('notChecked' in outcome) {
       results.push({ code: check.code, outcome: 'not-checked', reason: outcome.notChecked });
       continue;

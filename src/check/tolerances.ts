@@ -6,6 +6,8 @@ export const Tolerances = z.object({
   about: z.number().min(0).max(1).default(0.1),
   /** Plan and fact this far apart need an explanation. */
   deviation: z.number().min(0).default(0.1),
+  /** A budget line may cost this much more than planned. */
+  overspent: z.number().min(0).default(0.1),
   /** Pages a PDF may have more or fewer than declared. */
   pages: z.int().min(0).default(1),
   /** «Другие категории» above this share leave the participants undescribed. */

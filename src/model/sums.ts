@@ -31,6 +31,8 @@ export interface FailedEquation {
   /** As printed: the label of the row (or column) in which the equation stands, and of its result along the other axis. */
   readonly where: string;
   readonly what: string;
+  /** Labels of the operands' lines. */
+  readonly lines: readonly string[];
   /** The same equation elsewhere in the table: it holds in `holds` of `of` instances. */
   readonly holds: number;
   readonly of: number;
@@ -39,7 +41,7 @@ export interface FailedEquation {
 }
 
 /** Why a contradiction is not brought forward. */
-export type SumDoubt = 'recognized' | 'scale' | 'neighbour' | 'many' | 'mixed';
+export type SumDoubt = 'recognized' | 'scale' | 'neighbour' | 'many';
 
 /** One misprint or gap: every equation that it breaks. */
 export interface SumContradiction {

@@ -130,6 +130,37 @@ export const REASONS = {
   'no-kind': { ru: 'вид отчета не назван', kk: 'есеп түрі аталмаған', en: 'the kind of report is not named' },
   'no-phones': { ru: 'нет телефонов', kk: 'телефондар жоқ', en: 'no phones' },
   'no-identifiers': { ru: 'нет БИН, ИИН или ИИК', kk: 'БСН, ЖСН немесе ЖСК жоқ', en: 'no BIN, IIN or IBAN' },
+  'no-relation': {
+    ru: 'ни одна таблица не показывает такого соотношения',
+    kk: 'бірде-бір кесте мұндай арақатынасты көрсетпейді',
+    en: 'no table shows such a relation',
+  },
+  'doubt-scale': {
+    ru: 'число расходится в тысячу раз: возможно, не понята единица измерения',
+    kk: 'сан мың есе алшақ: өлшем бірлігі түсінілмеген болуы мүмкін',
+    en: 'a figure is off by a thousand times, so its unit may have been misread',
+  },
+  'doubt-neighbour': {
+    ru: 'нужное число стоит в соседней ячейке: столбцы могли быть прочитаны со сдвигом',
+    kk: 'қажетті сан көрші ұяшықта тұр: бағандар ығысып оқылуы мүмкін',
+    en: 'the figure that would do stands in the next cell, so the columns may have been read one off',
+  },
+  'doubt-many': {
+    ru: 'не сходится слишком многое: таблица, вероятно, понята неверно',
+    kk: 'тым көп нәрсе сәйкес емес: кесте дұрыс түсінілмеген болуы мүмкін',
+    en: 'too much of a table disagrees, so it was probably misread',
+  },
+  'no-report': { ru: 'документ не является отчетом', kk: 'құжат есеп емес', en: 'the document is no report' },
+  'no-handed-out': {
+    ru: 'нет чисел изготовленного и розданного',
+    kk: 'жасалғаны мен таратылғанының саны жоқ',
+    en: 'no figures of what was made and what was handed out',
+  },
+  'no-list': {
+    ru: 'нет списка людей с нужными столбцами',
+    kk: 'қажетті бағандары бар адамдар тізімі жоқ',
+    en: 'no list of people with the columns needed',
+  },
   'no-text': { ru: 'нет связного текста', kk: 'байланысты мәтін жоқ', en: 'no running text' },
 } as const satisfies Record<string, Record<'ru' | 'kk' | 'en', string>>;
 

@@ -1,8 +1,10 @@
 import type { BudgetLine, Quantity } from '../../model/report.ts';
+import type { StructuredDocument } from '../../model/structure.ts';
 import { additionEquation, type MessageLanguage, message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
+import { isSound, shownSums, withoutRepeats } from '../shown-sums.ts';
 import { exactValue } from '../totals.ts';
 
 const COMPONENTS = ['payroll', 'taxes', 'purchases'] as const;
@@ -60,15 +62,29 @@ function effectSums({ report }: CheckInput): Addition[] {
   });
 }
 
-function lineSums(lines: readonly BudgetLine[]): Addition[] {
+/** `1.2` stands inside `1`: where both are listed, only the lines of the top are the whole. */
+function topLines(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+  const numbers = new Set(lines.flatMap(({ number }) => number?.replace(/[.)\s]+$/u, '') ?? []));
+  return lines.filter(({ number }) => {
+    const parent = number
+      ?.replace(/[.)\s]+$/u, '')
+      .split('.')
+      .slice(0, -1)
+      .join('.');
+    return !parent || !numbers.has(parent);
+  });
+}
+
+function lineSums(lines: readonly BudgetLine[], document: StructuredDocument): Addition[] {
   const last = lines.find((line) => line.total);
-  const items = lines.filter((line) => !line.total);
-  if (!last || items.length < 2) return [];
+  const items = topLines(lines.filter((line) => !line.total));
+  if (!last || items.length < 2 || lines.filter((line) => line.total).length > 1) return [];
   return (['budgeted', 'spent', 'remaining'] as const).flatMap((column) => {
     const total = last[column];
     const stated = exactValue(total);
     const parts = items.flatMap((line) => line[column] ?? []);
     if (!total || stated === null || parts.length < 2 || parts.some((part) => part.doubtful)) return [];
+    if (isSound(document, total.evidence)) return [];
     return [
       { about: column, name: COLUMNS[column], parts: parts.filter((part) => part.value !== null), stated, evidence: [total.evidence] },
     ];
@@ -78,7 +94,9 @@ function lineSums(lines: readonly BudgetLine[]): Addition[] {
 export const budgetDoesNotSum: Check = {
   code: 'budget-does-not-sum',
   check(input) {
-    const additions = [...effectSums(input), ...lineSums(input.report.budget)];
-    return additions.length ? checked(additions.flatMap(draft)) : notChecked('no-budget');
+    const additions = [...effectSums(input), ...lineSums(input.report.budget, input.document)];
+    const shown = shownSums(input.document, 'budget-does-not-sum');
+    if (!additions.length && !shown.looked) return notChecked('no-budget');
+    return checked(withoutRepeats(additions.flatMap(draft), shown.drafts));
   },
 };

@@ -9,7 +9,7 @@ import { additionEquation, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
 import { checked, checkedEach } from '../outcome.ts';
-import { listsEvents, tableSumDrafts } from '../table-sums.ts';
+import { shownSums, withoutRepeats } from '../shown-sums.ts';
 
 interface Listed {
   readonly total: Statement;
@@ -69,6 +69,11 @@ function isSumOfRun(events: readonly Event[], total: number): boolean {
   return values.some((_, from) => values.slice(from + 1).some((_, length) => same(sum(values.slice(from, from + length + 2)), total)));
 }
 
+/** The same paragraph says the sum too: «Итого 112 человек, …, мужчин 41»; the smaller number is a part of it. */
+function statedBeside(total: Statement, statements: readonly Statement[], added: number): boolean {
+  return statements.some((other) => other !== total && blockOf(other) === blockOf(total) && same(other.value, added));
+}
+
 const PEOPLE = new Set(['participants', 'people', 'direct-reach']);
 
 function closedLists(report: Report, document: StructuredDocument, statements: readonly Statement[]): Listed[] {
@@ -93,13 +98,13 @@ function closedLists(report: Report, document: StructuredDocument, statements: r
 export const eventsDoNotSum: Check = {
   code: 'events-do-not-sum',
   check({ report, document, statements }) {
-    const tables = report.document.textLayer === 'native' ? tableSumDrafts(document, listsEvents) : [];
+    const shown = shownSums(document, 'events-do-not-sum');
     const lists = closedLists(report, document, statements);
-    if (tables.length && !lists.length) return checked(tables);
+    if (shown.drafts.length && !lists.length) return checked(shown.drafts);
     const outcome = checkedEach(lists, 'no-events', ({ total, events }): Draft[] => {
       const values = events.map((event) => event.participants?.value ?? 0);
       const added = sum(values);
-      if (same(added, total.value) || isSumOfRun(events, total.value)) return [];
+      if (same(added, total.value) || isSumOfRun(events, total.value) || statedBeside(total, statements, added)) return [];
       return [
         {
           about: `${total.scopeName ?? ''} ${total.value} ${added}`,
@@ -115,6 +120,6 @@ export const eventsDoNotSum: Check = {
         },
       ];
     });
-    return 'notChecked' in outcome ? outcome : checked([...outcome.findings, ...tables]);
+    return 'notChecked' in outcome ? outcome : checked(withoutRepeats(outcome.findings, shown.drafts));
   },
 };

@@ -5,7 +5,7 @@ import { figure, message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
 
-const CURRENCY = /тенге|теңге|(?<!\p{L})(?:тг|kzt)(?!\p{L})|₸/iu;
+const CURRENCY = /тенге|теңге|(?<!\p{L})(?:тг|kzt|usd|eur|gbp|rub|chf|kgs|uzs)(?!\p{L})|[₸€$£₽]|евро|еуро|долл|рубл|фунт/iu;
 const LONGEST = 20_000;
 
 interface Malformed {

@@ -1,10 +1,11 @@
 import type { Breakdown, Report } from '../../model/report.ts';
+import { isSlip } from '../../text/slips.ts';
 import { DIMENSION_NAMES } from '../../wording/names.ts';
 import { additionEquation, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { same } from '../exact.ts';
-import { checkedEach } from '../outcome.ts';
-import { listsEvents, tableSumDrafts } from '../table-sums.ts';
+import { checked, notChecked } from '../outcome.ts';
+import { isSound, shownSums, withoutRepeats } from '../shown-sums.ts';
 import { partsSum } from '../totals.ts';
 
 function usable(breakdown: Breakdown): boolean {
@@ -50,15 +51,20 @@ function certain(breakdown: Breakdown, { textLayer, mediaType }: Report['documen
   if (!usable(breakdown)) return false;
   if (textLayer !== 'native' && breakdown.parts.some((part) => part.value === null && !/[-–—]/.test(part.raw))) return false;
   const stated = breakdown.parts.filter((part) => part.value !== null || /[-–—]/.test(part.raw));
-  const short = (partsSum(breakdown) ?? 0) < (breakdown.total?.value ?? 0);
-  return !(short && mediaType === 'application/pdf' && stated.length < FORM_PARTS[breakdown.dimension]);
+  const [sum, total] = [partsSum(breakdown) ?? 0, breakdown.total?.value ?? 0];
+  const lost = sum < total && mediaType === 'application/pdf' && stated.length < FORM_PARTS[breakdown.dimension];
+  return !lost || isSlip(total, sum);
 }
 
 export const partsDoNotSum: Check = {
   code: 'parts-do-not-sum',
   check({ report, document }) {
-    const breakdowns = report.participants.breakdowns.filter((breakdown) => certain(breakdown, report.document));
-    const others = report.document.textLayer === 'native' ? tableSumDrafts(document, (table) => !listsEvents(table)) : [];
-    return others.length ? { findings: [...breakdowns.flatMap(drafts), ...others] } : checkedEach(breakdowns, 'no-breakdown-total', drafts);
+    const breakdowns = report.participants.breakdowns.filter(
+      (breakdown) => certain(breakdown, report.document) && !(breakdown.total && isSound(document, breakdown.total.evidence)),
+    );
+    const shown = shownSums(document, 'parts-do-not-sum');
+    const usual = breakdowns.flatMap(drafts);
+    if (breakdowns.length || shown.looked) return checked(withoutRepeats(usual, shown.drafts));
+    return notChecked('no-breakdown-total');
   },
 };

@@ -83,7 +83,7 @@ function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSect
 /** «Нақты нәтижелер: …. Ұзақ мерзімді әсері: ….»: what stands before the colons inside a paragraph. */
 function labelsInside(text: string): string[] {
   if (text.length > LONGEST_PARAGRAPH) return [];
-  return [...text.matchAll(/(?<=^|[.;!?]\s{1,3})\p{Lu}[^.:;!?\n]{3,60}(?=:\s)/gu)].map(([label]) => label);
+  return [...text.matchAll(/(?:(?<=^[-–—•*\s]{0,4})\p{L}|(?<=[.;!?]\s{1,3})\p{Lu})[^.:;!?\n]{3,60}(?=:\s)/gu)].map(([label]) => label);
 }
 
 const LONGEST_PARAGRAPH = 4000;

@@ -72,7 +72,7 @@ function sumsOfGrid(grid: SumGrid, blocks: readonly number[], caption: string, r
 
 function shown(family: Family, grid: SumGrid): SumFamily[] {
   const { holds, fails } = supportOf(family.equations);
-  if (holds === 0) return [];
+  if (holds === 0 && family.relation !== 'part') return [];
   const lines = family.axis === 'columns' ? grid.columns : grid.rows;
   const printed = (line: number) => lines[line]?.printed ?? '';
   const { relation, axis, result, operands, named } = family;
@@ -115,6 +115,7 @@ function failed(equation: Equation, family: Family, grid: SumGrid): FailedEquati
       computed: equation.computed,
       where: equation.axis === 'columns' ? row : column,
       what: equation.axis === 'columns' ? column : row,
+      lines: family.operands.map((line) => (family.axis === 'columns' ? grid.columns : grid.rows)[line]?.printed ?? ''),
       holds,
       of: holds + fails,
       named: family.named,

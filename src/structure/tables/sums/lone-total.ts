@@ -4,7 +4,7 @@ import { isNested } from './parents.ts';
 import { slipOf } from './slip.ts';
 import type { View } from './view.ts';
 
-const FEWEST_PARTS = 3;
+const FEWEST_PARTS = 2;
 const NEAR = 0.1;
 
 /**

@@ -54,7 +54,7 @@ export function differenceFamilies(view: View, sums: readonly Family[]): Family[
     const named = REMAINDER.test(label(view, result)) || DEVIATION.test(label(view, result));
     return relationFamily(view, DIFFERENCE, { result, operands: [p, q], named }, DIGITS);
   });
-  const best = strongest([...families, ...statedDifferences(view)]);
+  const best = strongest([...families, ...statedDifferences(view)]).sort((left, right) => Number(right.named) - Number(left.named));
   // of `a = |b − c|`, `b = |a − c|` … one is enough
   return best.filter((family, at) => {
     const own = lineSet([family.result, ...family.operands]);

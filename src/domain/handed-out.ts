@@ -1,0 +1,17 @@
+/** Things that are made and handed out. Folded stems. */
+export const HANDED_OUT: readonly { readonly code: string; readonly pattern: RegExp }[] = [
+  { code: 'brochure', pattern: /брошюр/u },
+  { code: 'booklet', pattern: /буклет/u },
+  { code: 'leaflet', pattern: /листов[ое]к|памят[ок]|парак(?:ша|тар)|жадынама/u },
+  { code: 'poster', pattern: /плакат|постер/u },
+  { code: 'handbook', pattern: /методичк|методическ\p{L}{1,3} пособи|справочник|аныктамалы|кулланма/u },
+  { code: 'book', pattern: /(?<!\p{L})книг|китап(?!хан)/u },
+  { code: 'calendar', pattern: /календар|кунтизбе/u },
+  { code: 'kit', pattern: /набор(?:ов|а|ы)?(?!\p{L})|жинак/u },
+  { code: 'clothes', pattern: /футболк|жилет|кепк/u },
+];
+
+export const MADE = /изготов|напечат|отпечат|издан|выпущен|закуплен|приобретен|тираж|разработан|басыл|шыгарыл|дайындал|сатып алын|таралым/u;
+export const DISTRIBUTED = /раздан|роздан|распростран|вручен|разосла|таратыл|улестирил|берилди|тапсырыл/u;
+/** More was there than was made now. */
+export const FROM_STOCK = /запас|остат|ранее|прошл|предыдущ|в наличии|бурын|калган|откен/u;

@@ -57,7 +57,7 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];
   for (const check of checks) {
-const outcome = silenced(check.code, facts.report.document) ?? check.check(check.code === 'rows-shifted' ? printed : input);
+    const outcome = silenced(check.code, facts.report.document) ?? check.check(check.code === 'rows-shifted' ? printed : input);
     if ('notChecked' in outcome) {
       results.push({ code: check.code, outcome: 'not-checked', reason: outcome.notChecked });
       continue;

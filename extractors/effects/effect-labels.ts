@@ -1,40 +1,7 @@
+import { EFFECTS } from '../../src/domain/concepts/effects.ts';
 import type { EffectCode } from '../../src/model/report.ts';
 import { fold, key } from '../../src/text/normalize.ts';
 import { similarity } from '../../src/text/similarity.ts';
-
-/**
- * Rows of the socio-economic table by stems of their label, in folded letters: every group must be met by one
- * of its stems. The first entry that fits wins, so the narrower ones stand first.
- */
-const STEMS: readonly (readonly [EffectCode, readonly (readonly string[])[]])[] = [
-  ['partners', [['партнер', 'ариптес', 'сериктес']]],
-  ['payroll', [['фонд оплаты', 'фонд заработ', 'заработн', 'зарплат', 'оплат', 'енбекакы', 'жалакы', 'фот']]],
-  ['taxes', [['налог', 'салык', 'салыгы', 'отчислени']]],
-  ['purchases', [['вклад', 'покупк', 'закуп', 'приобретен', 'экономикага', 'сатып алу', 'товар']]],
-  ['ngos', [['нпо', 'уео', 'уеу', 'неправительствен', 'укиметтик емес', 'общественных организ', 'когамдык уйым', 'коммерциялык емес']]],
-  [
-    'indirect-beneficiaries',
-    [
-      ['косвен', 'непрям', 'жанама'],
-      ['бенефициар', 'благополуч', 'охват', 'камт', 'алушы', 'пайда', 'человек', 'адам', 'участник', 'катысуш'],
-    ],
-  ],
-  [
-    'direct-beneficiaries',
-    [
-      ['прям', 'тикелей'],
-      ['бенефициар', 'благополуч', 'охват', 'камт', 'алушы', 'пайда', 'человек', 'адам', 'участник', 'катысуш'],
-    ],
-  ],
-  ['staff', [['штат']]],
-  [
-    'specialists',
-    [
-      ['специалист', 'маман', 'эксперт'],
-      ['привлеч', 'тартыл', 'сырттан', 'приглаш', 'шакыр', 'келисим', 'договор'],
-    ],
-  ],
-];
 
 interface LabelStem {
   readonly folded: string;
@@ -42,9 +9,9 @@ interface LabelStem {
   readonly tight: string | null;
 }
 
-const LABELS = STEMS.map(([code, groups]) => ({
+const LABELS = EFFECTS.filter(({ stems }) => stems.length > 0).map(({ code, stems }) => ({
   code,
-  groups: groups.map((stems) => stems.map((folded): LabelStem => ({ folded, tight: folded.length > 4 ? key(folded) : null }))),
+  groups: stems.map((stems) => stems.map((folded): LabelStem => ({ folded, tight: folded.length > 4 ? key(folded) : null }))),
 }));
 
 const VULNERABLE = /уязвим|осал|суснь?|соц\p{L}{0,10}\s+незащищ/u;
@@ -67,27 +34,7 @@ export function effectLabel(label: string): EffectLabel | null {
   return vulnerable || INCLUDING.test(folded) ? { code: null, vulnerable: vulnerable || INCLUDING.test(folded) } : null;
 }
 
-/** The rows of the form as printed, for labels with typos or OCR errors. */
-const OFFICIAL: readonly (readonly [EffectCode, string])[] = [
-  ['direct-beneficiaries', 'Количество прямых бенефициаров'],
-  ['indirect-beneficiaries', 'Количество косвенных бенефициаров'],
-  ['staff', 'Количество штатных работников'],
-  ['specialists', 'Количество привлеченных специалистов'],
-  ['ngos', 'Количество охваченных НПО'],
-  ['payroll', 'Фонд оплаты труда от общей суммы гранта'],
-  ['taxes', 'Налоги'],
-  ['purchases', 'Вклад в экономику'],
-  ['partners', 'Количество партнеров социального проекта'],
-  ['direct-beneficiaries', 'Тікелей бенефициарлар саны'],
-  ['indirect-beneficiaries', 'Жанама бенефициарлар саны'],
-  ['staff', 'Штаттағы қызметкерлер саны'],
-  ['specialists', 'Тартылған мамандар саны'],
-  ['ngos', 'Қамтылған ҮЕҰ саны'],
-  ['payroll', 'Гранттың жалпы сомасынан еңбекақы төлеу қоры'],
-  ['taxes', 'Салықтар'],
-  ['purchases', 'Экономикаға қосқан үлесі'],
-  ['partners', 'Әлеуметтік жоба әріптестерінің саны'],
-];
+const OFFICIAL = EFFECTS.flatMap(({ code, official }) => (official ? [official.ru, official.kk].map((label) => ({ code, label })) : []));
 const CLOSE = 0.8;
 
 function misspelt(label: string, vulnerable: boolean): EffectCode | null {
@@ -96,11 +43,16 @@ function misspelt(label: string, vulnerable: boolean): EffectCode | null {
     .replace(/^\s*\d{1,2}[.)]?/u, '')
     .replace(/,[\s\S]*$/u, '');
   if (vulnerable || bare.length > 80) return null;
-  const close = OFFICIAL.map(([code, official]) => ({ code, score: similarity(bare, official) })).toSorted((a, b) => b.score - a.score)[0];
+  const close = OFFICIAL.map(({ code, label }) => ({ code, score: similarity(bare, label) })).toSorted((a, b) => b.score - a.score)[0];
   return close && close.score >= CLOSE ? close.code : null;
 }
 
+/** The part of a row that the form asks for below it, or null. */
 export function vulnerableOf(code: EffectCode): EffectCode | null {
-  if (code === 'direct-beneficiaries') return 'direct-beneficiaries-vulnerable';
-  return code === 'specialists' ? 'specialists-vulnerable' : null;
+  return EFFECTS.find(({ partOf }) => partOf === code)?.code ?? null;
+}
+
+/** The row that a row is a part of, or itself. */
+export function baseOf(code: EffectCode): EffectCode {
+  return EFFECTS.find((effect) => effect.code === code)?.partOf ?? code;
 }

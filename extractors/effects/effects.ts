@@ -5,7 +5,7 @@ import type { Extractor } from '../extractor.ts';
 import { citeFlow, type Flow, head, oneLine, textValue } from '../reading/flow.ts';
 import { noQuantity, quantityAt } from '../reading/quantity.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from '../tables/rows.ts';
-import { effectLabel, vulnerableOf } from './effect-labels.ts';
+import { baseOf, effectLabel, vulnerableOf } from './effect-labels.ts';
 
 /** The socio-economic table: direct and indirect beneficiaries, staff, specialists, NGOs, pay, taxes, purchases, partners. */
 export const effects: Extractor = {
@@ -24,11 +24,6 @@ export const effects: Extractor = {
     return { effects: found };
   },
 };
-
-function baseOf(code: EffectCode): EffectCode {
-  if (code === 'direct-beneficiaries-vulnerable') return 'direct-beneficiaries';
-  return code === 'specialists-vulnerable' ? 'specialists' : code;
-}
 
 function readRow(table: LogicalTable, row: TableRow, above: EffectCode | null): Effect[] {
   const cell = cellOf(table, row, 'indicator', 'label', 'name', 'activity');

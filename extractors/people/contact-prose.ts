@@ -3,9 +3,10 @@ import type { Passage, SectionKind, StructuredDocument, TableKind } from '../../
 import type { Found } from '../../src/text/found.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { clean, fold } from '../../src/text/normalize.ts';
+import { positionIn } from '../../src/text/posts.ts';
 import { citeFlow, type Flow, flowOf } from '../reading/flow.ts';
 import { isReachable, type Reach, reachIn } from './contact-reach.ts';
-import { contactRole, positionIn } from './contact-roles.ts';
+import { contactRole } from './contact-roles.ts';
 import { firstEvidence } from './contact-tables.ts';
 
 /** Tables whose cells are read like paragraphs; the others have readers of their own or hold figures. */

@@ -2,10 +2,11 @@ import type { Contact, Facts, Phone, Text } from '../../src/model/report.ts';
 import type { LogicalTable, Passage, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
 import { findEmails } from '../../src/text/emails.ts';
 import { findPersons } from '../../src/text/names.ts';
+import { positionIn } from '../../src/text/posts.ts';
 import { citeFlow, type Flow, flowOf, oneLine } from '../reading/flow.ts';
 import { cellOf, columnsOf, isEmptyRow, tablesOf } from '../tables/rows.ts';
 import { isReachable, type Reach, reachIn } from './contact-reach.ts';
-import { contactRole, positionIn } from './contact-roles.ts';
+import { contactRole } from './contact-roles.ts';
 import { withoutNumber } from './partners.ts';
 import { phonesOf } from './phones.ts';
 

@@ -4,6 +4,7 @@ import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { legalFormOf, parseOrganization, sameOrganization } from '../../src/text/organizations.ts';
+import { namesHead } from '../../src/text/posts.ts';
 import type { FieldHit } from './field-hit.ts';
 import { misspeltLegalForm } from './legal-form.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
@@ -28,13 +29,7 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
   for (const line of lines) {
     const text = textOf(line);
     if (text.length > LINE_LENGTH || OPERATOR.test(fold(text)) || /:/u.test(text)) continue;
-    if (
-      isBulleted(line) ||
-      !/[«"“„]/u.test(text) ||
-      !isGranteeForm(legalFormOf(text)) ||
-      findPersons(text).length ||
-      OFFICE.test(fold(text))
-    )
+    if (isBulleted(line) || !/[«"“„]/u.test(text) || !isGranteeForm(legalFormOf(text)) || findPersons(text).length || namesHead(fold(text)))
       continue;
     const found = organizationAt(withinSentence(withoutNumber(line)));
     if (found) return found;
@@ -76,8 +71,6 @@ function isBulleted({ passage }: Span): boolean {
 function isGranteeForm(form: string | null): boolean {
   return LEGAL_FORMS.find(({ code }) => code === form)?.getsGrants === true;
 }
-
-const OFFICE = /(?:^|[^\p{L}])(?:председател|президент|директор|руководител|торага|торайым|басшы|жетекши)/u;
 
 function withoutNumber(line: Span): Span {
   const lead = /^[\s\-–—•*_]{0,8}(?:\d{1,2}\s?[.)]\s{0,4})?[\s*_]{0,4}/u.exec(textOf(line))?.[0].length ?? 0;
@@ -165,7 +158,7 @@ export function signatoryOf(document: StructuredDocument, hits: readonly FieldHi
     for (const line of own) {
       const text = textOf(line);
       if (text.length > LINE_LENGTH || SIGNATORY_LABEL.test(fold(text))) continue;
-      if (pass === 'signed' ? !SIGNED.test(text) : !OFFICE.test(fold(text))) continue;
+      if (pass === 'signed' ? !SIGNED.test(text) : !namesHead(fold(text))) continue;
       const after = afterGap(line);
       const person = personIn(line, false) ?? (after && personIn(after, true)) ?? (pass === 'signed' ? personIn(line, true) : null);
       if (person) return person;

@@ -1,29 +1,19 @@
+import { EFFECTS, type UnitClass } from '../domain/concepts/effects.ts';
+import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../domain/concepts/people.ts';
+import { BODIES, MEASURES } from '../domain/concepts/units.ts';
 import type { EffectCode } from '../model/report.ts';
 import { fold } from '../text/normalize.ts';
+import { anyOf } from '../text/word-forms.ts';
 
-export type UnitClass = 'person' | 'organization' | 'money';
-
-/** Beginnings of unit words, on folded text. */
+/** Unit words, on folded text; «юр. лиц», «кісі» and «жеке тұлға» are no units elsewhere. */
 const WORDS: Record<UnitClass, RegExp> = {
-  person: /чел|адам|участник|катысушы|кисi|киси/u,
-  organization: /организац|уйым|нпо|уеу|юр|занды/u,
-  money: /тенге|тнг|(?<!\p{L})тг(?!\p{L})|₸|kzt/u,
+  person: new RegExp(`(?<!\\p{L})(?:${anyOf([...PEOPLE_AS_SUCH, ...PEOPLE_OF_A_KIND])}|кис[иi]|физ|жеке тулга)`, 'u'),
+  organization: new RegExp(`(?<!\\p{L})(?:${anyOf(BODIES.filter(({ code }) => code === 'organizations'))}|юр|занды)`, 'u'),
+  money: new RegExp(`(?<!\\p{L})(?:${anyOf(MEASURES.filter(({ code }) => code === 'tenge'))})`, 'u'),
 };
 
 /** What the rows of the form's table of effects are counted in. */
-const EXPECTED: Record<EffectCode, readonly UnitClass[]> = {
-  'direct-beneficiaries': ['person'],
-  'direct-beneficiaries-vulnerable': ['person'],
-  'indirect-beneficiaries': ['person'],
-  staff: ['person'],
-  specialists: ['person'],
-  'specialists-vulnerable': ['person'],
-  ngos: ['organization'],
-  payroll: ['money'],
-  taxes: ['money'],
-  purchases: ['money'],
-  partners: ['organization', 'person'],
-};
+const EXPECTED: ReadonlyMap<EffectCode, readonly UnitClass[]> = new Map(EFFECTS.map(({ code, countedIn }) => [code, countedIn]));
 
 /** Classes a printed unit names; «организация/человек» names two, an unknown word none. */
 function unitClasses(unit: string): UnitClass[] {
@@ -34,7 +24,7 @@ function unitClasses(unit: string): UnitClass[] {
 /** Whether a printed unit can stand in the row: unknown and absent units can. */
 function unitFits(code: EffectCode, unit: string | null): boolean {
   const classes = unit === null ? [] : unitClasses(unit);
-  return !classes.length || classes.some((kind) => EXPECTED[code].includes(kind));
+  return !classes.length || classes.some((kind) => EXPECTED.get(code)?.includes(kind));
 }
 
 /** «организация/человек» is the unit of partners alone: in another row it is out of place. */

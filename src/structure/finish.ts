@@ -1,6 +1,6 @@
-import { TEAM_POST } from '../domain/team-posts.ts';
 import type { ColumnRole, LogicalTable, SectionKind, TableCell, TableColumn, TableKind, TableRow } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { isTeamPost } from '../text/posts.ts';
 import { type DraftColumn, inKind } from './columns.ts';
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
@@ -42,7 +42,7 @@ export function finished(draft: DraftTable, section: SectionKind | null): Logica
 function namesTeam(table: DraftTable): boolean {
   const column = table.columns.findIndex(({ role }) => role === 'position');
   const posts = table.rows.flatMap((row) => (row.kind === 'body' && row.cells[column]?.text ? [fold(row.cells[column].text)] : []));
-  return posts.length > 0 && posts.length <= LARGEST_TEAM && posts.filter((post) => TEAM_POST.test(post)).length * 2 >= posts.length;
+  return posts.length > 0 && posts.length <= LARGEST_TEAM && posts.filter((post) => isTeamPost(post)).length * 2 >= posts.length;
 }
 
 const LARGEST_TEAM = 30;

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import { effectLabel } from '../../extractors/effects/effect-labels.ts';
 import { categoryOf } from '../../extractors/participants/participant-categories.ts';
+import { contactRole } from '../../extractors/people/contact-roles.ts';
 import { listedNames } from '../../extractors/people/listed-names.ts';
 import { misspeltLegalForm } from '../../extractors/project/legal-form.ts';
+import { unitIsOwn } from '../../src/check/effect-units.ts';
 import { legalFormsIn } from '../../src/check/legal-forms.ts';
 import type { Concept } from '../../src/domain/concepts/concept.ts';
+import { EFFECTS } from '../../src/domain/concepts/effects.ts';
 import { GROUPS } from '../../src/domain/concepts/groups.ts';
 import { LEGAL_FORMS } from '../../src/domain/concepts/legal-forms.ts';
 import { OCCASIONS } from '../../src/domain/concepts/occasions.ts';
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../src/domain/concepts/people.ts';
+import { CITED_POSTS, TEAM_POSTS } from '../../src/domain/concepts/posts.ts';
 import { COUNTED } from '../../src/domain/concepts/units.ts';
 import { labelOf, categoryOf as socialCategoryOf } from '../../src/structure/label.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { formatOf, OCCASION_WORD } from '../../src/text/occasions.ts';
 import { parseOrganization } from '../../src/text/organizations.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
+import { isTeamPost, positionIn } from '../../src/text/posts.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 import { countedBy } from '../../src/text/units.ts';
 import { passage } from '../passage.ts';
@@ -102,4 +108,32 @@ describe('a legal form', () => {
       expect(listedNames(`Партнеры: ${text} «Шырақ» ${text} «Үміт»`)).toHaveLength(2);
     },
   );
+});
+
+describe('a row of the effects', () => {
+  const labels = EFFECTS.flatMap(({ code, partOf, official, ru, kk }) =>
+    [...ru, ...kk, ...(official ? [official.ru, official.kk] : [])].map((label) => ({ code, partOf, label })),
+  );
+
+  test.each(labels)('«$label» is $code', ({ code, partOf, label }) => {
+    const read = effectLabel(label);
+    // a part may be printed without the row it belongs to
+    expect(partOf === null ? read : { ...read, code: read?.code ?? partOf }).toEqual({ code: partOf ?? code, vulnerable: partOf !== null });
+  });
+
+  test.each(EFFECTS.map(({ code, countedIn }) => ({ code, units: countedIn })))('$code is counted in $units', ({ code, units }) => {
+    const printed = { person: 'чел.', organization: 'ҮЕҰ', money: 'мың теңге' };
+    for (const kind of ['person', 'organization', 'money'] as const) expect(unitIsOwn(code, printed[kind])).toBe(units.includes(kind));
+  });
+});
+
+describe('a post', () => {
+  test.each(CITED_POSTS.map((post) => [post]))('«%s» is cited and gives a role', (post) => {
+    expect(positionIn(`${post} Серикова А.Б.`)).toBe(post);
+    expect(contactRole(post)).not.toBeNull();
+  });
+
+  test.each(TEAM_POSTS.map((post) => [post.replace('руководител*', 'руководитель').replaceAll('*', '')]))('«%s» is of the team', (post) => {
+    expect(isTeamPost(post)).toBe(true);
+  });
 });

@@ -2,13 +2,12 @@ import { cite } from '../../model/passage.ts';
 import { samePerson } from '../../text/names.ts';
 import { fold, key } from '../../text/normalize.ts';
 import { legalFormOf, parseOrganization } from '../../text/organizations.ts';
+import { namesDeputy } from '../../text/posts.ts';
 import { similarity } from '../../text/similarity.ts';
 import { message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { legalFormsIn, type NamedForm } from '../legal-forms.ts';
 import { checked, notChecked } from '../outcome.ts';
-
-const DEPUTY = /заместител|и\.\s?о\.|исполняющ|доверенност|орынбасар|м\.\s?а\.|миндетин аткар|сениммхат|сенимхат/u;
 
 function forms({ report, document }: CheckInput): NamedForm[] {
   const name = report.project.grantee.name;
@@ -45,7 +44,7 @@ function headDrafts({ report, document }: CheckInput): Draft[] {
   if (!head || !signatory || samePerson(head.value, signatory.value)) return [];
   const block = signatory.evidence.place.block;
   const signature = document.passages.filter((passage) => Math.abs(passage.block - block) <= 1 && passage.row === null);
-  if (signature.some((passage) => DEPUTY.test(passage.folded) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(passage.folded))) return [];
+  if (signature.some((passage) => namesDeputy(passage.folded) && !/ф\.?\s?и\.?\s?о|т\.?\s?а\.?\s?а/u.test(passage.folded))) return [];
   return [
     {
       about: 'head',

@@ -1,4 +1,4 @@
-import { EFFECT_LABELS } from '../../domain/effects.ts';
+import { EFFECTS } from '../../domain/concepts/effects.ts';
 import type { EffectCode } from '../../model/report.ts';
 import { type Phrase, phrases } from './phrase.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
@@ -8,13 +8,7 @@ export interface EffectEntry {
   readonly wording: Phrase;
 }
 
-function isCode(name: string): name is EffectCode {
-  return name in EFFECT_LABELS;
-}
-
 /** Every known row label, both languages; they stand anywhere in the label. */
-export const EFFECTS: readonly EffectEntry[] = Object.keys(EFFECT_LABELS)
-  .filter(isCode)
-  .flatMap((code) => phrases(EFFECT_LABELS[code]).map((wording) => ({ code, wording })));
-
-export const EFFECT_INDEX: PhraseIndex<EffectEntry> = phraseIndex(EFFECTS);
+export const EFFECT_INDEX: PhraseIndex<EffectEntry> = phraseIndex(
+  EFFECTS.flatMap(({ code, ru, kk }) => phrases([...ru, ...kk]).map((wording) => ({ code, wording }))),
+);

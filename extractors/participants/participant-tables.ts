@@ -34,6 +34,7 @@ function acrossEntries(table: LogicalTable): ParticipantEntry[] {
     return column.role === 'total' ? [{ index, label: column.label, category: 'total' }] : [];
   });
   const rows = table.rows.filter((row) => !isEmptyRow(row) && parts.some(({ index }) => /\d/u.test(row.cells[index]?.text ?? '')));
+  if (rows.length > 1 && areOccasions(rows, parts)) return [];
   const row = rows.length > 1 ? (rows.findLast(({ kind }) => kind === 'total') ?? rows[0]) : rows[0];
   if (!row) return [];
   const entries = parts.flatMap((part) => {
@@ -44,6 +45,18 @@ function acrossEntries(table: LogicalTable): ParticipantEntry[] {
     (item, index) =>
       !entries.some((other, at) => at !== index && isSame(item, other) && (filled(other) || at < index) && !(filled(item) && at > index)),
   );
+}
+
+/** Rows with names of their own and none that adds them up: the first of them is not everybody. */
+function areOccasions(rows: readonly TableRow[], parts: readonly PartColumn[]): boolean {
+  if (rows.some(({ kind }) => kind === 'total')) return false;
+  const names = rows.map(
+    (row) =>
+      row.cells.find(
+        (cell) => /\p{L}{3}/u.test(cell.text) && !parts.some(({ index }) => index === cell.column) && categoryOf(cell.text) === null,
+      )?.text,
+  );
+  return names.every((name) => name !== undefined) && new Set(names).size === names.length;
 }
 
 function isSame({ category: a }: ParticipantEntry, { category: b }: ParticipantEntry): boolean {

@@ -8,18 +8,31 @@ import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
 import { listedTotal } from './participants-listed.ts';
 import { proseEntries } from './participants-prose.ts';
 import { toldEntries } from './participants-told.ts';
+import { type PathBreakdown, pathBreakdowns } from './path-participants.ts';
 
 /** Tables of participants by gender, social status and age, whichever way they lie. */
 export const participants: Extractor = {
   name: 'participants',
   extract: (document) => {
+    const byPaths = pathBreakdowns(document);
+    const tables = tablesOf(document, 'gender', 'social', 'age').map((table) => ({ table, read: merge(tableEntries(table)) }));
+    // of one table the reading that names more parts
+    const fuller = ({ breakdown, blocks, crossed }: PathBreakdown) =>
+      crossed ||
+      tables.some(
+        ({ table, read }) =>
+          table.blocks.some((block) => blocks.includes(block)) &&
+          read.some(({ dimension, parts }) => dimension === breakdown.dimension && parts.length < breakdown.parts.length),
+      );
+    const candidates = [
+      ...byPaths.flatMap((one) => (fuller(one) ? [one.breakdown] : [])),
+      ...tables.flatMap(({ read }) => read),
+      ...byPaths.map(({ breakdown }) => breakdown),
+      ...[proseEntries(document), ...toldEntries(document)].flatMap(merge),
+    ];
     const breakdowns: Breakdown[] = [];
-    const tables = tablesOf(document, 'gender', 'social', 'age').map(tableEntries);
-    for (const entries of [...tables, proseEntries(document), ...toldEntries(document)]) {
-      for (const breakdown of merge(entries)) {
-        if (!breakdowns.some(({ dimension }) => dimension === breakdown.dimension)) breakdowns.push(breakdown);
-      }
-    }
+    for (const breakdown of candidates)
+      if (!breakdowns.some(({ dimension }) => dimension === breakdown.dimension)) breakdowns.push(breakdown);
     return { participants: { total: totalOf(breakdowns) ?? listedTotal(document), breakdowns } };
   },
 };

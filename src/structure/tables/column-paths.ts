@@ -20,7 +20,7 @@ export function columnPaths(sheet: TypedGrid, { from, to }: HeadingRows): Column
   const levels = rows.filter((row) => row !== unitRow);
   const covering = coveringCells(sheet, levels);
   const cells = Array.from({ length: sheet.columns }, (_, column) => distinct(covering.map((level) => level[column] ?? null)));
-  const torn = levels.length > 1 && !covering.some((level) => isShared(level));
+  const torn = levels.length > 1 && !covering.some((level) => isShared(level, goOn(sheet, levels)));
   return {
     paths: cells.map((path) => (torn ? (path.length ? [stepOf(path)] : []) : path.map((cell) => stepOf([cell])))),
     cells,
@@ -62,10 +62,18 @@ function distinct(cells: readonly (GridCell | null)[]): GridCell[] {
   return path;
 }
 
-/** A heading stands over several columns, merged or because the same words are repeated. */
-function isShared(level: readonly (GridCell | null)[]): boolean {
+/** The lower rows go on with the words above: «Работники / бюджетных / организаций». */
+function goOn(sheet: TypedGrid, [, ...lower]: readonly number[]): boolean {
+  const texts = lower.flatMap((row) => sheet.filled(row).map((column) => sheet.text(row, column)));
+  return texts.filter((text) => /^[\p{Ll}(]/u.test(text)).length >= texts.length * MOST_GO_ON;
+}
+
+const MOST_GO_ON = 0.7;
+
+/** A heading stands over several columns, merged or, unless it is `broken` over lines, because the same words are repeated. */
+function isShared(level: readonly (GridCell | null)[], broken: boolean): boolean {
   return level.some((cell, column) => {
     const next = level[column + 1];
-    return cell !== null && next != null && (next === cell || (cell.text !== '' && next.text === cell.text));
+    return cell !== null && next != null && (next === cell || (!broken && cell.text !== '' && next.text === cell.text));
   });
 }

@@ -1,9 +1,9 @@
 import type { Breakdown, Dimension, Part } from '../../src/model/report.ts';
 import type { StructuredDocument, TableKind } from '../../src/model/structure.ts';
 import type { PathStep, Says, UnderstoodCell, UnderstoodTable } from '../../src/model/understood-table.ts';
+import { yearsOf } from '../../src/text/ages.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { citeFlow, flowOf, head, isDoubtful, oneLine } from '../reading/flow.ts';
-import { yearsOf } from './age-brackets.ts';
 
 /** A breakdown read by paths. */
 export interface PathBreakdown {

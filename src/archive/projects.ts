@@ -18,7 +18,8 @@ const ORDER = {
   other: 5,
 } as const;
 
-const numberKey = ({ contract }: ProjectCard): string => key(contract.number ?? '').replace(/^0+/, '');
+/** The number of the contract in comparison letters; '' without one. */
+export const numberKey = ({ contract }: ProjectCard): string => key(contract.number ?? '').replace(/^0+/, '');
 
 function sameGrantee(left: ProjectCard, right: ProjectCard): boolean {
   if (!left.grantee || !right.grantee) return false;
@@ -35,7 +36,7 @@ function sameTitle(left: ProjectCard, right: ProjectCard): boolean {
  * Same contract number with the same grantee (or theme, where one names no grantee), or same grantee and theme without
  * contract numbers that contradict it. Legal forms, quotes and spellings do not count.
  */
-function sameProject(left: ProjectCard, right: ProjectCard): boolean {
+export function sameProject(left: ProjectCard, right: ProjectCard): boolean {
   if (left.id === right.id) return true;
   const [a, b] = [numberKey(left), numberKey(right)];
   if (a && b) {
@@ -63,6 +64,11 @@ export function compare(left: string, right: string): number {
 
 /** Letters of the grantee's own name that documents without a contract number must share to be compared. */
 const PREFIX = 6;
+
+/** Documents of one project share one of these; most others share none. */
+export function projectHints(card: ProjectCard): string[] {
+  return [numberKey(card), card.grantee?.core.slice(0, PREFIX) ?? ''].filter((hint) => hint !== '');
+}
 
 /** Lists by key. */
 function lists<T>(): { readonly get: (key: string) => readonly T[]; readonly add: (key: string, item: T) => void } {

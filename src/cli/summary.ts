@@ -1,5 +1,6 @@
 import type { IngestSummary } from '../ingest/ingest.ts';
 import type { FindingCounts } from '../store/findings.ts';
+import type { NewsCounts } from '../store/news.ts';
 import type { MessageLanguage } from '../wording/print.ts';
 import { counted, shownPath, somePaths } from './printed.ts';
 
@@ -25,6 +26,7 @@ export function summarize(
   }
   if (findings.total > worst.length && worst.length > 0)
     lines.push(`  and ${findings.total - worst.length} more: "esep findings" lists them, "esep review" shows them beside their sources`);
+  lines.push(newsLine(changes));
   if (changes.reread > 0)
     lines.push(
       `read again: ${counted(changes.reread, 'document')}; different now: ${counted(changes.changed, 'report')}, see changes.json`,
@@ -37,6 +39,12 @@ export function summarize(
 export function goneLines({ count, paths }: IngestSummary['gone']): string[] {
   if (count === 0) return [];
   return [`  ${count} gone from ${count === 1 ? 'its folder' : 'their folders'}, kept until --prune:`, `      ${somePaths(paths, count)}`];
+}
+
+/** What is different from the run before. */
+function newsLine({ documents, findings }: NewsCounts): string {
+  const moved = documents.moved > 0 ? `, ${documents.moved} moved` : '';
+  return `since the run before: ${counted(documents.new, 'document')} new, ${documents.changed} changed, ${documents.gone} gone${moved}; ${counted(findings.new, 'finding')} new, ${findings.vanished} vanished`;
 }
 
 /** Causes with what to do and the first of the inputs concerned. */

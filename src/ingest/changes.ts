@@ -1,8 +1,10 @@
-import type { Output } from '../export/atomic.ts';
+import type { Output, PendingFile } from '../export/atomic.ts';
 import type { ReportFile } from '../model/report-file.ts';
+import type { News, NewsCounts } from '../store/news.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 import { rereads } from '../store/versions.ts';
+import { documentNews, newFindings, vanishedFindings } from './news.ts';
 
 /** How a document's report differs from that of an earlier version. */
 export interface Change {
@@ -13,23 +15,69 @@ export interface Change {
   readonly findingsGone: readonly string[];
 }
 
-/** Writes `changes.json` when documents were read again, and counts those whose report is another one now. */
-export function writeChanges(store: Store, run: Run, output: Output): { readonly reread: number; readonly changed: number } {
-  let reread = 0;
-  let changed = 0;
+/** So many of each kind are kept for the review; the file names all. */
+const KEPT = 1000;
+
+export interface Changes extends NewsCounts {
+  /** Documents read again though an earlier run had read them, and those whose report is another one now. */
+  readonly reread: number;
+  readonly changed: number;
+}
+
+/**
+ * Leaves `changes.json`: what is different from the run before, documents and findings by name, and how reports of documents
+ * that were read again differ. Without a difference, and after the first run, there is no such file.
+ */
+export function writeChanges(store: Store, run: Run, output: Output): { readonly changes: Changes; readonly news: News } {
   const file = output.begin('changes.json');
-  file.write('[');
-  for (const { path, before, after } of rereads(store, run)) {
-    reread += 1;
-    const change = compare(path, before, after);
-    if (change.changed.length + change.findingsNew.length + change.findingsGone.length === 0) continue;
-    file.write(`${changed === 0 ? '' : ','}\n ${JSON.stringify(change)}`);
-    changed += 1;
+  const { first, ...documents } = documentNews(store);
+  file.write(`{\n "documents": ${JSON.stringify(documents)},\n "findings": {\n  "new": [`);
+  const found = written(file, newFindings(store, run));
+  file.write('],\n  "vanished": [');
+  const lost = written(file, vanishedFindings(store, run));
+  file.write(']\n },\n "reread": [');
+  let reread = 0;
+  const changed = written(file, differences()).count;
+  file.write(']\n}\n');
+
+  function* differences(): Generator<Change> {
+    for (const { path, before, after } of rereads(store, run)) {
+      reread += 1;
+      const change = compare(path, before, after);
+      if (change.changed.length + change.findingsNew.length + change.findingsGone.length > 0) yield change;
+    }
   }
-  file.write('\n]\n');
-  if (reread > 0) file.finish();
-  else file.discard();
-  return { reread, changed };
+
+  const { new: arrived, changed: other, gone, moved } = documents;
+  const counts = {
+    documents: { new: arrived.length, changed: other.length, gone: gone.length, moved: moved.length },
+    findings: { new: found.count, vanished: lost.count },
+  };
+  const different = [...Object.values(counts.documents), ...Object.values(counts.findings)].some((count) => count > 0);
+  if (reread > 0 || (different && !first)) file.finish();
+  else {
+    file.discard();
+    output.remove('changes.json');
+  }
+  const kept = first
+    ? { documents: { new: [], changed: [], gone: [], moved: [] }, findings: { new: [], vanished: [] } }
+    : {
+        documents: { new: arrived.slice(0, KEPT), changed: other.slice(0, KEPT), gone: gone.slice(0, KEPT), moved: moved.slice(0, KEPT) },
+        findings: { new: found.kept, vanished: lost.kept },
+      };
+  return { changes: { reread, changed, ...counts }, news: { first, counts, ...kept } };
+}
+
+/** Writes the items of a JSON list; gives their number and the first of them. */
+function written<T>(file: PendingFile, items: Iterable<T>): { readonly count: number; readonly kept: T[] } {
+  let count = 0;
+  const kept: T[] = [];
+  for (const item of items) {
+    file.write(`${count === 0 ? '' : ','}\n   ${JSON.stringify(item)}`);
+    count += 1;
+    if (kept.length < KEPT) kept.push(item);
+  }
+  return { count, kept };
 }
 
 /** Findings are told apart by id. Where a value stands counts as its content. */

@@ -12,6 +12,7 @@ import { ocrDataName } from '../read/ocr-data.ts';
 import { countFailures, countGone, countStates, type Gone } from '../store/accounts.ts';
 import { releaseCarried } from '../store/carried.ts';
 import { decisionsName } from '../store/decisions.ts';
+import { settle } from '../store/document-versions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
@@ -22,7 +23,8 @@ import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../sto
 import { adoptSurvey } from '../store/survey.ts';
 import { adoptUnrecognized, noteBase } from '../store/unrecognized.ts';
 import { baseKey, cacheKey, type Versions, versions } from '../version.ts';
-import { writeChanges } from './changes.ts';
+import { carryOver } from './carry-over.ts';
+import { type Changes, writeChanges } from './changes.ts';
 import { cleanUnpacked } from './clean-unpacked.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { contentOf, untouchedSince } from './content.ts';
@@ -49,8 +51,8 @@ export interface IngestSummary {
   }[];
   /** Inputs that are kept though their files are gone. */
   readonly gone: Gone;
-  /** Documents read again though an earlier run had read them, and those whose report is another one now. */
-  readonly changes: { readonly reread: number; readonly changed: number };
+  /** What is different from the run before. */
+  readonly changes: Changes;
 }
 
 /** What a run is asked for; its policy is found in the workspace. */
@@ -115,14 +117,16 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     progress.phase('comparing the documents and writing');
     const content = contentOf(store, run);
     compareDocuments(store, run, content, policy);
+    carryOver(store, run);
     const counts = countStates(store, run.id);
     const ended = endRun(store, run.id, counts, content);
     const output = outputName(content, made, options, decisionsName(store));
-    const changes = writeOut(options.out, (folder) => {
+    const { changes, news } = writeOut(options.out, (folder) => {
       if (!isWritten(store, run, output)) writeOutput(store, run, folder, options);
       writeRunReport(store, run.id, folder, { counts, versions: made, content: output, started: run.started, ended }, options);
       return writeChanges(store, run, folder);
     });
+    settle(store, run.id, news);
     if (prune) dropOrphans(store);
     cleanUnpacked(store);
     return { ...summaryOf(store, run.id, counts), changes };

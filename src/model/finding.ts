@@ -71,7 +71,14 @@ export const FindingCode = z.enum(Object.keys(FINDING_CODES) as [FindingCode, ..
 const Side = z.union([z.string(), z.number()]).nullable();
 
 /** What a reviewer made of a finding. */
-export const FindingDecision = z.object({ verdict: z.enum(['confirmed', 'dismissed']), who: z.string(), at: z.string(), why: z.string() });
+export const FindingDecision = z.object({
+  verdict: z.enum(['confirmed', 'dismissed']),
+  who: z.string(),
+  at: z.string(),
+  why: z.string(),
+  /** It was made on an earlier version of the document, in which the same finding stood. */
+  earlierVersion: z.literal(true).optional(),
+});
 export type FindingDecision = z.infer<typeof FindingDecision>;
 
 /** Two statements that do not agree. `equation` is what a person would write on paper: `223 + 391 = 614`. */

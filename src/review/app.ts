@@ -8,6 +8,8 @@ import { askPassword } from './password.ts';
 import type { Review } from './review.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { assets } from './routes/assets.ts';
+import { changesRoutes } from './routes/changes.ts';
+import { earlierRoutes } from './routes/earlier.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -31,6 +33,8 @@ export function reviewApp(review: Review, { host, password }: Access = { host: '
   if (password !== null) app.use(askPassword(password));
   app.get('/', (c) => c.redirect('/findings?state=open'));
   assets(app);
+  earlierRoutes(app, review);
+  changesRoutes(app, review);
   findingRoutes(app, review);
   archiveRoutes(app, review);
   reportRoutes(app, review);

@@ -34,8 +34,8 @@ export function decisionAsked(body: Readonly<Record<string, unknown>>): AskedDec
   return { ...asked, problem };
 }
 
-/** Appends the decision. False: somebody else decided since. */
-export function keep(store: Store, finding: string, { verdict, who, why, seen }: AskedDecision): boolean {
+/** Appends the decision on the finding `seenAs`, which is `finding` or an earlier version of it. False: somebody else decided since. */
+export function keep(store: Store, seenAs: string, finding: string, { verdict, who, why, seen }: AskedDecision): boolean {
   if (verdict === null) throw new Error('a decision that is a problem was to be kept');
-  return decideUnlessDecided(store, { finding, verdict, who, why }, seen);
+  return decideUnlessDecided(store, { finding: seenAs, verdict, who, why }, seen, finding);
 }

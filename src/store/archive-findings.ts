@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Evidence } from '../model/evidence.ts';
 import { Finding } from '../model/finding.ts';
 import { unpackJson } from '../model/packed.ts';
+import { putMarks } from './finding-marks.ts';
 import { type Store, transact } from './open.ts';
 import type { Run } from './runs.ts';
 
@@ -23,6 +24,11 @@ export function putArchiveFindings(store: Store, run: number, findings: readonly
       const { id, code, severity, documents = [] } = finding;
       insert.run(run, position, id, code, severity, JSON.stringify(documents), JSON.stringify(finding), JSON.stringify([...evidence]));
     }
+    putMarks(
+      store,
+      '',
+      findings.map(({ finding }) => finding),
+    );
   });
 }
 

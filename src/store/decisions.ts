@@ -13,41 +13,58 @@ export const Decision = z.object({
   /** ISO time. */
   at: z.string(),
   why: z.string(),
+  /** It was made on an earlier version of the document, in which the same finding stood. */
+  earlier: z.boolean(),
 });
 /** What a reviewer made of a finding. */
 export type Decision = z.infer<typeof Decision>;
 
+/** A decision before it is kept. */
+export type NewDecision = Omit<Decision, 'at' | 'earlier'>;
+
 /** Appends a decision; earlier ones on the same finding stay. */
-export function decide({ database }: Store, decision: Omit<Decision, 'at'>): void {
-  const { finding, verdict, who, why } = decision;
+export function decide({ database }: Store, { finding, verdict, who, why }: NewDecision): void {
+  const last = String(database.prepare('SELECT max(at) AS at FROM judgements WHERE finding = ?').get(finding)?.at ?? '');
   database
     .prepare('INSERT INTO decisions (finding, verdict, who, at, why) VALUES (?, ?, ?, ?, ?)')
-    .run(finding, verdict, who, new Date().toISOString(), why);
+    .run(finding, verdict, who, notBefore(last), why);
 }
 
-/** Appends a decision unless another came since the reviewer looked: `seen` is how many there were then. False: there are others now. */
-export function decideUnlessDecided(store: Store, decision: Omit<Decision, 'at'>, seen: number): boolean {
+/** The time, but never before that of what is answered: the last word holds, also when the clock was set back. */
+export function notBefore(last: string): string {
+  const now = new Date().toISOString();
+  return now < last ? last : now;
+}
+
+/**
+ * Appends a decision unless another came since the reviewer looked: `seen` is how many there were then. False: there are others
+ * now, on the finding or on what it is in the latest version (`now`).
+ */
+export function decideUnlessDecided(store: Store, decision: NewDecision, seen: number, now: string = decision.finding): boolean {
   return transact(store, () => {
-    if (decisionsOf(store, decision.finding).length !== seen) return false;
+    if (decisionsOf(store, now).length !== seen) return false;
     decide(store, decision);
     return true;
   });
 }
 
-/** Every decision on a finding, oldest first; the last one holds. */
+const JUDGEMENTS = 'SELECT finding, verdict, who, at, why, made_on <> finding AS earlier FROM judgements';
+
+/** Every decision on a finding, in this and earlier versions of its document, oldest first; the last one holds. */
 export function decisionsOf({ database }: Store, finding: string): Decision[] {
-  return database
-    .prepare('SELECT finding, verdict, who, at, why FROM decisions WHERE finding = ? ORDER BY id')
-    .all(finding)
-    .map((row) => Decision.parse(row));
+  return database.prepare(`${JUDGEMENTS} WHERE finding = ? ORDER BY at, id`).all(finding).map(decisionIn);
+}
+
+function decisionIn(row: Readonly<Record<string, unknown>>): Decision {
+  return Decision.parse({ ...row, earlier: row.earlier === 1 });
 }
 
 /** The finding with the decision that holds, when there is one. */
 export function withDecision(finding: Finding, decisions: ReadonlyMap<string, Decision>): Finding {
   const decision = decisions.get(finding.id);
   if (!decision || decision.verdict === 'open') return finding;
-  const { verdict, who, at, why } = decision;
-  return { ...finding, decision: { verdict, who, at, why } };
+  const { verdict, who, at, why, earlier } = decision;
+  return { ...finding, decision: { verdict, who, at, why, ...(earlier ? { earlierVersion: true } : {}) } };
 }
 
 /** Names what was decided so far; '' while nothing was. */
@@ -57,6 +74,6 @@ export function decisionsName({ database }: Store): string {
 
 /** The decision that holds for each finding that has one. */
 export function standingDecisions({ database }: Store): Map<string, Decision> {
-  const rows = database.prepare('SELECT finding, verdict, who, at, why FROM decisions ORDER BY id').all();
-  return new Map(rows.map((row) => Decision.parse(row)).map((decision) => [decision.finding, decision]));
+  const rows = database.prepare(`${JUDGEMENTS} ORDER BY at, id`).all();
+  return new Map(rows.map(decisionIn).map((decision) => [decision.finding, decision]));
 }

@@ -37,11 +37,12 @@ const JUDGED = `
     UNION ALL
     SELECT id, code, severity, NULL, NULL, NULL, position FROM archive_findings WHERE run = :run
   ), judged AS (
-    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why, coalesce(g.n, 0) AS decisions,
+    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why, d.made_on <> l.id AS earlier, coalesce(d.n, 0) AS decisions,
       CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank
     FROM located l
-    LEFT JOIN (SELECT finding, max(id) AS last, count(*) AS n FROM decisions GROUP BY finding) g ON g.finding = l.id
-    LEFT JOIN decisions d ON d.id = g.last
+    LEFT JOIN (
+      SELECT *, count(*) OVER (PARTITION BY finding) AS n, row_number() OVER (PARTITION BY finding ORDER BY at DESC, id DESC) AS back FROM judgements
+    ) d ON d.finding = l.id AND d.back = 1
   )`;
 
 const BODY = `
@@ -144,18 +145,19 @@ const Row = z.object({
   paths: z.string(),
   hash: z.string().nullable(),
   verdict: z.string().nullable(),
+  earlier: z.int().nullable(),
   decisions: z.int(),
 });
 
 function listed(row: unknown): ListedFinding {
-  const { body, paths, hash, verdict, decisions } = Row.parse(row);
+  const { body, paths, hash, verdict, earlier, decisions } = Row.parse(row);
   const finding = Finding.parse(JSON.parse(body));
   return {
     finding,
     paths: z.array(z.string()).parse(JSON.parse(paths)),
     hash,
     decisions,
-    decision: verdict === null ? null : Decision.parse({ ...Object(row), finding: finding.id }),
+    decision: verdict === null ? null : Decision.parse({ ...Object(row), finding: finding.id, earlier: earlier === 1 }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Chosen } from './chosen.ts';
+import { findingsEver, forgetLineage, formerlyAt } from './forget-lineage.ts';
 import { type Store, transact } from './open.ts';
 import { dropOrphans } from './orphans.ts';
 import { putRemoval, type Removal } from './removals.ts';
@@ -17,7 +18,9 @@ const GIVEN = 'IN (SELECT value FROM json_each(?))';
  */
 export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<Removal, 'who' | 'why'>): string[] {
   const { database } = store;
-  const hashes = JSON.stringify([...new Set(inputs.flatMap(({ hash }) => (hash === null ? [] : [hash])))]);
+  const present = inputs.flatMap(({ hash }) => (hash === null ? [] : [hash]));
+  const contents = [...new Set([...present, ...formerlyAt(store, inputs)])];
+  const hashes = JSON.stringify(contents);
   const fileOf = locator(store);
   const files = JSON.stringify(inputs.map((input) => fileOf({ ...input, hash: null })));
   const shared = database
@@ -26,8 +29,10 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
     .map(({ id }) => String(id));
   database.exec('PRAGMA secure_delete = ON');
   transact(store, () => {
+    const findings = JSON.stringify(findingsEver(store, contents));
+    forgetLineage(store, contents, inputs);
     unguarded(store, () => {
-      database.prepare(`DELETE FROM decisions WHERE finding IN (SELECT id FROM findings WHERE hash ${GIVEN})`).run(hashes);
+      database.prepare(`DELETE FROM decisions WHERE finding ${GIVEN}`).run(findings);
       database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
     });
     for (const { root, place, container } of inputs) {
@@ -42,7 +47,7 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
          WHERE EXISTS (SELECT 1 FROM json_each(options, '$.roots') WHERE value ${GIVEN})`,
       )
       .run(files);
-    putRemoval(store, { ...by, documents: JSON.parse(hashes).length });
+    putRemoval(store, { ...by, documents: new Set(present).size });
   });
   dropOrphans(store);
   return shared;

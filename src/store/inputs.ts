@@ -52,3 +52,9 @@ export function openedContainers({ database }: Store): { readonly path: string; 
     .all()
     .map((row) => ({ path: String(row.path), entries: Number(row.entries) }));
 }
+
+/** What the archive holds under a path; null: nothing that could be read. */
+export function hashAt({ database }: Store, path: string): string | null {
+  const hash = database.prepare('SELECT hash FROM inputs WHERE path = ? AND opened = 0').get(path)?.hash;
+  return typeof hash === 'string' ? hash : null;
+}

@@ -2,6 +2,7 @@ import type { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { unpackJson } from '../model/packed.ts';
 import { ReportFile } from '../model/report-file.ts';
+import { putMarks } from './finding-marks.ts';
 import { type Store, transact } from './open.ts';
 import { type IndexedPassage, indexPassages } from './search.ts';
 
@@ -74,6 +75,7 @@ function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome
   for (const [position, finding] of outcome.findings.entries()) {
     insert.run(hash, key, position, finding.id, finding.code, finding.severity, JSON.stringify(finding));
   }
+  putMarks(store, hash, outcome.findings);
   indexPassages(store, hash, outcome.passages);
 }
 
@@ -90,6 +92,11 @@ function forget({ database }: Store, hash: string, key: string): void {
   for (const table of ['outcomes', 'reports', 'findings']) {
     database.prepare(`DELETE FROM ${table} WHERE hash = ? AND key = ?`).run(hash, key);
   }
+}
+
+/** Whether there is a report under this key. */
+export function hasReport({ database }: Store, hash: string, key: string): boolean {
+  return database.prepare('SELECT 1 FROM reports WHERE hash = ? AND key = ?').get(hash, key) !== undefined;
 }
 
 /** The stored report, or null when there is none under this key. Throws when the store was damaged. */

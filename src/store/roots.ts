@@ -72,6 +72,7 @@ export function absorbRoot({ database }: Store, inner: Root, into: { readonly id
     )
     .run(inner.id, into.id, below);
   database.prepare('DELETE FROM inputs WHERE root = ?').run(inner.id);
+  database.prepare('UPDATE OR REPLACE document_versions SET root = ?2, place = ?3 || place WHERE root = ?1').run(inner.id, into.id, below);
   database.prepare('DELETE FROM roots WHERE id = ?').run(inner.id);
 }
 
@@ -81,7 +82,9 @@ export function absorbRoot({ database }: Store, inner: Root, into: { readonly id
  */
 export function renamePaths(store: Store): void {
   const { database } = store;
-  database.exec('DELETE FROM roots WHERE NOT EXISTS (SELECT 1 FROM inputs WHERE root = roots.id)');
+  database.exec(`
+    DELETE FROM roots WHERE NOT EXISTS (SELECT 1 FROM inputs WHERE root = roots.id);
+    UPDATE OR REPLACE document_versions SET root = -root WHERE root > 0 AND root NOT IN (SELECT id FROM roots);`);
   const roots = rootsOf(store);
   for (const { id, name } of roots) {
     const before = roots.length > 1 ? `${name}/` : '';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -81,4 +81,26 @@ test('what cannot be forgotten is said in a sentence', { timeout: 240_000 }, asy
   }
   const there = await esep('forget', join(folder, 'in'), '--why', 'x', '--workspace', join(folder, 'w'));
   expect([there.code, there.stdout]).toEqual([0, expect.stringContaining(`still lies there: ${join(folder, 'in/a.txt')}`)]);
+});
+
+test('esep forget takes earlier versions of a document too, with what was decided and corrected there', { timeout: 240_000 }, async () => {
+  const folder = folderWith({ 'in/secret.txt': secret, 'in/other.txt': reportText('Иное') });
+  await ingestInto(folder, ['in']);
+  withStore(folder, (store) => {
+    const found = [...findingsOf(store, lastRun(store)?.id ?? 0)].find(({ paths }) => paths[0] === 'secret.txt');
+    decide(store, { finding: found?.finding.id ?? '', verdict: 'confirmed', who: 'А', why: `со слов ${SECRET}` });
+    const hash = inputsOf(folder).find(({ path }) => path === 'secret.txt')?.hash ?? '';
+    correct(store, { hash, pointer: '/project/title/value', value: SECRET, who: 'А', why: '' });
+  });
+  writeFileSync(join(folder, 'in/secret.txt'), `${secret}\n`);
+  await ingestInto(folder, ['in'], { prune: true });
+  rmSync(join(folder, 'in/secret.txt'));
+  const ended = await esep('forget', 'secret.txt', '--why', 'по просьбе', '--workspace', join(folder, 'w'));
+  expect([ended.code, ended.stderr]).toEqual([0, '']);
+  expect(traces(folder, SECRET)).toEqual([]);
+  expect(traces(folder, 'secret.txt')).toEqual([]);
+  withStore(folder, ({ database }) => {
+    const left = (table: string) => database.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n;
+    expect(['decisions', 'corrections', 'carried_corrections', 'finding_links', 'document_links'].map(left)).toEqual([0, 0, 0, 0, 0]);
+  });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { esep, folderWith, reportText } from './esep.ts';
@@ -19,10 +19,10 @@ function json(file: string) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** Everything below a folder but the run report, whose times differ. */
+/** Everything below a folder but what tells of the run and not of the archive. */
 function contents(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('run-report'),
+    (entry) => entry.isFile() && !/^(?:run-report|changes)\./.test(entry.name),
   );
   return Object.fromEntries(
     files.map((entry) => [
@@ -116,6 +116,28 @@ describe('esep ingest', () => {
   });
 });
 
+test('the closing lines and changes.json say what is new since the run before', async () => {
+  const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/b.txt': reportText('Два'), 'in/c.txt': reportText('Три') });
+  const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w')];
+  expect((await esep('ingest', ...argv)).stdout).toMatch(
+    /since the run before: 3 documents new, 0 changed, 0 gone; \d+ findings? new, 0 vanished/,
+  );
+  rmSync(join(folder, 'in/a.txt'));
+  appendFileSync(join(folder, 'in/b.txt'), 'x');
+  renameSync(join(folder, 'in/c.txt'), join(folder, 'in/e.txt'));
+  writeFileSync(join(folder, 'in/d.txt'), '');
+  const ended = await esep('ingest', ...argv, '--allow-shrink');
+  expect(ended.stdout).toContain('since the run before: 1 document new, 1 changed, 1 gone, 1 moved;');
+  expect(json(join(folder, 'out/changes.json')).documents).toEqual({
+    new: ['d.txt'],
+    changed: ['b.txt'],
+    gone: ['a.txt'],
+    moved: [{ from: 'c.txt', to: 'e.txt' }],
+  });
+  expect((await esep('ingest', ...argv)).stdout).toContain('0 documents new, 0 changed, 0 gone; 0 findings new, 0 vanished');
+  expect(existsSync(join(folder, 'out/changes.json'))).toBe(false);
+});
+
 describe('afterwards', () => {
   test('status and verify tell what the archive holds', async () => {
     const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/empty.txt': '' });
@@ -150,9 +172,11 @@ describe('afterwards', () => {
   test('--again reads everything anew and says what changed', async () => {
     const folder = folderWith({ 'in/a.txt': reportText('Раз') });
     const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'), '--json'];
-    expect(JSON.parse((await esep('ingest', ...argv)).stdout).changes).toEqual({ reread: 0, changed: 0 });
-    expect(JSON.parse((await esep('ingest', ...argv, '--again')).stdout).changes).toEqual({ reread: 1, changed: 0 });
-    expect(json(join(folder, 'out/changes.json'))).toEqual([]);
+    const same = { documents: { new: 0, changed: 0, gone: 0, moved: 0 }, findings: { new: 0, vanished: 0 } };
+    const changes = async (...more: string[]) => JSON.parse((await esep('ingest', ...argv, ...more)).stdout).changes;
+    expect(await changes()).toMatchObject({ reread: 0, changed: 0, documents: { ...same.documents, new: 1 } });
+    expect(await changes('--again')).toEqual({ reread: 1, changed: 0, ...same });
+    expect(json(join(folder, 'out/changes.json')).reread).toEqual([]);
   });
 });
 

@@ -30,10 +30,12 @@ export async function ingestInto(
   return ingest(options, { workspace: join(folder, 'w'), startWorkers: async () => inProcess(ocrData), progress: silent, ...asked });
 }
 
-/** What stands in `folder`/out, without what may differ between two runs over the same archive: times. */
+/** What stands in `folder`/out, without what may differ between two runs over the same archive: times, and what was new. */
 export function output(folder: string): Record<string, string> {
   const out = join(folder, 'out');
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name !== 'changes.json',
+  );
   return Object.fromEntries(
     files
       .map(({ parentPath, name }) => join(parentPath, name))

@@ -9,7 +9,7 @@ test('of very many rows the first are shown, and how many are not', () => {
     evidence: evidence('a'),
   }));
   const report = reportFile('list.txt', { links });
-  const model = { hash: 'f'.repeat(64), paths: ['list.txt'], report, findings: [], corrections: new Map(), lost: [] };
+  const model = { hash: 'f'.repeat(64), paths: ['list.txt'], report, findings: [], corrections: new Map(), lost: [], vanished: [] };
   const page = String(reportPage({ language: 'en', who: '', here: '/' }, model));
   expect(page.match(/https:\/\/example\.kz\/\d+/g)).toHaveLength(500);
   expect(page).toContain('not shown: 200');

@@ -35,11 +35,18 @@ export async function archive(): Promise<string> {
 const silent = { phase: () => {}, begin: () => {}, step: () => {}, end: () => {} };
 
 /** Ingests `folder`/in as the program does, in this process. */
-export async function ingestFolder(folder: string, again = false): Promise<void> {
+export async function ingestFolder(folder: string, again = false, prune = false): Promise<void> {
   const out = join(folder, 'out');
   mkdirSync(out, { recursive: true });
   const options = { roots: [join(folder, 'in')], out, bom: false, ...parseLimits({}) };
-  await ingest(options, { workspace: join(folder, 'w'), startWorkers: async () => inProcess(), progress: silent, again });
+  await ingest(options, {
+    workspace: join(folder, 'w'),
+    startWorkers: async () => inProcess(),
+    progress: silent,
+    again,
+    prune,
+    allowShrink: true,
+  });
 }
 
 export interface Opened {

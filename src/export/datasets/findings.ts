@@ -22,5 +22,6 @@ export const findings = dataset(
     ['decidedBy', (item) => item.decision?.who ?? null],
     ['decidedAt', (item) => item.decision?.at ?? null],
     ['decisionReason', (item) => item.decision?.why ?? null],
+    ['decidedOnEarlierVersion', (item) => (item.decision ? item.decision.earlierVersion === true : null)],
   ],
 );

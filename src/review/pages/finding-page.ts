@@ -11,7 +11,7 @@ import { decisionForm } from './decision-form.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { FindingModel } from './finding-model.ts';
 import { frame } from './frame.ts';
-import { history } from './history.ts';
+import { history, time } from './history.ts';
 import { type Html, html } from './markup.ts';
 
 /** One finding: what does not agree, where it stands, and what a reviewer makes of it. */
@@ -24,6 +24,7 @@ export function findingPage(visit: Visit, model: FindingModel): Html {
     html`<div class="finding">
 <div class="facts">
 <p><span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span> <span class="verdict ${decision?.verdict ?? 'open'}">${STATES[decision?.verdict ?? 'open'][language]}</span></p>
+${decision?.earlier ? html`<p class="notice">${FINDING.earlierVersion[language]}: ${decision.who}, <time datetime="${decision.at}">${time(decision.at)}</time>. ${FINDING.earlierHint[language]}</p>` : ''}
 <h1>${finding.message[language]}</h1>
 ${figures(language, finding)}
 ${decisionForm(visit, model)}

@@ -70,7 +70,7 @@ function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, 
 <div class="state">${
     verdict === 'open'
       ? quickForm(visit, finding.id, decisions, queryOf(filter, { page }))
-      : html`${STATES[verdict][language]}<br><small>${decision?.who ?? ''}</small>`
+      : html`${STATES[verdict][language]}<br><small>${decision?.who ?? ''}${decision?.earlier ? html`<br>${FINDING.earlierVersion[language]}` : ''}</small>`
   }</div>
 </li>\n`;
 }

@@ -7,6 +7,7 @@ export function frame(visit: Visit, title: string, content: Html | readonly Html
   const { language, here } = visit;
   const links = [
     ['/findings?state=open', WORDS.findings],
+    ['/changes', WORDS.changes],
     ['/documents', WORDS.documents],
     ['/search', WORDS.search],
   ] as const;

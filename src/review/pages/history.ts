@@ -10,8 +10,8 @@ ${decisions.length === 0 ? html`<p class="empty">${FINDING.noHistory[language]}<
 <ol reversed>${decisions
     .toReversed()
     .map(
-      ({ verdict, who, at, why }) =>
-        html`<li><b class="verdict ${verdict}">${STATES[verdict][language]}</b> ${who}, <time datetime="${at}">${time(at)}</time>${why === '' ? '' : html`<br>${why}`}</li>`,
+      ({ verdict, who, at, why, earlier }) =>
+        html`<li><b class="verdict ${verdict}">${STATES[verdict][language]}</b> ${who}, <time datetime="${at}">${time(at)}</time>${earlier ? html` · <i>${FINDING.earlierVersion[language]}</i>` : ''}${why === '' ? '' : html`<br>${why}`}</li>`,
     )}</ol></section>`;
 }
 

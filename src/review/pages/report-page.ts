@@ -1,6 +1,9 @@
 import type { ReportFile } from '../../model/report-file.ts';
 import type { Correction } from '../../store/corrections.ts';
+import type { Decision } from '../../store/decisions.ts';
 import type { ListedFinding } from '../../store/finding-list.ts';
+import type { FindingName } from '../../store/finding-name.ts';
+import type { Texts } from '../../wording/findings/rule.ts';
 import { reasonText } from '../../wording/reasons.ts';
 import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
 import { GROUPS, type Group, REPORT } from '../../wording/review/report.ts';
@@ -9,6 +12,7 @@ import { warningText } from '../../wording/warning-words.ts';
 import { type Row, type Value, valuesOf } from '../values.ts';
 import type { Visit } from '../visit.ts';
 import { frame } from './frame.ts';
+import { time } from './history.ts';
 import { type Html, html } from './markup.ts';
 import { isMissing, keyName, valueLink } from './value-link.ts';
 
@@ -25,6 +29,8 @@ export interface ReportModel {
   readonly corrections: ReadonlyMap<string, Correction>;
   /** Those that fit nothing any more. */
   readonly lost: readonly Correction[];
+  /** Findings of earlier versions with the decision on them, which this one does not have. */
+  readonly vanished: readonly { readonly finding: FindingName; readonly decision: Decision }[];
 }
 
 /** Everything that was read from one document. */
@@ -37,9 +43,21 @@ export function reportPage(visit: Visit, model: ReportModel): Html {
     facts(language, model),
     html`<h2>${REPORT.findings[language]}</h2>`,
     findingList(language, model.findings),
+    vanishedList(language, model.vanished),
     html`<h2>${REPORT.values[language]}</h2><p class="hint">${REPORT.hint[language]}</p>`,
     html`<nav class="chips" aria-label="${REPORT.values[language]}">${groups.map(({ group }) => html`<a href="#${group}">${GROUPS[group][language]}</a>`)}</nav>`,
-    lostList(language, model.lost),
+    lostList(
+      language,
+      REPORT.lost,
+      model.hash,
+      model.lost.filter(({ earlier }) => earlier?.fits !== false),
+    ),
+    lostList(
+      language,
+      REPORT.lostEarlier,
+      model.hash,
+      model.lost.filter(({ earlier }) => earlier?.fits === false),
+    ),
     html`${groups.map(({ group, rows }) => groupView(language, model, group, rows))}`,
     unchecked(language, model.report),
   ]);
@@ -97,11 +115,19 @@ function groupView(language: Language, model: ReportModel, group: Group, rows: r
     )}</tbody></table></div>${rows.length > MOST_ROWS ? html`<p class="notice">${REPORT.moreRows[language]}: ${rows.length - MOST_ROWS}</p>` : ''}`;
 }
 
-function lostList(language: Language, lost: readonly Correction[]): Html {
+function lostList(language: Language, why: Texts, hash: string, lost: readonly Correction[]): Html {
   if (lost.length === 0) return html``;
-  return html`<div class="notice"><p>${REPORT.lost[language]}:</p><ul>${lost.map(
-    ({ pointer, value, who, why }) =>
-      html`<li><code>${pointer}</code>: ${JSON.stringify(value)} – ${who}${why === '' ? '' : `, ${why}`}</li>`,
+  return html`<div class="notice"><p>${why[language]}:</p><ul>${lost.map(
+    ({ pointer, was, value, who, at, why: reason }) =>
+      html`<li><a href="/documents/${hash}/value?at=${encodeURIComponent(pointer)}"><code>${pointer}</code></a>: ${was === undefined ? '' : html`<del>${JSON.stringify(was)}</del> `}${JSON.stringify(value)} – ${who}, <time datetime="${at}">${time(at)}</time>${reason === '' ? '' : `, ${reason}`}</li>`,
+  )}</ul></div>`;
+}
+
+function vanishedList(language: Language, vanished: ReportModel['vanished']): Html {
+  if (vanished.length === 0) return html``;
+  return html`<div class="notice"><p>${REPORT.vanished[language]}:</p><ul>${vanished.map(
+    ({ finding: { id, code }, decision: { verdict, who, at, why } }) =>
+      html`<li><a href="/findings/${id}"><code>${code}</code></a>: <span class="verdict ${verdict}">${STATES[verdict][language]}</span> – ${who}, <time datetime="${at}">${time(at)}</time>${why === '' ? '' : `, ${why}`}</li>`,
   )}</ul></div>`;
 }
 

@@ -88,7 +88,7 @@ ${corrections.length === 0 ? html`<p class="empty">${REPORT.noHistory[language]}
 <ol reversed>${corrections
     .toReversed()
     .map(
-      ({ value, who, at, why }) =>
-        html`<li><b>${valueText(value, of, language)}</b> – ${who}, <time datetime="${at}">${time(at)}</time><br>${why}</li>`,
+      ({ value, who, at, why, earlier }) =>
+        html`<li><b>${valueText(value, of, language)}</b> – ${who}, <time datetime="${at}">${time(at)}</time>${earlier ? html` · <i>${REPORT.correctedEarlier[language]}</i>` : ''}<br>${why}</li>`,
     )}</ol></section>`;
 }

@@ -5,6 +5,7 @@ import { lastRun, type Run } from '../../store/runs.ts';
 import { WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
 import { citedBy } from '../citation.ts';
+import { currentFinding } from '../current.ts';
 import { decisionAsked, keep } from '../decide.ts';
 import { filterOf, queryOf } from '../filter.ts';
 import { formOf } from '../form.ts';
@@ -49,13 +50,14 @@ export function findingRoutes(app: Hono, review: Review): void {
     const filter = filterOf(Object.fromEntries(new URLSearchParams(asked.list))) ?? {};
     if (asked.problem !== null) return page(c, run, listed, filter, { ...asked, problem: FINDING[asked.problem][language] }, 400);
     keepName(c, asked.who);
-    if (!keep(store, listed.finding.id, asked)) return page(c, run, listed, filter, { ...asked, problem: FINDING.conflict[language] }, 409);
+    if (!keep(store, c.req.param('id'), listed.finding.id, asked))
+      return page(c, run, listed, filter, { ...asked, problem: FINDING.conflict[language] }, 409);
     return c.redirect(whereTo(run, listed, filter, asked.after, asked.list), 303);
   });
 
   function found(c: Context): { run: Run | null; listed: ListedFinding | null } {
     const run = lastRun(store);
-    return { run, listed: run && findingOf(store, run.id, c.req.param('id') ?? '') };
+    return { run, listed: run && currentFinding(store, run, c.req.param('id') ?? '') };
   }
 
   async function page(

@@ -1,8 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { ReportFile } from '../../model/report-file.ts';
 import { accountsWith } from '../../store/accounts.ts';
+import { markAt } from '../../store/correction-marks.ts';
 import { type Correction, correctionsOf, correctUnlessCorrected, holds } from '../../store/corrections.ts';
+import { decisionsOf } from '../../store/decisions.ts';
 import { findingsIn } from '../../store/finding-list.ts';
+import { findingNamed } from '../../store/found-findings.ts';
+import { decidedBefore } from '../../store/lineage.ts';
 import { reportOf } from '../../store/outcomes.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
 import { WORDS } from '../../wording/review/common.ts';
@@ -10,6 +14,7 @@ import { FINDING } from '../../wording/review/finding.ts';
 import { REPORT } from '../../wording/review/report.ts';
 import { numbered } from '../citation.ts';
 import { type AskedCorrection, choicesOf, correctionAsked, isCorrectable, typedValue } from '../correct.ts';
+import { currentFinding } from '../current.ts';
 import { formOf } from '../form.ts';
 import { errorPage } from '../pages/error-page.ts';
 import { failedPage } from '../pages/failed-page.ts';
@@ -41,9 +46,19 @@ export function reportRoutes(app: Hono, review: Review): void {
       findings: findingsIn(store, run.id, hash),
       corrections: new Map(holding.map((correction) => [correction.pointer, correction])),
       lost: corrections.filter((correction) => !holds(report, correction)),
+      vanished: vanishedIn(run, hash),
     };
     return c.html(reportPage(visitOf(c), model));
   });
+
+  /** Decisions on findings of earlier versions that are not recognised in this one. */
+  function vanishedIn(run: Run, hash: string) {
+    return decidedBefore(store, hash).flatMap((id) => {
+      const decision = decisionsOf(store, id).at(-1);
+      const finding = currentFinding(store, run, id) ? null : findingNamed(store, id);
+      return finding && decision && decision.verdict !== 'open' ? [{ finding, decision }] : [];
+    });
+  }
 
   app.get('/documents/:hash/value', (c) => {
     const at = found(c, c.req.query('at') ?? '');
@@ -59,7 +74,9 @@ export function reportRoutes(app: Hono, review: Review): void {
     const { problem, value } = judged(at, asked);
     if (problem !== null) return again(problem[language], 400);
     keepName(c, asked.who);
-    const correction = { hash: at.hash, pointer: at.value.pointer, value, was: at.value.value, who: asked.who, why: asked.why };
+    const { pointer } = at.value;
+    const mark = markAt(at.report, pointer);
+    const correction = { hash: at.hash, pointer, value, was: at.value.value, who: asked.who, why: asked.why, ...(mark ? { mark } : {}) };
     if (!correctUnlessCorrected(store, correction, asked.seen)) return again(REPORT.conflict[language], 409);
     return c.redirect(`/documents/${at.hash}/value?at=${encodeURIComponent(at.value.pointer)}`, 303);
   });

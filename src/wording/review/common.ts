@@ -26,6 +26,14 @@ export const WORDS = {
     'esep қатесі: бет жасалмады. Толығырақ — esep review іске қосылған жерде.',
     'A defect of esep: the page could not be made. Details stand where esep review runs.',
   ),
+  newerVersion: word(
+    'Документ с тех пор заменен новой версией; исправление не записано. Посмотрите новую версию и исправьте там.',
+    'Құжат содан бері жаңа нұсқамен ауыстырылды; түзету жазылмады. Жаңа нұсқаны қарап, сонда түзетіңіз.',
+    'The document has been replaced by a newer version since; the correction was not kept. Look at the newer version and correct there.',
+  ),
+  toNewerVersion: word('К новой версии', 'Жаңа нұсқаға', 'To the newer version'),
+  documentGone: word('Этого документа в архиве больше нет', 'Бұл құжат мұрағатта енді жоқ', 'This document is no longer in the archive'),
+  changes: word('Что нового', 'Не жаңалық', 'What is new'),
   backToList: word('К списку противоречий', 'Қайшылықтар тізіміне', 'To the list of findings'),
   nothingIngested: word(
     'В рабочую папку еще ничего не загружено.',

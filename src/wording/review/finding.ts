@@ -35,6 +35,18 @@ export const FINDING = {
   ),
   rowsLeftOut: word('строки пропущены', 'жолдар түсірілген', 'rows left out'),
   noEvidence: word('Ссылок на текст нет.', 'Мәтінге сілтеме жоқ.', 'No place is cited.'),
+  earlierVersion: word('решено на прежней версии', 'бұрынғы нұсқада шешілген', 'decided on an earlier version'),
+  earlierHint: word(
+    'Документ с тех пор изменился; это же противоречие стоит и в новой версии.',
+    'Құжат содан бері өзгерді; дәл осы қайшылық жаңа нұсқада да бар.',
+    'The document has changed since; the same finding stands in the new version too.',
+  ),
+  vanished: word('Этого противоречия больше нет', 'Бұл қайшылық енді жоқ', 'This finding is no longer there'),
+  vanishedFrom: word(
+    'Оно стояло в прежней версии документа; в нынешней его не нашли:',
+    'Ол құжаттың бұрынғы нұсқасында болған; қазіргісінде табылмады:',
+    'It stood in an earlier version of the document; in the present one it was not found:',
+  ),
   decided: word('Решение записано:', 'Шешім жазылды:', 'Decision kept:'),
   lookAgain: word('открыть снова', 'қайта ашу', 'look again'),
   conflict: word(

@@ -70,6 +70,17 @@ export const REPORT = {
     'Енді сәйкес келмейтін түзетулер: құжат қайта оқылды, бұл орында басқа мән тұр',
     'Corrections that no longer fit: the document was read anew and another value stands there',
   ),
+  lostEarlier: word(
+    'Исправления, сделанные на прежней версии документа: в этой версии нет того же значения в тех же словах. Посмотрите и исправьте заново, если нужно',
+    'Құжаттың бұрынғы нұсқасында жасалған түзетулер: бұл нұсқада сол мән сол сөздермен тұрған жоқ. Қарап, қажет болса қайта түзетіңіз',
+    'Corrections made on an earlier version of the document: the same value does not stand here in the same words. Look, and correct again where needed',
+  ),
+  correctedEarlier: word('исправлено на прежней версии', 'бұрынғы нұсқада түзетілген', 'corrected on an earlier version'),
+  vanished: word(
+    'Решения о противоречиях прежних версий, которых в этой нет',
+    'Бұл нұсқада жоқ, бұрынғы нұсқалардағы қайшылықтар туралы шешімдер',
+    'Decisions on findings of earlier versions that are not in this one',
+  ),
   back: word('К отчету', 'Есепке', 'To the report'),
   noReport: word('Отчета нет: документ не прочитан.', 'Есеп жоқ: құжат оқылмаған.', 'There is no report: the document was not read.'),
   original: word('страницы оригинала', 'түпнұсқа беттері', 'pages of the original'),

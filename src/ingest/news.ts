@@ -1,0 +1,55 @@
+import { type Former, goneSince, placedInputs } from '../store/document-versions.ts';
+import type { FindingName } from '../store/finding-name.ts';
+import { identitiesOf } from '../store/findings.ts';
+import { isNew, noteFound, vanished } from '../store/found-findings.ts';
+import type { News } from '../store/news.ts';
+import type { Store } from '../store/open.ts';
+import type { Run } from '../store/runs.ts';
+
+export interface DocumentNews {
+  readonly new: readonly string[];
+  readonly changed: readonly string[];
+  readonly gone: readonly string[];
+  /** The same content under another path. */
+  readonly moved: News['documents']['moved'];
+}
+
+/** What became of the documents since the last finished run, by path, in the order of paths. */
+export function documentNews(store: Store): DocumentNews & { readonly first: boolean } {
+  const gone = goneSince(store);
+  let known = gone.length;
+  const arrived: Former[] = [];
+  const changed: string[] = [];
+  for (const { path, hash, before, gone: absent } of placedInputs(store)) {
+    if (absent) continue;
+    if (before === null) arrived.push({ path, hash: hash ?? '' });
+    else known += 1;
+    if (before !== null && before !== (hash ?? '')) changed.push(path);
+  }
+  const left = new Map(gone.filter(({ hash }) => hash !== '').map(({ path, hash }) => [hash, path]));
+  const moved = arrived.flatMap(({ path, hash }) => {
+    const from = left.get(hash);
+    left.delete(hash);
+    return from === undefined ? [] : [{ from, to: path }];
+  });
+  const [from, to] = [new Set(moved.map((pair) => pair.from)), new Set(moved.map((pair) => pair.to))];
+  return {
+    first: known === 0,
+    new: arrived.map(({ path }) => path).filter((path) => !to.has(path)),
+    changed,
+    gone: gone.map(({ path }) => path).filter((path) => !from.has(path)),
+    moved,
+  };
+}
+
+/** Findings the run before did not have. */
+export function* newFindings(store: Store, run: Run): Generator<FindingName> {
+  const unknown = isNew(store);
+  for (const finding of identitiesOf(store, run.id)) if (unknown(finding.id)) yield finding;
+}
+
+/** Findings only the run before had. */
+export function* vanishedFindings(store: Store, run: Run): Generator<FindingName> {
+  noteFound(store, identitiesOf(store, run.id));
+  yield* vanished(store);
+}

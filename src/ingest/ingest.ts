@@ -18,7 +18,7 @@ import { lockWorkspace } from '../store/lock.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
 import { dropOrphans } from '../store/orphans.ts';
 import type { Pending } from '../store/pending.ts';
-import { redoAll, retrySetAside } from '../store/redo.ts';
+import { redoAll, redoRaised, retrySetAside } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
 import { adoptSurvey } from '../store/survey.ts';
 import { adoptUnrecognized, noteBase } from '../store/unrecognized.ts';
@@ -42,7 +42,7 @@ export interface IngestSummary {
   readonly counts: Counts;
   readonly findings: FindingCounts;
   readonly worst: readonly Located[];
-  /** Inputs without a report by cause, in the order of causes, with the first paths of each. */
+  /** Inputs without a report, and those cut short by a limit, by cause, in the order of causes, with the first paths of each. */
   readonly failures: readonly {
     readonly code: FailureCode;
     readonly count: number;
@@ -103,7 +103,10 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const base = baseKey(made, options.read, policyVersion(policy));
     adoptUnrecognized(store, run, base);
     if (settings.again) redoAll(store, run);
-    else retrySetAside(store, run, MAX_DEATHS);
+    else {
+      retrySetAside(store, run, MAX_DEATHS);
+      redoRaised(store, run);
+    }
     await openContainers(store, run, made.reader);
     carryAbsent(store, run);
     await processPending(

@@ -99,7 +99,7 @@ const Cause = z.object({ code: FailureCode, count: z.int(), paths: z.array(z.str
 /** So many paths are named with a cause. */
 const NAMED = 3;
 
-/** Inputs without a report, counted by cause, with the first of their paths. */
+/** Inputs without a report, and those cut short by a limit, counted by cause, with the first of their paths. */
 export function countFailures({ database }: Store, run: number): z.infer<typeof Cause>[] {
   const failed = `SELECT code, path, row_number() OVER (PARTITION BY code ORDER BY path) AS place FROM (${ACCOUNTS}) WHERE code IS NOT NULL`;
   return database

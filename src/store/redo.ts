@@ -51,6 +51,16 @@ export function redoOlder(store: Store, run: Run, version: string): number {
   return replace(store, run, 'o.run IN (SELECT value FROM json_each(?2))', JSON.stringify(old));
 }
 
+/** Has those read again that a limit of time or memory ended or cut short, when the run allows more than the one they were read in. */
+export function redoRaised(store: Store, run: Run): number {
+  const { timeout, pageSeconds, maxMemory } = run.options;
+  const given = (option: string) => `coalesce(json_extract(r.options, '$.${option}'), 0)`;
+  const time = `o.code = 'limit-time' AND (${given('timeout')} < ?2 OR ${given('pageSeconds.read')} < ?3 OR ${given('pageSeconds.recognize')} < ?4)`;
+  const memory = `o.code = 'limit-memory' AND ${given('maxMemory')} < ?5`;
+  const raised = `EXISTS (SELECT 1 FROM runs r WHERE r.id = o.run AND (${time} OR ${memory}))`;
+  return replace(store, run, raised, timeout, pageSeconds.read, pageSeconds.recognize, maxMemory);
+}
+
 function older(a: string, b: string): boolean {
   const parts = (version: string) => version.split('.').map((part) => Number.parseInt(part, 10) || 0);
   const [left, right] = [parts(a), parts(b)];

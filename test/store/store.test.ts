@@ -16,9 +16,9 @@ import { MIGRATIONS } from '../../src/store/migrations.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { putOutcome, reportOf } from '../../src/store/outcomes.ts';
 import { pendingInputs } from '../../src/store/pending.ts';
-import { redoFailed, redoOlder } from '../../src/store/redo.ts';
+import { redoFailed, redoOlder, redoRaised } from '../../src/store/redo.ts';
 import { putRoot } from '../../src/store/roots.ts';
-import { beginRun, lastRun, type Run } from '../../src/store/runs.ts';
+import { beginRun, lastRun, type Run, type RunOptions } from '../../src/store/runs.ts';
 import { findPassages } from '../../src/store/search.ts';
 import { stems } from '../../src/text/stem.ts';
 import { reportFile } from '../export/sample.ts';
@@ -120,6 +120,24 @@ describe('accounts', () => {
     expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['b']);
     expect(redoOlder(store, run, '0.1.0')).toBe(0);
     expect(redoOlder(store, run, '0.2.0')).toBe(1);
+    expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['a', 'b']);
+  });
+});
+
+describe('documents that a limit ended or cut short', () => {
+  const cut = (code: 'limit-time' | 'limit-memory') => ({ code, message: 'Pages left out.', stage: 'read' }) as const;
+  const redone = (raised: Partial<Pick<RunOptions, 'maxMemory' | 'pageSeconds'>>) =>
+    redoRaised(store, { ...run, options: { ...run.options, ...raised } });
+
+  test('are read again once the limit is raised', () => {
+    putInput(store, run.id, input('a', 'h1'));
+    putInput(store, run.id, input('b', 'h2'));
+    putRead('h1', 'a', [], cut('limit-time'));
+    putRead('h2', 'b', [], cut('limit-memory'));
+    expect(redone({})).toBe(0);
+    expect(redone({ maxMemory: 2 })).toBe(1);
+    expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['b']);
+    expect(redone({ pageSeconds: { read: 0, recognize: 60 } })).toBe(1);
     expect(pendingInputs(store, run.id, '', 10).map(({ path }) => path)).toEqual(['a', 'b']);
   });
 });

@@ -45,8 +45,9 @@ export const review: Command = {
       const { startPictures } = await import('../review/pictures.ts');
       const pictures = startPictures();
       const served = await serve({ store, pictures, report }, { host: values.host, password }, port);
+      const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
       process.stdout.write(`Reviewing ${values.workspace} at ${served.url}\n`);
-      await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+      await ended;
       await served.close();
       pictures.close();
     });

@@ -78,8 +78,9 @@ export const worker: Command = {
       ocrFolders: values['ocr-data']?.map((folder) => resolve(folder)) ?? DEFAULT_READ_OPTIONS.ocrData,
       onResult: (result) => metrics.count(result),
     });
+    const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     process.stderr.write(`esep: waiting for documents on ${started.queue}\n`);
-    await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+    await ended;
     process.stderr.write('esep: finishing the documents under way\n');
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(130));
     await started.close();

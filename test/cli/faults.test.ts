@@ -84,7 +84,7 @@ describe('a full disk', () => {
 });
 
 describe('a place that cannot be written', () => {
-  test('is told before anything is read', async () => {
+  test('is told before anything is read', { timeout: 120_000 }, async () => {
     const folder = folderWith({ 'in/a.txt': reportText('Раз') });
     const small = disk(500);
     small?.makeReadOnly();

@@ -33,13 +33,13 @@ describe('a document that would take too much', () => {
 });
 
 describe('one file', () => {
-  test('is read as the pipeline reads it', async () => {
+  test('is read as the pipeline reads it', { timeout: 120_000 }, async () => {
     const file = 'fixtures/reports/final-ru-cover.pdf';
     const { report, findings, checks } = await processDocument({ bytes: readFileSync(file), name: 'final-ru-cover.pdf', path: file });
     expect(JSON.parse((await esep('read', file)).stdout)).toEqual(JSON.parse(JSON.stringify({ ...report, findings, checks })));
   });
 
-  test('may come through a pipe', async () => {
+  test('may come through a pipe', { timeout: 120_000 }, async () => {
     const file = join(folderWith({ 'a.txt': reportText('По трубе') }), 'a.txt');
     const ended = await esepInShell(`exec < <(cat ${file})`, ['read', '/dev/stdin']);
     expect(JSON.parse(ended.stdout).project.title.value).toBe('По трубе');

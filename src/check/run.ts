@@ -3,6 +3,7 @@ import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.
 import type { Report } from '../model/report.ts';
 import type { Check, CheckInput, Draft, Outcome } from './check.ts';
 import { needsPagesLeftOut } from './left-out.ts';
+import { oneCause } from './one-cause.ts';
 import { notChecked } from './outcome.ts';
 import { type Repair, repairEffects } from './repair.ts';
 import { DEFAULT_TOLERANCES, type Tolerances } from './tolerances.ts';
@@ -68,5 +69,6 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
     }
     results.push({ code: check.code, outcome: outcome.findings.length ? 'fired' : 'passed', reason: null });
   }
-  return { findings: [...findings.values()].sort((a, b) => RANK[a.severity] - RANK[b.severity]), results };
+  const causes = oneCause([...findings.values()], facts.document);
+  return { findings: causes.sort((a, b) => RANK[a.severity] - RANK[b.severity]), results };
 }

@@ -52,11 +52,16 @@ function siblingsOf({ group, activity, evidence }: Event): string | null {
   return group ?? (activity !== null && row === null && start === 0 ? activity : null);
 }
 
+/** A row of a table with neither date nor headcount is more likely a heading or a band than an occasion. */
+function isNoOccasion(event: Event): boolean {
+  return event.evidence.place.row !== null && !has.dates(event) && !has.participants(event);
+}
+
 export const eventIncomplete: Check = {
   code: 'event-incomplete',
   check({ report }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
-    const grouped = report.events.filter((event) => siblingsOf(event) !== null);
+    const grouped = report.events.filter((event) => siblingsOf(event) !== null && !isNoOccasion(event));
     const groups = [...Map.groupBy(grouped, (event) => siblingsOf(event))].filter(([, group]) => group.length > FEWEST_SIBLINGS);
     return checkedEach(groups, 'no-events', ([name, group]): Draft[] => {
       const missing = lacks(group);

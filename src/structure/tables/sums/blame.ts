@@ -44,7 +44,7 @@ export function causesOf(families: readonly Family[]): Cause[] {
     const suspects = [...byCell.values()].filter(({ broken }) => broken.length === most);
     const [suspect] = suspects;
     const broken = most >= 2 && suspect ? suspect.broken : gapOf(left);
-    const only = suspects.filter((entry) => broken.every((item) => entry.broken.includes(item)));
+    const only = suspects.filter((entry) => broken.every((item) => entry.broken.includes(item)) && wouldMend(entry.cell, broken));
     const [first] = broken;
     const own =
       first && broken.length === 1 ? cellsOf(first.equation).filter((cell) => !clear.has(keyOf(cell))) : only.map(({ cell }) => cell);
@@ -52,6 +52,21 @@ export function causesOf(families: readonly Family[]): Cause[] {
     left = left.filter((item) => !broken.includes(item));
   }
   return causes;
+}
+
+/** How far the values that two rounded equations ask for may lie apart. */
+const APART = 0.005;
+
+/** One value in this cell would mend all the equations. */
+function wouldMend(cell: CellRef, broken: readonly Broken[]): boolean {
+  const needed = broken.flatMap(({ equation }) => equation.needed(cell) ?? []);
+  const exact = broken.flatMap(({ equation }) => (equation.loose ? [] : (equation.needed(cell) ?? [])));
+  const [meant] = exact.length ? exact : needed;
+  if (meant === undefined || needed.length !== broken.length) return broken.length === 1;
+  return (
+    exact.every((value) => value === meant) &&
+    needed.every((value) => Math.abs(value - meant) <= APART * Math.max(1, Math.abs(meant)) + 0.5)
+  );
 }
 
 /** Equations of one family that miss by the same amount: a gap that was carried on into the totals. */

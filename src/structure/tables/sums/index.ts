@@ -89,8 +89,10 @@ function termAt(grid: SumGrid, ref: CellRef): SumTerm[] {
 function contradictionOf({ broken, cell }: Cause, grid: SumGrid, doubt: SumContradiction['doubt']): SumContradiction {
   const equations = broken.flatMap(({ equation, family }) => failed(equation, family, grid));
   const printed = cell && cellAt(grid, cell);
-  const needed = cell ? broken.map(({ equation }) => equation.needed(cell)) : [];
-  const slips = printed ? needed.map((value) => (value === null ? null : slipOf(printed, value))) : [];
+  // an exact equation says what was meant, a rounded one nearly
+  const exact = broken.filter(({ equation }) => !equation.loose);
+  const needed = cell ? (exact.length ? exact : broken).map(({ equation }) => equation.needed(cell)) : [];
+  const slips = printed ? needed.map((value) => (value === null ? null : slipOf(printed, Number(value.toFixed(printed.decimals))))) : [];
   const [slip = null] = slips;
   return {
     equations,

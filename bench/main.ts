@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) =
   checks: async () => (await import('./checks.ts')).checksBench,
   workers: async () => (await import('./scale/workers.ts')).workers,
   memory: async () => (await import('./scale/memory.ts')).memory,
+  files: async () => (await import('./scale/large-files.ts')).largeFiles,
   rerun: async () => (await import('./scale/rerun.ts')).rerun,
   hostile: async () => (await import('./hostile.ts')).hostile,
   words: async () => (await import('./words/index.ts')).words,

@@ -6,6 +6,7 @@ import { type Job as QueueJob, UnrecoverableError, Worker } from 'bullmq';
 import { ocrDataName } from '../src/read/ocr-data.ts';
 import { versions } from '../src/version.ts';
 import { type Ceilings, underCeilings } from './ceilings.ts';
+import { heapKeeper } from './heap-keeper.ts';
 import { type FailedResult, Job, type JobResult } from './job.ts';
 import { endedChannel, JOB_ID, jobId, KEPT_SECONDS, MAX_RESULT_BYTES, queueName, sideKeys } from './queue-keys.ts';
 import { connectRedis, type RedisPlace } from './redis.ts';
@@ -46,6 +47,7 @@ export async function startQueueWorker(options: QueueWorkerOptions): Promise<Que
   const folder = await mkdtemp(join(tmpdir(), 'esep-worker-'));
   const slots = Array.from({ length: options.concurrency }, () => new Slot());
   const idle = [...slots];
+  const tidy = heapKeeper();
 
   async function read({ id, data }: QueueJob): Promise<{ read: true }> {
     const job = jobOf(id, data);
@@ -62,6 +64,7 @@ export async function startQueueWorker(options: QueueWorkerOptions): Promise<Que
       throw new UnrecoverableError(`${sent.failure.code}: ${sent.failure.message}`);
     } finally {
       idle.push(slot);
+      tidy();
       await rm(file, { force: true });
     }
   }

@@ -7,6 +7,7 @@ import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
 import { type Allowance, NO_PAGES, PagesSeen } from './allowance.ts';
 import { startDeadline } from './deadline.ts';
 import { type DrawJob, DrawResult } from './draw.ts';
+import { launch } from './end-with-parent.ts';
 import { type ExpandJob, ExpandResult } from './expand.ts';
 import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
@@ -172,11 +173,12 @@ export class Slot {
 
 /** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
 async function startProcess(kind: Kind, heap: number): Promise<Process> {
+  const { env, ...how } = launch(['--max-semi-space-size=4', `--max-old-space-size=${heap}`]);
   const pool = workerpool.pool(join(import.meta.dirname, kind), {
     workerType: 'process',
     maxWorkers: 1,
     emitStdStreams: true,
-    forkOpts: { detached: true, execArgv: ['--max-semi-space-size=4', `--max-old-space-size=${heap}`], env: environment() },
+    forkOpts: { detached: true, ...how, env: { ...environment(), ...env } },
   });
   return { pool, pid: Number(await pool.exec('pid', [])), heap, documents: 0 };
 }

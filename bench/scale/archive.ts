@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures/reports');
+export const FIXTURES = join(import.meta.dirname, '../../fixtures/reports');
 
 /** A folder of `count` documents of different bytes, made from the fixtures whose names match `which`. */
 export function archiveOf(count: number, which: RegExp): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { heapKeeper } from '../../workers/heap-keeper.ts';
 import { type ArchiveFinding, compareArchive } from '../archive/archive.ts';
 import { Digest } from '../archive/digest.ts';
 import { ProsePassage } from '../archive/prose.ts';
@@ -11,10 +12,12 @@ import type { Run } from '../store/runs.ts';
 export function compareDocuments(store: Store, run: Run, content: string, policy: Policy): void {
   if (carryArchiveFindings(store, run, content)) return;
   const documents = comparedDocuments(store, run);
+  const tidy = heapKeeper();
   const source = {
     paths: documents.map(({ path }) => path),
     at: (index: number): Digest => {
       const { hash = '', path = '' } = documents[index] ?? {};
+      tidy();
       return { ...Digest.parse(digestOf(store, run, hash)), path };
     },
   };

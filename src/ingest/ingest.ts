@@ -1,6 +1,5 @@
 import { realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import * as z from 'zod';
 import type { Job } from '../../workers/job.ts';
 import { MAX_DEATHS } from '../../workers/policy.ts';
@@ -83,8 +82,6 @@ const WORST = 10;
  */
 export async function ingest(options: IngestOptions, settings: IngestSettings): Promise<IngestSummary> {
   const { workspace, progress } = settings;
-  // What passes through here lives shortly: a young generation that stays small keeps memory flat over any archive.
-  setFlagsFromString('--semi-space-growth-factor=1');
   const release = lockWorkspace(workspace);
   const store = openLocked(workspace, release);
   try {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import * as z from 'zod';
+import { heapKeeper } from '../../workers/heap-keeper.ts';
 import type { Output } from '../export/atomic.ts';
 import { BOM } from '../export/csv.ts';
 import { datasets } from '../export/index.ts';
@@ -40,6 +41,7 @@ export function writeOutput(store: Store, run: Run, output: Output, options: Out
   const former = formerOutput(output.folder).reports;
   const tables = datasetWriter(output, datasets, options);
   const changed: CorrectedDocument[] = [];
+  const tidy = heapKeeper();
   for (const account of accounts(store, run.id)) {
     const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
     if (!extracted) continue;
@@ -53,6 +55,7 @@ export function writeOutput(store: Store, run: Run, output: Output, options: Out
     output.write(join('summaries', summaryPath(account.path)), summary({ ...named, report: named, ...forAuditor(named) }));
     former.delete(place);
     if (!account.duplicateOf) tables.add(named);
+    tidy();
   }
   tables.finish();
   for (const place of former) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { heapKeeper } from '../../workers/heap-keeper.ts';
 import type { Job } from '../../workers/job.ts';
 import type { Settled, Workers } from '../../workers/workers.ts';
 import type { FailureCode } from '../model/failure.ts';
@@ -37,6 +38,7 @@ export async function processPending(
   progress.begin(total);
   const workers = await startWorkers();
   const underWay = new Set<Promise<void>>();
+  const tidy = heapKeeper();
   try {
     for (const input of inOrder(store, run.id)) {
       const work = settle(input).finally(() => underWay.delete(work));
@@ -55,6 +57,7 @@ export async function processPending(
     const absent = settled.state !== 'read' && ELSEWHERE.has(settled.result.failure.code);
     if (!absent || !carryOutcome(store, run, input.hash)) keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
     await workers.stored(job);
+    tidy();
     progress.step(settled.state === 'read' ? settled.result.state : settled.state);
   }
 }

@@ -9,9 +9,6 @@ import type { PageGeometry } from '../../page/page.ts';
 import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
 import { isParserError } from '../parser-error.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
-import { Drawing } from './drawing.ts';
-import { openPdf } from './open.ts';
-import { readPage } from './read-page.ts';
 import { rejectBombs } from './reject-bombs.ts';
 import { textLayerIsUsable } from './text-layer.ts';
 
@@ -28,6 +25,7 @@ export const pdf: Reader = {
 
 async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
   rejectBombs(bytes, options);
+  const { Drawing, openPdf, readPage } = await import('./parser.ts');
   const open = await openPdf(bytes);
   const drawing = new Drawing(bytes);
   try {

@@ -147,6 +147,7 @@ describe('afterwards', () => {
     await esep('ingest', input, '--out', join(folder, 'out'), ...workspace);
     const status = JSON.parse((await esep('status', '--json', ...workspace)).stdout);
     expect(status).toMatchObject({ counts: { inputs: 2, complete: 1, failed: 1, pending: 0 }, failures: [{ code: 'empty', count: 1 }] });
+    expect(status).toMatchObject({ roots: [{ name: 'in', location: input, there: true }], gone: { count: 0, paths: [] } });
     expect((await esep('verify', input, ...workspace)).code).toBe(0);
     writeFileSync(join(input, 'empty.txt'), reportText('Уже не пусто'));
     writeFileSync(join(input, 'new.txt'), reportText('Новый'));

@@ -130,6 +130,17 @@ describe('a file that is gone', () => {
     expect((await ingestInto(folder, ['a', 'b'], { maxPages: '1999' })).counts).toMatchObject({ complete: 4, failed: 0 });
   });
 
+  test('of another folder that was changed meanwhile keeps its report until its folder is looked at', async () => {
+    const folder = twoFolders();
+    await ingestInto(folder, ['a', 'b']);
+    const before = output(folder)['reports/b/report.txt.json'];
+    writeFileSync(join(folder, 'b/report.txt'), reportText('Другой'));
+    expect((await ingestInto(folder, ['a'], { maxPages: '1999' })).counts).toMatchObject({ complete: 4, 'set-aside': 0 });
+    expect(output(folder)['reports/b/report.txt.json']).toBe(before);
+    await ingestInto(folder, ['b'], { maxPages: '1999' });
+    expect(output(folder)['reports/b/report.txt.json']).toContain('Другой');
+  });
+
   test('takes with it what was unpacked from it, when it is pruned', async () => {
     const folder = twoFolders();
     await ingestInto(folder, ['b']);
@@ -150,6 +161,18 @@ describe('a file that is gone', () => {
     rmSync(join(folder, 'in/empty.txt'));
     expect((await ingestInto(folder, ['in'], { allowShrink: true })).counts).toMatchObject({ inputs: 1, failed: 0 });
   });
+});
+
+test('texts of an earlier content of a file leave the store with --prune', async () => {
+  const folder = folderWith({ 'in/a.txt': reportText('Прежний') });
+  const texts = (word: string) =>
+    withStore(folder, (store) => store.database.prepare('SELECT 1 FROM passages WHERE text LIKE ?').all(`%${word}%`).length > 0);
+  await ingestInto(folder, ['in']);
+  writeFileSync(join(folder, 'in/a.txt'), reportText('Новый'));
+  await ingestInto(folder, ['in']);
+  expect([texts('Прежний'), texts('Новый')]).toEqual([true, true]);
+  await ingestInto(folder, ['in'], { prune: true });
+  expect([texts('Прежний'), texts('Новый')]).toEqual([false, true]);
 });
 
 test('a workspace that is moved together with its files knows them all', async () => {

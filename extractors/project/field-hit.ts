@@ -1,4 +1,4 @@
-import type { Field } from '../../src/domain/fields.ts';
+import type { Field } from '../../src/domain/forms/field.ts';
 import type { Span } from './span.ts';
 
 /** A label of the lexicon with its answer. */

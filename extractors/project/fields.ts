@@ -1,4 +1,4 @@
-import type { Field } from '../../src/domain/fields.ts';
+import type { Field } from '../../src/domain/forms/field.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';

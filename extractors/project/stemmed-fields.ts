@@ -1,5 +1,5 @@
-import { FORMAL_FIELDS } from '../../src/domain/field-stems.ts';
-import type { Field } from '../../src/domain/fields.ts';
+import type { Field } from '../../src/domain/forms/field.ts';
+import { FORMAL_FIELDS } from '../../src/domain/forms/generic/field-stems.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { findMoney } from '../../src/text/money.ts';
 import { fieldOfStems, fieldOfWhole, fieldsToldBy } from '../../src/text/wordings/field-stems.ts';

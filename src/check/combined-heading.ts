@@ -1,4 +1,4 @@
-import { SECTION_STEMS } from '../domain/section-stems.ts';
+import { SECTION_STEMS } from '../domain/forms/generic/section-stems.ts';
 import type { SectionKind } from '../model/structure.ts';
 import { key } from '../text/normalize.ts';
 

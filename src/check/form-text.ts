@@ -1,29 +1,10 @@
+import { INSTRUCTIONS } from '../domain/forms/index.ts';
 import type { Passage } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
 
-/** The form's own words: instructions under headings, hints under signatures. On folded text: how they begin, behind a mark or two. */
-const BEGINNINGS = [
-  'необходимо (?:детально |подробно )?(?:описать|указать|заполнить)',
-  'истории успеха могут использоваться',
-  'краткая история успеха должна содержать',
-  'также желательно,? чтобы',
-  'организации,? которые принимают непосредственное участие',
-  'выберите направление предоставления гранта',
-  'должность,? ф\\.? ?и\\.? ?о',
-  '(?:\\d\\W{1,3})?(?:копии писем|сравнить до ?проектную)',
-  'жобаны иске асыруга тикелей катысатын',
-  'лауазымы,? т\\.? ?а\\.? ?а',
-  '(?:усынылатын )?грант беру багытын тандан',
-];
-/** Parts that tell them wherever they stand. */
-const PARTS = [
-  'истори[яи] успеха\\W{0,3}\\s?[—–-]?\\s?это краткий',
-  'к партнерам не относятся поставщики',
-  'тарихы\\W{0,3}\\s?[–—-]?\\s?(?:бул )?алеуметтик жобанын накты бир',
-  'барлык (?:ис-шараларды|откизилген)[^.]{0,60}(?:сипаттау|талдау)[^.]{0,20} (?:кажет|керек)',
-  '(?:сипаттау|талдау) (?:кажет|керек)\\W{0,3}$',
-  'жеткизушилер (?:артиктерге|ариптестерге|сериктестерге) жатпайды',
-];
+/** The form's own words: instructions under headings, hints under signatures. */
+const BEGINNINGS = INSTRUCTIONS.flatMap(({ beginnings }) => beginnings);
+const PARTS = INSTRUCTIONS.flatMap(({ parts }) => parts);
 const INSTRUCTION = new RegExp(`^\\W{0,5}(?:${BEGINNINGS.join('|')})|${PARTS.join('|')}`, 'u');
 const OPENING = 600;
 

@@ -1,5 +1,5 @@
-import { COLUMN_LABELS } from '../domain/columns.ts';
 import { GROUPS } from '../domain/concepts/groups.ts';
+import { COLUMN_LABELS } from '../domain/forms/index.ts';
 import { MONEY_UNITS } from '../domain/money-units.ts';
 import type { ColumnRole } from '../model/structure.ts';
 import { ageBracket } from '../text/ages.ts';

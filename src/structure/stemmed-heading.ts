@@ -1,4 +1,4 @@
-import { SECTION_STEMS } from '../domain/section-stems.ts';
+import { SECTION_STEMS } from '../domain/forms/generic/section-stems.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import { numberingOf } from './numbering.ts';

@@ -1,4 +1,4 @@
-import { BRACKETED_KINDS, TITLE_PATTERNS, TITLE_STEM } from '../domain/titles.ts';
+import { BRACKETED_KINDS, TITLE_STEM, TITLES } from '../domain/forms/index.ts';
 import type { DocumentKind } from '../model/structure.ts';
 import { fold, key } from '../text/normalize.ts';
 import { keyed } from '../text/wordings/keyed.ts';
@@ -21,7 +21,7 @@ export function titleKindOf(text: string): DocumentKind | null {
 }
 
 function byPattern(plain: string): DocumentKind | null {
-  for (const { kind, patterns } of TITLE_PATTERNS) {
+  for (const { kind, patterns } of TITLES) {
     for (const pattern of patterns) {
       const match = pattern.exec(plain);
       if (match && match.index <= BEFORE) return kind;

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLUMN_LABELS } from '../../src/domain/columns.ts';
-import { HEADINGS_KK } from '../../src/domain/headings-kk.ts';
-import { HEADINGS_RU } from '../../src/domain/headings-ru.ts';
-import { TITLE_PATTERNS, TITLE_STEM } from '../../src/domain/titles.ts';
+import { COLUMN_LABELS, HEADINGS_KK, HEADINGS_RU, TITLE_STEM, TITLES } from '../../src/domain/forms/index.ts';
 import { labelOf } from '../../src/structure/label.ts';
 import { isInstruction } from '../../src/text/wordings/instructions.ts';
 
@@ -41,5 +38,5 @@ test('instructions of the blank are told from answers', () => {
 });
 
 test('every pattern of a title has one of the stems that are looked for first', () => {
-  for (const { source } of TITLE_PATTERNS.flatMap(({ patterns }) => patterns)) expect(source.replaceAll('е[пб]', 'еп')).toMatch(TITLE_STEM);
+  for (const { source } of TITLES.flatMap(({ patterns }) => patterns)) expect(source.replaceAll('е[пб]', 'еп')).toMatch(TITLE_STEM);
 });

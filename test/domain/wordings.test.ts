@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { COLUMN_LABELS } from '../../src/domain/columns.ts';
 import { GROUPS } from '../../src/domain/concepts/groups.ts';
+import { COLUMN_LABELS } from '../../src/domain/forms/index.ts';
 import { FIELDS } from '../../src/text/wordings/fields.ts';
 import { HEADINGS } from '../../src/text/wordings/headings.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';

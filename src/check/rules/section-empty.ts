@@ -1,7 +1,7 @@
+import { ANSWERED_IN_PROSE, OPTIONAL_SECTIONS, requiredSections } from '../../domain/forms/index.ts';
 import type { Section, SectionKind, StructuredDocument } from '../../model/structure.ts';
 import { message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
-import { ANSWERED_IN_PROSE, REQUIRED_SECTIONS, SUCCESS_STORY } from '../form-sections.ts';
 import { isFormText, isInstruction } from '../form-text.ts';
 import { checkedEach, notChecked } from '../outcome.ts';
 import { readWithDoubt } from '../read-with-doubt.ts';
@@ -43,7 +43,7 @@ export const sectionEmpty: Check = {
   code: 'section-empty',
   check({ report, document }) {
     if (readWithDoubt(report.document)) return notChecked('ocr');
-    const names = [...REQUIRED_SECTIONS[document.kind], SUCCESS_STORY];
+    const names = [...requiredSections(document.kind), ...OPTIONAL_SECTIONS];
     if (names.length < 2 || !document.sections.length) return notChecked('no-form');
     return checkedEach([document], 'no-form', () =>
       emptyKinds(document).flatMap(({ kind, sections }): Draft[] => {

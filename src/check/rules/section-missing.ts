@@ -1,4 +1,6 @@
-import { SECTION_STEMS } from '../../domain/section-stems.ts';
+import type { RequiredSection } from '../../domain/forms/form.ts';
+import { SECTION_STEMS } from '../../domain/forms/generic/section-stems.ts';
+import { requiredSections } from '../../domain/forms/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
 import type { SectionKind, StructuredDocument } from '../../model/structure.ts';
@@ -8,7 +10,6 @@ import { matchInside } from '../../text/wordings/phrase.ts';
 import { message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { namedTogether } from '../combined-heading.ts';
-import { REQUIRED_SECTIONS, type RequiredSection } from '../form-sections.ts';
 import { checked, notChecked } from '../outcome.ts';
 
 /** Fewer recognised sections than this share: the form was not understood, and nothing can be missing from it. */
@@ -101,7 +102,7 @@ export const sectionMissing: Check = {
   code: 'section-missing',
   check({ report, document }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
-    const required = REQUIRED_SECTIONS[document.kind];
+    const required = requiredSections(document.kind);
     const absent = required.filter((item) => !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item));
     const otherForm = absent.filter(({ kind }) => PARTS_OF_RESULTS.has(kind)).length > 1;
     const missing = otherForm ? absent.filter(({ kind }) => !PARTS_OF_RESULTS.has(kind)) : absent;

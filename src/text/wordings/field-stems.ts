@@ -1,5 +1,6 @@
-import { FIELD_LABELS_ALONE, FIELD_STEMS, type FieldStems, TELLING_STEMS } from '../../domain/field-stems.ts';
-import { type Field, isField } from '../../domain/fields.ts';
+import type { Field } from '../../domain/forms/field.ts';
+import { FIELD_LABELS_ALONE, FIELD_STEMS, type FieldStems, TELLING_STEMS } from '../../domain/forms/generic/field-stems.ts';
+import { isField } from '../../domain/forms/index.ts';
 import { keyed } from './keyed.ts';
 
 function keys(stems: readonly string[]): string[] {

@@ -1,4 +1,5 @@
-import { FIELD_LABELS, type Field, isField } from '../../domain/fields.ts';
+import type { Field } from '../../domain/forms/field.ts';
+import { FIELD_LABELS, isField } from '../../domain/forms/index.ts';
 import { type Phrase, phrases } from './phrase.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
 
@@ -10,6 +11,6 @@ export interface FieldEntry {
 /** Every known label, both languages. */
 export const FIELDS: readonly FieldEntry[] = Object.keys(FIELD_LABELS)
   .filter(isField)
-  .flatMap((field) => phrases(FIELD_LABELS[field]).map((wording) => ({ field, wording })));
+  .flatMap((field) => phrases(FIELD_LABELS[field] ?? []).map((wording) => ({ field, wording })));
 
 export const FIELD_INDEX: PhraseIndex<FieldEntry> = phraseIndex(FIELDS);

@@ -1,4 +1,4 @@
-import { HEADINGS_ALONE } from '../../domain/headings-alone.ts';
+import { HEADINGS_ALONE } from '../../domain/forms/generic/headings-alone.ts';
 import { isSectionKind } from '../../domain/sections.ts';
 import type { SectionKind } from '../../model/structure.ts';
 import { keyed } from './keyed.ts';

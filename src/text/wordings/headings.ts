@@ -1,5 +1,4 @@
-import { HEADINGS_KK } from '../../domain/headings-kk.ts';
-import { HEADINGS_RU } from '../../domain/headings-ru.ts';
+import { HEADINGS_KK, HEADINGS_RU } from '../../domain/forms/index.ts';
 import { isSectionKind } from '../../domain/sections.ts';
 import type { SectionKind } from '../../model/structure.ts';
 import { type Phrase, phrases } from './phrase.ts';

@@ -1,9 +1,9 @@
-import { INSTRUCTIONS } from '../../domain/instructions.ts';
+import { INSTRUCTIONS } from '../../domain/forms/index.ts';
 import { keyed } from './keyed.ts';
 import { phrases } from './phrase.ts';
 import { phraseIndex } from './phrase-index.ts';
 
-const INDEX = phraseIndex(phrases(INSTRUCTIONS).map((wording) => ({ wording })));
+const INDEX = phraseIndex(phrases(INSTRUCTIONS.flatMap(({ wordings }) => wordings)).map((wording) => ({ wording })));
 const LEAST = 0.8;
 
 /** Is the paragraph an explanation of the blank form? */

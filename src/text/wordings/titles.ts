@@ -1,4 +1,4 @@
-import { TITLE_PATTERNS, TITLE_WORDINGS } from '../../domain/titles.ts';
+import { TITLES } from '../../domain/forms/index.ts';
 import type { DocumentKind } from '../../model/structure.ts';
 import { type Phrase, phrases } from './phrase.ts';
 import { type PhraseIndex, phraseIndex } from './phrase-index.ts';
@@ -10,5 +10,5 @@ interface TitleEntry {
 
 /** Whole titles by how they begin. */
 export const TITLE_INDEX: PhraseIndex<TitleEntry> = phraseIndex(
-  TITLE_PATTERNS.flatMap(({ kind }) => phrases(TITLE_WORDINGS[kind] ?? []).map((wording) => ({ kind, wording }))),
+  TITLES.flatMap(({ kind, wordings }) => phrases(wordings).map((wording) => ({ kind, wording }))),
 );

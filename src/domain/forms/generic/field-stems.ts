@@ -1,5 +1,5 @@
-import type { Field } from './fields.ts';
-import { list } from './list.ts';
+import { list } from '../../list.ts';
+import type { Field } from '../field.ts';
 
 /** A label in wordings of its own: a stem of every group occurs in it, and none of `not`. Stems of folded letters without spaces, both languages. */
 export interface FieldStems {

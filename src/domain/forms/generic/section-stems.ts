@@ -1,4 +1,4 @@
-import type { SectionKind } from '../model/structure.ts';
+import type { SectionKind } from '../../../model/structure.ts';
 
 /**
  * Stems on folded keys that tell what a marked heading in a wording of its own is about, both languages: all of a group

@@ -1,5 +1,5 @@
-import type { SectionKind } from '../model/structure.ts';
-import { list } from './list.ts';
+import type { SectionKind } from '../../../model/structure.ts';
+import { list } from '../../list.ts';
 
 /** Words too common to open a section inside a sentence: headings only as the whole line, or the whole label before a colon. */
 export const HEADINGS_ALONE: Partial<Record<SectionKind, readonly string[]>> = {

@@ -15,7 +15,7 @@ export interface LineCell {
  * What several cells of plan, or of fact, say together: the year's own, the sum of its quarters or months, the last of
  * figures that run on. Undefined where they cannot be told: two years without a total.
  */
-export function valueOf(cells: readonly LineCell[]): Quantity | null | undefined {
+export function lineValue(cells: readonly LineCell[]): Quantity | null | undefined {
   const [first, ...others] = cells;
   if (!first) return null;
   if (!others.length) return quantityOf(first.cell);

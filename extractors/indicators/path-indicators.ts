@@ -5,7 +5,7 @@ import type { PathStep, UnderstoodCell, UnderstoodTable } from '../../src/model/
 import { numberedLabel, titleText } from '../activities/numbered-label.ts';
 import { citeFlow, flowOf } from '../reading/flow.ts';
 import { axesOf, type MeasuredLine, measuredLines } from '../tables/measured-lines.ts';
-import { type LineCell, valueOf } from './line-value.ts';
+import { type LineCell, lineValue } from './line-value.ts';
 
 /** The indicators of a table by the paths of its figures. */
 export interface PathIndicators {
@@ -96,7 +96,7 @@ function indicatorOf(table: UnderstoodTable, { path, cells }: Thing): Indicator[
   const name = path.at(-1);
   const evidence = name ? citeFlow(flowOf(name.passages)) : null;
   if (!name || !evidence || !/\p{L}{2}/u.test(name.text)) return [];
-  const [plan, fact] = (['plan', 'fact'] as const).map((measure) => valueOf(cells.filter(({ line }) => line.measure === measure)));
+  const [plan, fact] = (['plan', 'fact'] as const).map((measure) => lineValue(cells.filter(({ line }) => line.measure === measure)));
   if (plan === undefined || fact === undefined || (plan === null && fact === null)) return [];
   const unit = plan?.unit ?? fact?.unit ?? unitOf(cells.map(({ cell }) => cell));
   const above = path.slice(0, -1);

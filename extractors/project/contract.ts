@@ -1,7 +1,7 @@
 import type { Project } from '../../src/model/report.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { clean, fold } from '../../src/text/normalize.ts';
-import type { FieldHit } from './field-hit.ts';
+import { type FieldHit, hitsOf, SCORES } from './field-hit.ts';
 import { dateValue, type Span, textOf, textValue, within } from './span.ts';
 
 type Contract = Project['contract'];
@@ -20,9 +20,9 @@ const WORD = /договор|соглашени|келисимшарт|шарт\
 
 /** Number and date of the grant contract: a labelled answer, or a line such as «к договору № 7 от …», «… № 7 Шарт». */
 export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): Contract {
-  const labelled = hits.filter((hit) => hit.field === 'contract').map((hit) => hit.value);
-  for (const span of labelled) {
-    const contract = read(span, [RUSSIAN, KAZAKH, ANY, BARE]);
+  const answers = hitsOf(hits, 'contract');
+  for (const { value } of answers.filter(({ score }) => score > SCORES.told)) {
+    const contract = read(value, [RUSSIAN, KAZAKH, ANY, BARE]);
     if (contract) return contract;
   }
   // «Шарттың күні мен нөмірі: 12.04.2023 ж. № 91»: the label was taken for that of one of the two
@@ -36,13 +36,22 @@ export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): C
     const folded = fold(textOf(line));
     if (!WORD.test(folded)) continue;
     const contract = read(line, [RUSSIAN, KAZAKH]);
-    if (contract) return contract;
+    if (contract) return contract.date === null ? withDate(contract, answers) : contract;
     const next = lines[index + 1];
     // «к договору о предоставлении гранта ⏎ от 22 мая 2024 года № 204»
     const broken = next && BROKEN.test(folded) && CARRIED.test(fold(textOf(next))) ? read(next, [ANY]) : null;
     if (broken) return broken;
   }
-  return apart(hits);
+  const named = apart(hits);
+  if (named.number !== null) return named;
+  const told = answers.filter(({ score }) => score <= SCORES.told).flatMap(({ value }) => read(value, [RUSSIAN, KAZAKH]) ?? []);
+  return told.find(({ date }) => date !== null) ?? told[0] ?? named;
+}
+
+/** «по договору № 56» of a heading, with the date that a sentence gives the same number. */
+function withDate(contract: Contract, answers: readonly FieldHit[]): Contract {
+  const same = answers.flatMap(({ value }) => read(value, [RUSSIAN, KAZAKH]) ?? []);
+  return same.find(({ number, date }) => date !== null && number?.value === contract.number?.value) ?? contract;
 }
 
 /** Number and date under labels of their own. */

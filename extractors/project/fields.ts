@@ -2,10 +2,11 @@ import type { Field } from '../../src/domain/forms/field.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
-import type { FieldHit } from './field-hit.ts';
-import { labelledRows, projectLines } from './lines.ts';
+import { type FieldHit, SCORES } from './field-hit.ts';
+import { labelledRows, narrativeLines, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
-import { fieldByStems, stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
+import { fieldByStems, holds, stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
+import { toldHits } from './told.ts';
 
 const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
 const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;
@@ -15,7 +16,7 @@ const LABEL_LENGTH = 330;
 /** A label alone in its cell may go on longer after so many known letters. */
 const SURE = 15;
 
-/** Every labelled answer, tables first, then lines in reading order; labels known by their stems alone come last. */
+/** Every answer found: labelled ones of tables first, then of lines in reading order, then what sentences tell. */
 export function fieldHits(document: StructuredDocument): FieldHit[] {
   const labelOf = labelReader();
   const rows = labelledRows(document);
@@ -24,14 +25,34 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
     const found = labelOf(textOf(label), true);
     const first = value[0];
     if (!found) return [];
-    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label) }];
+    const score = SCORES.labelled;
+    if (first) return [{ field: found.field, value: trimmed({ ...first, rest: value.slice(1) }), label: textOf(label), score }];
     return found.end < label.end
-      ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end) }]
+      ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end), score }]
       : [];
   });
   const known = [...tabular, ...lineHits(lines, labelOf)];
   const isKnown = (text: string, alone: boolean) => labelOf(text, alone) !== null;
-  return [...known, ...stemmedRowHits(rows, isKnown), ...stemmedLineHits(lines, isKnown)];
+  return [
+    ...known,
+    ...stemmedRowHits(rows, isKnown),
+    ...stemmedLineHits(lines, isKnown),
+    ...narrativeHits(narrativeLines(document), labelOf),
+    ...toldHits(document),
+  ];
+}
+
+/** Fields whose answers show by their form that they are one; «Участники:» in the middle of a story names no grantee. */
+const FORMAL: ReadonlySet<Field> = new Set(['amount', 'contract', 'period', 'submitted', 'filled', 'bin']);
+/** Lines at the beginning, where a subtitle may have been taken for the heading of a story. */
+const OPENING_BLOCKS = 25;
+
+/** Labelled answers among the story: near the beginning all of them, further on those whose form speaks for itself. */
+function narrativeHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
+  return lineHits(lines, labelOf)
+    .filter(({ field, value, label }) => /[:;]\s*$/u.test(label) && (value.passage.block < OPENING_BLOCKS || FORMAL.has(field)))
+    .filter(({ field, value }) => !FORMAL.has(field) || holds(field, textOf(value)))
+    .map((hit) => ({ ...hit, score: hit.score - SCORES.narrative }));
 }
 
 function lineHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
@@ -42,18 +63,23 @@ function lineHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
     const rest = text.slice(found.end);
     const here = /[\p{L}\p{N}]/u.test(rest) ? { ...line, start: line.start + found.end } : null;
     const next = lines[index + 1];
-    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next, labelOf)), label: text.slice(0, found.end) }];
+    const score = SCORES.labelled;
+    if (here) return [{ field: found.field, value: trimmed(unfinished(here, next, labelOf)), label: text.slice(0, found.end), score }];
     return next && found.separated && !labelOf(textOf(next), false)
-      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2], labelOf)), label: text }]
+      ? [{ field: found.field, value: trimmed(unfinished(next, lines[index + 2], labelOf)), label: text, score }]
       : [];
   });
 }
 
-/** A quotation that the line leaves open goes on in the next one. */
+/** A quotation that the line leaves open goes on in the next one, and so does a line that the next continues in small letters. */
 function unfinished(line: Span, next: Span | undefined, labelOf: LabelReader): Span {
   const text = textOf(line);
   const open = (text.match(/[«“„]/gu)?.length ?? 0) - (text.match(/[»”]/gu)?.length ?? 0);
-  if (open <= 0 || !next || labelOf(textOf(next), false) || !/[»”]/u.test(textOf(next))) return line;
+  if (!next || labelOf(textOf(next), false)) return line;
+  const quoted = open > 0 && /[»”]/u.test(textOf(next));
+  const wrapped =
+    next.passage === line.passage && text.length > 30 && /[\p{L},–—-]\s*$/u.test(text) && /^\s{0,2}\p{Ll}/u.test(textOf(next));
+  if (!quoted && !wrapped) return line;
   return next.passage === line.passage ? { ...line, end: next.end } : { ...line, rest: [next] };
 }
 
@@ -93,12 +119,14 @@ function labelAt(text: string, alone: boolean): Label | null {
   const label = labelEnd(text, matched, best.field, alone);
   // «Грант алушының басшысы» is not the grantee but its head, «Жобаның орындалу мерзімі» not the «Жобаны орындаушы»
   const wrong = label && MISLEADING.has(best.field) && letters(text.slice(matched, label.end)) >= UNEXPLAINED;
-  const other = wrong ? fieldByStems(text.slice(start, label.end), 'head', 'address', 'bin', 'period', 'amount', 'submitted') : null;
+  const other = wrong
+    ? fieldByStems(text.slice(start, label.end), 'head', 'address', 'bin', 'contract-date', 'period', 'amount', 'submitted')
+    : null;
   return label && other ? { ...label, field: other } : label;
 }
 
 /** Fields whose short wordings begin labels of other things, and the letters left over that show it. */
-const MISLEADING: ReadonlySet<Field> = new Set(['grantee', 'title', 'goal']);
+const MISLEADING: ReadonlySet<Field> = new Set(['grantee', 'title', 'goal', 'filled']);
 const UNEXPLAINED = 5;
 
 function labelEnd(text: string, matched: number, field: Field, alone: boolean): Label | null {

@@ -17,9 +17,14 @@ const NARRATIVE: ReadonlySet<SectionKind> = new Set([
   'deviations',
 ]);
 
-/** Lines of the paragraphs that may carry project data: cover, passport, headings with their answers, signatures. */
+/** Lines of the paragraphs that carry project data: cover, passport, headings with their answers, signatures. */
 export function projectLines(document: StructuredDocument): Span[] {
   return document.passages.filter((passage) => passage.row === null && !isNarrative(document, passage)).flatMap(linesOf);
+}
+
+/** Lines among the story of what was done. A heading may have been misjudged, so that labels with answers count here too, though less. */
+export function narrativeLines(document: StructuredDocument): Span[] {
+  return document.passages.filter((passage) => passage.row === null && isNarrative(document, passage)).flatMap(linesOf);
 }
 
 function isNarrative(document: StructuredDocument, passage: Passage): boolean {

@@ -5,7 +5,7 @@ import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { legalFormOf, parseOrganization, sameOrganization } from '../../src/text/organizations.ts';
 import { namesHead } from '../../src/text/posts.ts';
-import type { FieldHit } from './field-hit.ts';
+import { type FieldHit, hitsOf, SCORES } from './field-hit.ts';
 import { misspeltLegalForm } from './legal-form.ts';
 import { type Span, textOf, textValue, trimmed, within } from './span.ts';
 
@@ -22,7 +22,7 @@ export interface Organization {
 
 /** The organization that got the grant: a labelled answer, else the first line that is an organization's name. */
 export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Organization | null {
-  for (const hit of hits.filter((hit) => hit.field === 'grantee')) {
+  for (const hit of hitsOf(hits, 'grantee')) {
     const found = organizationAt(hit.value);
     if (found) return found;
   }
@@ -99,11 +99,30 @@ function withoutTail(span: Span): Span {
 
 /** Who gave the grant: a labelled answer, else a line with the operator's name. */
 export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
-  const labelled = hits.find((hit) => hit.field === 'grantor' && textOf(hit.value).length <= LINE_LENGTH);
+  const answers = hitsOf(hits, 'grantor').filter((hit) => textOf(hit.value).length <= LINE_LENGTH);
+  const labelled = answers.find(({ score }) => score > SCORES.told);
   if (labelled)
     return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$|(?<=[»"”]),\s\p{Ll}[^,»]{2,60}$/u, ''));
-  const line = lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span)))) ?? letterhead(hits, lines);
+  const line =
+    lines.find((span) => textOf(span).length <= 140 && OPERATOR.test(fold(textOf(span)))) ??
+    letterhead(hits, lines) ??
+    answers[0]?.value ??
+    addressee(lines);
   return line ? textValue(trimmed(line), textOf(trimmed(line)).replace(/[.]$/u, '')) : null;
+}
+
+/** «Руководителю ГУ «…»», «… қорына»: whom a report in the form of a letter is addressed to, among its first lines; on folded text. */
+const ADDRESSED =
+  /^\s{0,4}(?:руководител|директор|председател|начальник|президент|акиму?)\p{L}{0,3}ю?\s(?=\S{1,12}\s{0,2}[«"“]|\p{L}{4,30}\s)|^(?=.{4,140}(?:кор|баскарма|акимди|орталы|мекеме)\p{L}{0,4}(?:на|не|га|ге|ына|ине)\s{0,3}$)/u;
+const HEAD_LINES = 8;
+
+function addressee(lines: readonly Span[]): Span | null {
+  for (const line of lines.slice(0, HEAD_LINES)) {
+    const match = textOf(line).length <= 160 ? ADDRESSED.exec(fold(textOf(line))) : null;
+    const rest = match ? within(line, match[0].length, textOf(line).length) : null;
+    if (rest && (legalFormOf(textOf(rest)) !== null || match?.[0] === '')) return rest;
+  }
+  return null;
 }
 
 /** The fund whose name opens the report, above its title and other than the labelled grantee. */
@@ -113,7 +132,7 @@ function letterhead(hits: readonly FieldHit[], lines: readonly Span[]): Span | n
   if (!first || !grantee || first.passage.block > 1 || first.passage.row !== null) return null;
   const text = textOf(first).trim();
   const fund = /^(?:\p{L}{3,20}\s)?(?:фонд|қоры?|центр)(?!\p{L})|(?:^|\s)(?:фонд\p{L}?|қоры|орталығы|центр)\s?$/iu;
-  const named = /[«"“„]/u.test(text) && text.length <= 100 && fund.test(text.replace(/[«"“„][^»"”]{1,80}[»"”]/gu, ' ').trim());
+  const named = text.length <= (/[«"“„]/u.test(text) ? 100 : 70) && fund.test(text.replace(/[«"“„][^»"”]{1,80}[»"”]/gu, ' ').trim());
   return named && !sameOrganization(text, textOf(grantee.value)) ? trimmed(first) : null;
 }
 
@@ -139,6 +158,35 @@ function personIn(span: Span, expected: boolean): Text | null {
   return person ? textValue(within(span, person.start, person.end), person.value) : null;
 }
 
+/** Posts of who heads an organization; «директор проекта» heads a project. */
+const HEADS =
+  /^[\s*_]{0,4}(?:(?:[«"“][^»"”]{2,80}[»"”]\s)?\p{L}{0,14}\s?)?(?:исполнительный\s|генеральный\s)?(?:директор|председател|президент|торага|торайым)\p{L}{0,3}(?!\p{L}|\sпроект)/u;
+
+/** The head of an organization signs for it: the person beside that post under the report. */
+export function signingHead(tail: readonly Span[]): Text | null {
+  for (const line of tail) {
+    if (textOf(line).length > LINE_LENGTH || !HEADS.test(fold(textOf(line)))) continue;
+    // «Председатель ____ Байтенова А.Т.»: the name ends the line
+    const person = personIn(line, false) ?? beside(line, tail);
+    if (person && textOf(line).trimEnd().endsWith(person.evidence.quote)) return person;
+    if (person && line.passage.row !== null) return person;
+  }
+  return null;
+}
+
+/** The person in another cell of the row: «Директор | ________ | Исмаилова С.Р.». */
+function beside({ passage }: Span, tail: readonly Span[]): Text | null {
+  if (passage.row === null) return null;
+  const cells = tail.filter(
+    (other) => other.passage.block === passage.block && other.passage.row === passage.row && other.passage.column !== passage.column,
+  );
+  for (const cell of cells) {
+    const person = personIn(cell, false);
+    if (person) return person;
+  }
+  return null;
+}
+
 /** What follows the blank left for the signature. */
 function afterGap(line: Span): Span | null {
   const gap = /\S(?:_{3,}|\s{4,}|\t)[\s_]*(?=\p{Lu})/u.exec(textOf(line));
@@ -160,7 +208,8 @@ export function signatoryOf(document: StructuredDocument, hits: readonly FieldHi
       if (text.length > LINE_LENGTH || SIGNATORY_LABEL.test(fold(text))) continue;
       if (pass === 'signed' ? !SIGNED.test(text) : !namesHead(fold(text))) continue;
       const after = afterGap(line);
-      const person = personIn(line, false) ?? (after && personIn(after, true)) ?? (pass === 'signed' ? personIn(line, true) : null);
+      const person =
+        personIn(line, false) ?? (after && personIn(after, true)) ?? (pass === 'signed' ? personIn(line, true) : null) ?? beside(line, own);
       if (person) return person;
     }
   }

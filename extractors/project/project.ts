@@ -1,13 +1,28 @@
 import type { Project } from '../../src/model/report.ts';
 import type { SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import { findDates } from '../../src/text/dates.ts';
+import { fold } from '../../src/text/normalize.ts';
 import type { Extractor } from '../extractor.ts';
 import { contractOf } from './contract.ts';
-import type { FieldHit } from './field-hit.ts';
+import { type FieldHit, hitsOf, SCORES } from './field-hit.ts';
 import { fieldHits } from './fields.ts';
-import { linesOf, projectLines } from './lines.ts';
-import { granteeOf, grantorOf, headOf, signatoryOf } from './parties.ts';
+import { linesOf, narrativeLines, projectLines } from './lines.ts';
+import { granteeOf, grantorOf, headOf, signatoryOf, signingHead } from './parties.ts';
 import { type Span, textOf, textValue, trimmed } from './span.ts';
-import { addressOf, amountOf, binOf, dateOf, expectedResultsOf, goalOf, pagesOf, periodOf, regionOf, titleIn, titleOf } from './values.ts';
+import {
+  addressIn,
+  addressOf,
+  amountOf,
+  binOf,
+  dateOf,
+  expectedResultsOf,
+  goalOf,
+  pagesOf,
+  periodOf,
+  regionOf,
+  titleIn,
+  titleOf,
+} from './values.ts';
 
 /** Who got what for which project: from cover, passport, tables of keys and values, headings and signatures. */
 export const project: Extractor = {
@@ -19,26 +34,27 @@ export const project: Extractor = {
 
 function projectOf(document: StructuredDocument): Project {
   const hits = fieldHits(document);
+  const named = hits.filter(({ score }) => score > SCORES.told);
   const lines = projectLines(document);
   const cover = coverOf(document, lines);
   const tail = tailOf(document);
-  const address = addressOf(hits);
+  const address = addressOf(hits) ?? addressIn(cover);
   const grantee = granteeOf(hits, cover);
   const signatory = signatoryOf(document, hits, tail);
   return {
-    title: first(hits, 'title', titleOf) ?? titleInTitle(document, cover),
+    title: first(named, 'title', titleOf) ?? titleInTitle(document, cover) ?? first(hits, 'title', titleOf),
     goal: first(hits, 'goal', goalOf),
     grantee: {
       name: grantee?.name ?? null,
       legalForm: grantee?.legalForm ?? null,
       bin: binOf(hits, cover),
-      head: headOf(hits, cover) ?? (document.kind === 'project-description' ? signatory : null),
+      head: headOf(hits, cover) ?? (document.kind === 'project-description' ? signatory : signingHead(tail)),
       address,
     },
     grantor: grantorOf(hits, [...cover, ...tail]),
     contract: contractOf(hits, cover),
-    amount: amountOf(hits, cover),
-    period: periodOf(hits, cover),
+    amount: amountOf(hits),
+    period: periodOf(hits, [...cover, ...narrativeLines(document)]),
     region: regionOf(hits, cover, address),
     direction: first(hits, 'direction', (value) => textValue(trimmed(value))),
     expectedResults: expectedResultsOf(hits),
@@ -50,11 +66,21 @@ function projectOf(document: StructuredDocument): Project {
 }
 
 const DATED = /^[\s*_]*(?:дата|күні)\s{0,2}:/iu;
+/** A line of nothing but a day, «2023 жылғы 8 қыркүйек», «27.10.2023ж.»; on what is left beside the date. */
+const BARE = /^[\s*_.«»"]{0,8}(?:г|ж|года|жыл)?[\s*_.]{0,4}$/u;
 
-/** «Дата: …» under the signature. */
+const CLOSING_LINES = 6;
+
+/** «Дата: …», or a line with a day and nothing else, under the signature. */
 function closingDate(tail: readonly Span[]): Project['filledOn'] {
-  const line = tail.find((span) => DATED.test(textOf(span)));
-  return line ? dateOf([{ field: 'filled', value: line, label: '' }], 'filled') : null;
+  const line =
+    tail.find((span) => DATED.test(textOf(span))) ??
+    tail.slice(-CLOSING_LINES).findLast((span) => {
+      const text = span.passage.row === null ? textOf(span) : '';
+      const [date, more] = text.length <= 40 ? findDates(text) : [];
+      return date && !more && date.value.precision === 'day' && BARE.test(fold(text.slice(0, date.start) + text.slice(date.end)));
+    });
+  return line ? dateOf([{ field: 'filled', value: line, label: '', score: SCORES.placed }], 'filled') : null;
 }
 
 /** «Проект «Работа для каждого»» as a whole line of the cover. */
@@ -71,9 +97,9 @@ function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Pro
   return null;
 }
 
-function first<T>(hits: readonly FieldHit[], field: FieldHit['field'], read: (value: Span) => T | null): T | null {
-  for (const hit of hits) {
-    const value = hit.field === field ? read(hit.value) : null;
+function first<T>(hits: readonly FieldHit[], field: FieldHit['field'], read: (value: Span, label: string) => T | null): T | null {
+  for (const hit of hitsOf(hits, field)) {
+    const value = read(hit.value, hit.label);
     if (value !== null) return value;
   }
   return null;

@@ -4,7 +4,7 @@ import { findDates } from '../../src/text/dates.ts';
 import { findMoney } from '../../src/text/money.ts';
 import { fieldOfStems, fieldOfWhole, fieldsToldBy } from '../../src/text/wordings/field-stems.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
-import type { FieldHit } from './field-hit.ts';
+import { type FieldHit, SCORES } from './field-hit.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 
 type IsKnown = (text: string, alone: boolean) => boolean;
@@ -21,7 +21,7 @@ export function stemmedRowHits(rows: readonly Row[], isKnown: IsKnown): FieldHit
     const first = value[0];
     const field = first && !isKnown(text, true) ? (aloneField(text) ?? fieldByStems(text)) : null;
     if (!first) return [];
-    const hit = { value: trimmed({ ...first, rest: value.slice(1) }), label: text };
+    const hit = { value: trimmed({ ...first, rest: value.slice(1) }), label: text, score: SCORES.stems };
     const said = isKnown(text, true) ? [] : tellingFields(text, textOf(first)).filter((other) => other !== field);
     return [...(field ? [field] : []), ...said].map((one) => ({ field: one, ...hit }));
   });
@@ -37,7 +37,10 @@ export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): Field
     if (!label || isKnown(text, false)) return [];
     const field = aloneField(label) ?? fieldByStems(label);
     if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
-    return [{ field, value: trimmed({ ...line, start: line.start + label.length }), label }];
+    const value = trimmed({ ...line, start: line.start + label.length });
+    // «Средства израсходованы: оплата труда – …, налоги – …» names several sums, none of them the grant
+    if (field === 'amount' && !holds(field, textOf(value))) return [];
+    return [{ field, value, label, score: SCORES.stems }];
   });
 }
 
@@ -61,10 +64,13 @@ function tellingFields(label: string, value: string): Field[] {
   return fieldsToldBy(keyed(label).key).filter((field) => holds(field, value));
 }
 
-function holds(field: Field, value: string): boolean {
+/** Whether a value has the form of an answer: one sum, a number of a contract, a day or a stretch of time. */
+export function holds(field: Field, value: string): boolean {
   if (value.length > 400) return false;
   if (field === 'amount') return findMoney(value).length === 1;
   if (field === 'contract') return /№\s?\p{N}/u.test(value);
+  if (field === 'bin') return /(?<!\d)\d{12}(?!\d)/u.test(value);
+  if (field === 'submitted' || field === 'filled') return findDates(value).length === 1;
   const dates = findDates(value).filter((date) => date.value.start !== null);
   return dates.length === 2 || (dates.length === 1 && dates[0]?.value.start !== dates[0]?.value.end);
 }

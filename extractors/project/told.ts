@@ -1,44 +1,113 @@
-import type { Project } from '../../src/model/report.ts';
-import { findDates } from '../../src/text/dates.ts';
+import type { Field } from '../../src/domain/fields.ts';
+import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
 import { findMoney } from '../../src/text/money.ts';
-import { fold } from '../../src/text/normalize.ts';
-import { dateValue, evidenceOf, type Span, textOf, within } from './span.ts';
+import { clean, fold } from '../../src/text/normalize.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+import { type FieldHit, SCORES } from './field-hit.ts';
+import type { Span } from './span.ts';
 
-/** «Проект реализован в период с 25 марта по 29 ноября 2024 года»; on folded text. */
-const WORKED =
-  /проект\p{L}{0,3}\s[^.:]{0,40}(?:реализ|выполн|осуществ|провод|длил|шел)|(?:реализ|выполн|осуществ)\p{L}{1,8}\s[^.:]{0,20}проект|жоба\p{L}{0,4}\s[^.:]{0,120}(?:иске асыр|жузеге асыр)/u;
-
-export function toldPeriod(lines: readonly Span[]): Project['period'] {
-  for (const line of lines) {
-    const text = textOf(line);
-    if (text.length > 260 || !WORKED.test(fold(text))) continue;
-    const stated = findDates(text).find((found) => found.value.start !== null)?.value.start;
-    const year = stated ? Number(stated.slice(0, 4)) : null;
-    const dates = findDates(text, { year }).filter((found) => found.value.start !== null && found.value.precision !== 'year');
-    const range = dates.find((found) => found.value.start !== found.value.end);
-    const first = range ?? dates[0];
-    const last = range ?? dates.at(-1);
-    if (!first || !last || (!range && dates.length > 2) || (first === last && first.value.start === first.value.end)) continue;
-    return {
-      start: dateValue(within(line, first.start, first.end), first.value.start),
-      end: dateValue(within(line, last.start, last.end), last.value.end),
-    };
-  }
-  return { start: null, end: null };
+/** A way a sentence tells a fact of the project; on folded text, the answer in the group `value`. */
+interface Telling {
+  readonly field: Field;
+  readonly pattern: RegExp;
+  /** Whether the answer looks like one, as printed. */
+  readonly accept?: (value: string) => boolean;
 }
 
-/** «(договор № 12 от …, сумма 2 150 000 тенге)»: the sum said beside the contract or the grant; on folded text. */
-const SUM_SAID = /(?:договор|грант|шарт)(?:[^.;]|\.(?=\d)|(?<=\d)\.){0,90}?(?:сумм[аыуое]й?|сома\p{L}{0,4})\s{0,2}[:–—-]?\s{0,2}(?=\d)/u;
+const QUOTED = '[«"“„][^«»"“”„]{6,250}(?:[«"“„][^«»"“”„]{2,80}[»"”][^«»"“”„]{0,120})?[»"”]';
+const TO_END = '[^\\n]{15,500}';
+const NAME = '[^.,;:()\\n]{4,160}';
 
-export function toldAmount(lines: readonly Span[]): Project['amount'] {
-  for (const line of lines) {
-    const text = textOf(line);
-    const said = text.length <= 500 ? SUM_SAID.exec(fold(text)) : null;
-    const at = said ? said.index + said[0].length : 0;
-    const money = said ? findMoney(text).find(({ start }) => start === at) : undefined;
-    if (!money || money.value.currency === null) continue;
-    const { value, currency, words, wordsValue } = money.value;
-    return { value, currency, words, wordsValue, evidence: evidenceOf(within(line, money.start, money.end)) };
-  }
-  return null;
+function telling(field: Field, pattern: string, accept?: Telling['accept']): Telling {
+  const compiled = new RegExp(pattern, 'du');
+  return accept ? { field, pattern: compiled, accept } : { field, pattern: compiled };
+}
+
+/** A sum with its currency stands right where the words say. */
+function isSum(value: string): boolean {
+  const first = findMoney(value)[0];
+  return first !== undefined && first.start <= 1 && first.value.currency !== null;
+}
+
+/** A body that pays: a capital or a quotation first, and a word for an office, a fund or a programme. */
+function isPayer(value: string): boolean {
+  return (
+    /^[\p{Lu}«"“]/u.test(value) &&
+    /министерств|министрли|управлени|баскарма|акимат|акимди|фонд|кор(?:ы|ын|ынын|ымен)?(?!\p{L})|центр|орталы|отдел|бол[иі]м|посольств|елшили|агентств|комитет|программ|компани|оюл|тоо|жшс/u.test(
+      fold(value),
+    )
+  );
+}
+
+const TELLINGS: readonly Telling[] = [
+  telling('title', `проект\\p{L}{0,3}\\s{1,2}(?:под названием\\s)?(?<value>${QUOTED})`),
+  telling('title', `(?<value>${QUOTED})\\s{1,2}(?:атты\\s)?(?:\\p{L}{4,14}\\s)?жоба\\p{L}{0,6}`),
+  telling(
+    'amount',
+    '(?:сумм|размер|стоимост|бюджет|объем)\\p{L}{0,3}\\s(?:[^.,;:\\d]{0,40}\\s)?(?:договор|грант|проект|финансирован|соглашен)\\p{L}{0,5}[^.;:\\d]{0,40}(?:[:–—-]\\s{0,2})?(?<value>\\d[^;]{3,240})',
+    isSum,
+  ),
+  telling(
+    'amount',
+    '(?:договор|грант|проект|соглашени|финансирован|поддержк)\\p{L}{0,5}(?:[^.;]|\\.(?=\\d)|(?<=\\d)\\.){0,90}?(?:на сумму|в размере|в сумме|в объеме|стоимостью|сумм[аыуое]й?)\\s{0,2}[:–—-]?\\s{0,2}(?<value>\\d[^;]{3,240})',
+    isSum,
+  ),
+  telling('amount', '(?:выделен|предоставлен)\\p{L}{1,3}\\s(?:[^.,;:\\d]{0,30}\\s)?(?<value>\\d[^;]{3,240})', isSum),
+  telling(
+    'amount',
+    '(?:грант|жоба|шарт|келисим)\\p{L}{0,8}\\s(?:[^.;:\\d]{0,60}\\s)?(?:сома|куны|колем|молшер|бюджет)\\p{L}{0,8}[^.;\\d]{0,30}(?<value>\\d[^;]{3,240})',
+    isSum,
+  ),
+  telling(
+    'goal',
+    `цел(?:ь|ью|и)\\s(?:[^.,:;–—]{0,30}\\s)?проекта\\s{0,2}(?:является|являлось|было|была|стало|состо(?:ит|яла) в|заключа(?:ется|лась) в|[:–—-])\\s{0,3}(?<value>${TO_END})`,
+  ),
+  telling('goal', `жоба\\p{L}{0,5}\\s(?:негизги\\s|басты\\s)?максат\\p{L}{0,3}\\s{0,2}[:–—-]\\s{0,3}(?<value>${TO_END})`),
+  telling(
+    'grantor',
+    `(?:заказчик|грантодател|донор)\\p{L}{0,3}\\s(?:проекта\\s)?(?:[–—-]|является|являл\\p{L}{2,3}|выступ\\p{L}{2,4}|стал\\p{L}?)\\s(?<value>${NAME})`,
+    isPayer,
+  ),
+  telling(
+    'grantor',
+    `(?:при\\s(?:финансовой\\s|грантовой\\s)?поддержке|на средства(?:\\sгранта)?|за счет (?:средств\\s)?гранта|финансируе?\\p{L}{1,5})\\s(?<value>${NAME})`,
+    isPayer,
+  ),
+  telling('grantor', `(?<value>${NAME})\\s(?:каржылай\\s|каржылык\\s)?(?:колдау\\p{L}{2,5}|тапсырыс\\p{L}{1,3} бойынша)`, isPayer),
+  telling('contract', '(?<value>(?:договор|соглашени|контракт)\\p{L}{0,4}\\s[^№.;\\n]{0,60}?№\\s{0,3}[\\p{L}\\p{N}][^;\\n]{0,60})'),
+  telling(
+    'contract',
+    '(?<value>(?:\\d{4}\\s[^№.;\\n]{0,40})?№\\s{0,3}[\\p{L}\\p{N}][\\p{L}\\p{N}/.-]{0,24}\\s{0,3}(?:грант\\p{L}{0,6}\\s{0,2}|келисим[\\s-]?)?шарт)',
+  ),
+];
+
+/** A sentence that holds any of this may tell something of the project. */
+const WORTH = /проект|договор|грант|соглашени|заказчик|донор|поддержк|финанс|жоба|шарт|келисим|колдау|тапсырыс|выделен|предоставлен/u;
+/** Sums of a part: one occasion, pay, taxes, what others gave. */
+const OF_A_PART = /оплат\p{L}{1,3} труда|заработн|налог|собственн|софинансир|вклад|остат|енбекакы|салык|калдык/u;
+const LONGEST_SENTENCE = 900;
+const MOST = 400;
+
+/** What sentences anywhere in the document tell of the project, each sentence for itself. */
+export function toldHits(document: StructuredDocument): FieldHit[] {
+  return document.passages.slice(0, MOST).flatMap(hitsIn);
+}
+
+function hitsIn(passage: Passage): FieldHit[] {
+  if (passage.clean.length < 20 || !WORTH.test(fold(clean(passage.clean)))) return [];
+  return findSentences(passage.clean).flatMap((sentence): FieldHit[] => {
+    if (sentence.raw.length > LONGEST_SENTENCE) return [];
+    const folded = fold(clean(sentence.raw));
+    if (!WORTH.test(folded)) return [];
+    return TELLINGS.flatMap((one): FieldHit[] => {
+      const match = one.pattern.exec(folded);
+      const at = match?.indices?.groups?.value;
+      if (!match || !at) return [];
+      const value: Span = { passage, start: sentence.start + at[0], end: sentence.start + at[1] };
+      const printed = passage.clean.slice(value.start, value.end);
+      if (one.accept && !one.accept(printed)) return [];
+      if (one.field === 'amount' && OF_A_PART.test(folded.slice(0, at[0]))) return [];
+      return [{ field: one.field, value, label: sentence.raw.slice(match.index, at[0]), score: SCORES.told }];
+    });
+  });
 }

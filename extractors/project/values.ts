@@ -1,12 +1,13 @@
 import type { DateValue, Project, Text } from '../../src/model/report.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { findIdentifiers } from '../../src/text/identifiers.ts';
-import { findMoney } from '../../src/text/money.ts';
+import { currencyOf, findMoney } from '../../src/text/money.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findPhones } from '../../src/text/phones.ts';
-import type { FieldHit } from './field-hit.ts';
+import { findSentences } from '../../src/text/sentences.ts';
+import { type FieldHit, hitsOf } from './field-hit.ts';
 import { dateValue, evidenceOf, type Span, textOf, textValue, trimmed, within } from './span.ts';
-import { toldAmount, toldPeriod } from './told.ts';
+import { toldPeriod } from './told-period.ts';
 
 /** «Отчет о завершении проекта «…»»: the title of the project in the title of the report. */
 const IN_TITLE =
@@ -43,8 +44,12 @@ export function titleOf(span: Span): Text | null {
   return textValue(whole, unquoted(text.slice(lead)));
 }
 
+/** «Берекелі отбасы» (отбасы құндылықтарын нығайту): what explains a quoted title behind it. */
+const EXPLAINED = /^([«"“„][^«»"“”„]{3,250}[»"”])\s{0,2}\([^()]{3,250}\)$/u;
+
 function unquoted(text: string): string {
   let value = text.trim().replace(/[\s.;,]+$/u, '');
+  value = EXPLAINED.exec(value)?.[1] ?? value;
   const opens = /^[«"“„]/u.test(value);
   const closes = /[»"”]$/u.test(value);
   if (opens && closes && balanced(value.slice(1, -1))) value = value.slice(1, -1);
@@ -63,15 +68,18 @@ function balanced(inside: string): boolean {
 }
 
 /** A goal without what is said about reaching it and without the tasks on the same line. */
-export function goalOf(span: Span): Text | null {
+export function goalOf(span: Span, label = ''): Text | null {
   const text = textOf(trimmed(span));
+  // «Цель проекта – …» begins a sentence of a story that goes on
+  const told = /[–—-]\s*$/u.test(label) && !span.rest?.length ? findSentences(text)[0] : undefined;
+  if (told && told.end < text.length) return textValue(trimmed(within(trimmed(span), told.start, told.end)), unquoted(told.raw));
   const next = /(?<=[\p{L}\d»")])[.;]\s+(?=(?:Цель|Цели|Задач[аи]|Мақсат\p{L}{0,3}|Міндет\p{L}{0,5}|Жоба мақсат)(?!\p{L}))/u.exec(text);
   const kept = next && !span.rest?.length ? within(trimmed(span), 0, next.index) : trimmed(span);
   return textValue(kept, unquoted(textOf(kept)));
 }
 
 export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): DateValue | null {
-  for (const { value } of hits.filter((hit) => hit.field === field)) {
+  for (const { value } of hitsOf(hits, field)) {
     const date = findDates(textOf(value)).find((found) => found.value.start !== null && found.value.precision === 'day');
     if (date) return dateValue(within(value, date.start, date.end), date.value.start);
   }
@@ -79,7 +87,7 @@ export function dateOf(hits: readonly FieldHit[], field: FieldHit['field']): Dat
 }
 
 export function periodOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['period'] {
-  const labelled = hits.filter((hit) => hit.field === 'period');
+  const labelled = hitsOf(hits, 'period');
   const split = splitPeriod(labelled);
   if (split) return split;
   // the period of the report is the project's only where nothing else is stated
@@ -115,24 +123,24 @@ function splitPeriod(labelled: readonly FieldHit[]): Project['period'] | null {
   return end ? { start, end } : null;
 }
 
-export function amountOf(hits: readonly FieldHit[], lines: readonly Span[]): Project['amount'] {
-  for (const { value, label } of hits.filter((hit) => hit.field === 'amount')) {
+export function amountOf(hits: readonly FieldHit[]): Project['amount'] {
+  for (const { value, label } of hitsOf(hits, 'amount')) {
     const money = findMoney(textOf(value), { expected: true })[0];
     if (!money) continue;
     const { value: sum, currency, words, wordsValue } = money.value;
     return {
       value: sum,
-      currency: currency ?? (/тенге|тг(?!\p{L})|₸|kzt/u.test(fold(label)) ? 'KZT' : null),
+      currency: currency ?? currencyOf(label),
       words,
       wordsValue,
       evidence: evidenceOf(within(value, money.start, money.end)),
     };
   }
-  return toldAmount(lines);
+  return null;
 }
 
 export function binOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
-  for (const { value } of hits.filter((hit) => hit.field === 'bin')) {
+  for (const { value } of hitsOf(hits, 'bin')) {
     const digits = /(?<!\d)\d(?:\s?\d){11}(?!\d)/u.exec(textOf(value)) ?? /\d(?:\s?\d){9,12}/u.exec(textOf(value));
     if (digits) return textValue(within(value, digits.index, digits.index + digits[0].length), digits[0].replace(/\s/gu, ''));
   }
@@ -148,7 +156,7 @@ const AFTER_ADDRESS =
 
 /** The address without the phones and e-mails that share its line. */
 export function addressOf(hits: readonly FieldHit[]): Text | null {
-  for (const { value } of hits.filter((hit) => hit.field === 'address')) {
+  for (const { value } of hitsOf(hits, 'address')) {
     const text = textOf(value);
     const phone = findPhones(text).find((found) => found.end - found.start >= 6)?.start ?? text.length;
     const label = AFTER_ADDRESS.exec(text)?.index ?? text.length;
@@ -159,12 +167,23 @@ export function addressOf(hits: readonly FieldHit[]): Text | null {
   return null;
 }
 
+/** «071400, г. Семей, ул. Шакарима, 41-3» in the head of a letter: a postal code, or a town with a street. */
+const LETTERHEAD_ADDRESS =
+  /^[\s,]{0,4}(?:\d{6},\s{0,3}[\p{L}][^\n]{6,120}|(?:(?:г\.|город|с\.)\s?\p{Lu}[\p{L}-]{2,30}|\p{Lu}[\p{L}-]{2,30}\s(?:қаласы|ауылы)),\s[^\n]{0,60}(?:ул\.|улица|пр\.|просп|мкр|көшесі|даңғылы)[^\n]{2,60})$/u;
+const HEAD_LINES = 12;
+
+/** An address that stands by itself among the first lines. */
+export function addressIn(cover: readonly Span[]): Text | null {
+  const line = cover.slice(0, HEAD_LINES).find((span) => LETTERHEAD_ADDRESS.test(textOf(span)));
+  return line ? textValue(trimmed(line)) : null;
+}
+
 const REGION_LINE =
   /^[\s,.]*(?:[\p{L}-]{3,30}\s(?:[\p{L}-]{3,30}\s)?(?:область|облысы|облыс|обл\.?)(?![\p{L}])|(?:г\.|город)\s?(?:Алматы|Астана|Шымкент)|(?:Алматы|Астана|Шымкент)\sқаласы)/iu;
 
 /** A labelled answer, else the region printed on a line of its own on the cover, else the one that the address names. */
 export function regionOf(hits: readonly FieldHit[], cover: readonly Span[], address: Text | null): Text | null {
-  const labelled = hits.find((hit) => hit.field === 'region');
+  const [labelled] = hitsOf(hits, 'region');
   if (labelled) return textValue(trimmed(labelled.value), textOf(trimmed(labelled.value)).replace(/[.]$/u, ''));
   for (const line of cover) {
     const match = textOf(line).length <= 90 ? REGION_LINE.exec(textOf(line)) : null;

@@ -3,9 +3,12 @@ import { foldClean } from './normalize.ts';
 import { parseNumberWords } from './number-words.ts';
 import { findNumbers } from './numbers.ts';
 
+/** ISO 4217: the tenge and what donors pay in. */
+export type Currency = 'KZT' | 'USD' | 'EUR' | 'RUB';
+
 export interface Money {
   readonly value: number;
-  readonly currency: 'KZT' | null;
+  readonly currency: Currency | null;
   /** The amount in words as printed, without brackets and currency; null when it is not given. */
   readonly words: string | null;
   /** Whole tenge. Null when the words are cut off, unreadable or make no number. */
@@ -18,9 +21,26 @@ export interface MoneyOptions {
   readonly expected?: boolean;
 }
 
-const CURRENCY = /^[\s,.;:-]{0,3}(?:тенге|тнг|тг|₸|kzt)(?!\p{L}{2})(?:\p{L}{0,4})\.?/u;
-const CURRENCY_WORD = /(?:тенге\p{L}{0,4}|тнг|тг|₸|kzt)(?!\p{L})\.?/u;
-const CURRENCY_BEFORE = /(?:₸|kzt|тенге:?)\s{0,2}$/u;
+/** As printed behind or before a sum, in folded letters; the country of a dollar or a ruble stands on either side of it. */
+const PRINTED: Readonly<Record<Currency, string>> = {
+  KZT: 'тенге|тнг|тг|₸|kzt',
+  USD: '(?:сша|акш|америк\\p{L}{2,6})\\s(?:доллар\\p{L}{0,4})|доллар\\p{L}{0,4}(?:\\sсша)?|usd|\\$',
+  EUR: 'евро|еуро|eur|€',
+  RUB: '(?:ресей\\s|российск\\p{L}{2,3}\\s)?рубл\\p{L}{1,3}|rub|₽',
+};
+const CODES: readonly Currency[] = ['KZT', 'USD', 'EUR', 'RUB'];
+const ANY = CODES.map((code) => PRINTED[code]).join('|');
+const PATTERNS = CODES.map((code) => ({ code, pattern: new RegExp(`(?<!\\p{L})(?:${PRINTED[code]})`, 'u') }));
+
+const CURRENCY = new RegExp(`^[\\s,.;:-]{0,3}(?:${ANY})(?!\\p{L}{2})(?:\\p{L}{0,4})\\.?`, 'u');
+const CURRENCY_WORD = new RegExp(`(?:(?:${ANY})(?:\\p{L}{0,4}))(?!\\p{L})\\.?`, 'u');
+const CURRENCY_BEFORE = /(?:[₸$€₽]|kzt|usd|eur|rub|тенге:?)\s{0,2}$/u;
+
+/** Which currency a printed one is; the tenge is tried first. */
+export function currencyOf(printed: string): Currency | null {
+  const folded = foldClean(printed);
+  return PATTERNS.find(({ pattern }) => pattern.test(folded))?.code ?? null;
+}
 const MINOR = /(?:,\s*)?(?:\d{1,2}|ноль|нол|нөл)\s{0,2}тиын\p{L}{0,4}/u;
 
 /** Sums of money: digits, their words in brackets or behind a dash, currency on either side. */
@@ -35,8 +55,10 @@ export function findMoney(text: string, options: MoneyOptions = {}): Found<Money
     const spelled = wordsOf(rest, first?.[0].length ?? 0);
     const last = spelled ? CURRENCY.exec(rest.slice(spelled.end)) : null;
     const inside = spelled !== null && CURRENCY_WORD.test(rest.slice(spelled.start, spelled.end));
-    const before = CURRENCY_BEFORE.test(folded.slice(Math.max(0, number.start - 10), number.start));
-    const currency = first || last || inside || before ? 'KZT' : null;
+    const before = CURRENCY_BEFORE.exec(folded.slice(Math.max(0, number.start - 10), number.start))?.[0];
+    const within = spelled && inside ? rest.slice(spelled.start, spelled.end) : undefined;
+    const printed = first?.[0] ?? last?.[0] ?? within ?? before;
+    const currency = printed === undefined ? null : currencyOf(printed);
     // «1 (один) ролик» spells a count, not a sum
     if (currency === null && !options.expected && !(spelled?.certain && number.value.value >= 1000)) return [];
     const end = number.end + (spelled ? spelled.end + (last?.[0].length ?? 0) : (first?.[0].length ?? 0));

@@ -19,6 +19,22 @@ function stems(field: Field, all: readonly (readonly string[])[], not: readonly 
 /** The first entry that fits decides, so the special ones stand before the general. */
 export const FIELD_STEMS: readonly FieldStems[] = [
   stems('email', [['почт', 'email', 'пошта', 'электрон']]),
+  stems(
+    'contract-number',
+    [
+      ['номер', 'нөмір'],
+      ['договор', 'соглашен', 'контракт', 'грант', 'шарт', 'келісім'],
+    ],
+    ['дата', 'кун'],
+  ),
+  stems(
+    'contract-date',
+    [
+      ['дата', 'күні'],
+      ['договор', 'соглашен', 'контракт', 'шарт', 'келісім'],
+    ],
+    ['номер', 'срок', 'окончан', 'отчет'],
+  ),
   stems('bin', [['бин', 'бсн', 'бизнесидентификац', 'бизнессайкест']], ['кабинет', 'комбин']),
   stems('pages', [
     ['страниц', 'листов', 'беттер', 'бетсан', 'парак'],

@@ -1,4 +1,4 @@
-import type { Field } from '../../src/domain/fields.ts';
+import type { Field } from '../../src/domain/forms/field.ts';
 import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
 import { findMoney } from '../../src/text/money.ts';
 import { clean, fold } from '../../src/text/normalize.ts';

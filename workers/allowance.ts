@@ -24,6 +24,12 @@ export const Leave = z.object({
 });
 export type Leave = z.infer<typeof Leave>;
 
+/** Seconds beyond which no number of pages leads. */
+export const LONGEST_SECONDS = 6 * 3600;
+
+/** So often a document is read again without some of its pages. */
+export const MOST_SALVAGES = 2;
+
 /** What a document may take. */
 export interface Allowance {
   /** Seconds, whatever the number of pages. */
@@ -34,9 +40,13 @@ export interface Allowance {
 }
 
 /** Seconds a document may take, as far as its pages are known. */
-export function allowedSeconds(
-  { timeout, pageSeconds, longest = Number.POSITIVE_INFINITY }: Allowance,
-  { pages, recognized }: PagesSeen,
-): number {
+export function allowedSeconds(allowance: Allowance, { pages, recognized }: PagesSeen): number {
+  const { timeout, pageSeconds, longest = Math.max(timeout, LONGEST_SECONDS) } = allowance;
   return Math.min(longest, timeout + pages * (pageSeconds?.read ?? 0) + recognized * (pageSeconds?.recognize ?? 0));
+}
+
+/** Seconds that no document of so many pages at most may exceed, in all tries of one reading. */
+export function mostSeconds(allowance: Allowance, maxPages: number): number {
+  const all = { pages: maxPages, recognized: maxPages, page: null };
+  return (1 + MOST_SALVAGES) * allowedSeconds(allowance, all);
 }

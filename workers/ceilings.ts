@@ -1,3 +1,4 @@
+import { LONGEST_SECONDS } from './allowance.ts';
 import type { Job } from './job.ts';
 
 /** The most a worker gives to a document, whatever the job asks for: jobs come over Redis, where others may write, too. */
@@ -18,7 +19,7 @@ const MIB = 1024 * 1024;
 
 /** Above what `esep ingest` asks for by itself. */
 export const DEFAULT_CEILINGS: Ceilings = {
-  timeout: 6 * 3600,
+  timeout: LONGEST_SECONDS,
   maxMemory: 2048,
   maxBytes: 512 * MIB,
   maxPages: 10_000,

@@ -4,7 +4,7 @@ import { processJob } from './process-job.ts';
 import { settle } from './settle.ts';
 import type { Workers } from './workers.ts';
 
-/** Reads documents one after another in this very process: no limits of time and memory; for tests and debugging. */
+/** Reads documents one after another in this very process: no limit of memory, and of time only between pages; for tests and debugging. */
 export function inProcess(ocrFolders: readonly string[] = DEFAULT_READ_OPTIONS.ocrData): Workers {
   return {
     window: 1,

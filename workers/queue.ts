@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { versions } from '../src/version.ts';
-import { allowedSeconds } from './allowance.ts';
+import { mostSeconds } from './allowance.ts';
 import { BadResultError, badResult, checkedResult } from './bad-result.ts';
 import { byteBudget } from './byte-budget.ts';
-import { DEFAULT_CEILINGS } from './ceilings.ts';
 import type { FailedResult, Job, JobResult } from './job.ts';
 import { failureOf, isFinal } from './policy.ts';
 import { healQueue, isOfServer } from './queue-health.ts';
@@ -98,7 +97,7 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
   }
 
   async function ended(id: string, job: Job, again: () => Promise<void>): Promise<void> {
-    const patience = (2 * longestSeconds(job) + GRACE_SECONDS) * 1000;
+    const patience = (mostSeconds(job, job.options.maxPages) + GRACE_SECONDS) * 1000;
     let taken: number | null = null;
     for (let placed = 0; ; ) {
       const heard = new Promise<void>((resolve) => waiting.set(id, resolve));
@@ -156,12 +155,6 @@ function lost(): FailedResult {
 function unopened(error: unknown): FailedResult {
   const failure = failureOf(error, 'open');
   return { outcome: 'failed', failure, final: isFinal(failure.code), milliseconds: 0, stages: {} };
-}
-
-function longestSeconds(job: Job): number {
-  const { maxPages, ocr } = job.options;
-  const seen = { pages: maxPages, recognized: ocr === 'never' ? 0 : maxPages, page: null };
-  return allowedSeconds({ ...job, longest: DEFAULT_CEILINGS.timeout }, seen);
 }
 
 function pause(milliseconds: number): Promise<void> {

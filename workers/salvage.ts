@@ -1,9 +1,6 @@
 import type { FailureCode } from '../src/model/failure.ts';
-import type { Leave, PagesSeen } from './allowance.ts';
+import { type Leave, MOST_SALVAGES, type PagesSeen } from './allowance.ts';
 import type { Job, JobResult } from './job.ts';
-
-/** So often a document is read again without some of its pages. */
-const MOST_SALVAGES = 2;
 
 /** Hears for what a process had to be ended, and how far it had come. */
 export type OnDeath = (code: FailureCode, seen: PagesSeen) => void;

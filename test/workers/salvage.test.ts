@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedSeconds } from '../../workers/allowance.ts';
+import { allowedSeconds, mostSeconds } from '../../workers/allowance.ts';
 import { pagePace } from '../../workers/page-pace.ts';
 import { pagesToLeave } from '../../workers/salvage.ts';
 
@@ -31,6 +31,14 @@ test('seconds grow with pages and with pages to be recognized, unless they are g
   expect(allowedSeconds({ timeout: 300, pageSeconds: { read: 2, recognize: 60 } }, seen)).toBe(300 + 22 * 2 + 20 * 60);
   expect(allowedSeconds({ timeout: 300 }, seen)).toBe(300);
   expect(allowedSeconds({ timeout: 300, pageSeconds: { read: 2, recognize: 60 }, longest: 1000 }, seen)).toBe(1000);
+});
+
+test('no number of pages leads beyond six hours, but a time that was given', () => {
+  const pageSeconds = { read: 2, recognize: 60 };
+  const seen = { pages: 2000, recognized: 2000, page: 1 };
+  expect(allowedSeconds({ timeout: 300, pageSeconds }, seen)).toBe(6 * 3600);
+  expect(allowedSeconds({ timeout: 7 * 3600 }, seen)).toBe(7 * 3600);
+  expect(mostSeconds({ timeout: 300, pageSeconds }, 10)).toBe(3 * (300 + 620));
 });
 
 test('the pace tells of each page, and leaves out what it was told and what there is no time for', () => {

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { compareFolder } from '../../src/ingest/compare-folder.ts';
+import { ArchiveShrankError } from '../../src/model/errors.ts';
+import { countStates } from '../../src/store/accounts.ts';
 import { findingsOf } from '../../src/store/findings.ts';
 import { openStore } from '../../src/store/open.ts';
 import { lastRun } from '../../src/store/runs.ts';
@@ -76,6 +78,18 @@ describe('several folders', () => {
     await ingestInto(folder, []);
     expect(paths(folder)).toEqual(['a/new.txt', 'a/report.txt', 'a/sub/b.txt', 'b/copy.txt']);
   });
+});
+
+test('when one of several folders is empty, nothing of the others is taken in', async () => {
+  const folder = twoFolders();
+  await ingestInto(folder, ['a', 'b']);
+  const before = output(folder);
+  writeFileSync(join(folder, 'a/new.txt'), reportText('Новый'));
+  rmSync(join(folder, 'b'), { recursive: true });
+  mkdirSync(join(folder, 'b'));
+  await expect(ingestInto(folder, ['a', 'b'])).rejects.toThrow(ArchiveShrankError);
+  expect(output(folder)).toEqual(before);
+  expect(withStore(folder, (store) => countStates(store, lastRun(store)?.id ?? 0).inputs)).toBe(5);
 });
 
 describe('a file that is gone', () => {

@@ -19,8 +19,9 @@ leaves in DIR, for the whole archive,
   archive.json            findings across documents
   run-report.json, .csv   what became of every input and what to do next
   changes.json            what is different from the run before; only when something is
-What is known already is not read again. What is gone from its folder is kept and named until --prune or "esep forget". Archives (ZIP, 7-Zip, RAR) and e-mails are opened. A policy.json in the workspace
-decides severities, tolerances, rules switched off and exceptions.
+What is known already is not read again. What is gone from its folder is kept and named until --prune or "esep forget".
+Archives (ZIP, 7-Zip, RAR) and e-mails are opened. A policy.json in the workspace decides severities, tolerances, rules
+switched off and exceptions.
 
 Options:
   --out DIR            where the results go

@@ -14,6 +14,7 @@ import { decisionsName } from '../store/decisions.ts';
 import { settle } from '../store/document-versions.ts';
 import { countFindings, type FindingCounts, findingsOf, type Located } from '../store/findings.ts';
 import { lockWorkspace } from '../store/lock.ts';
+import { redoMisnamed } from '../store/misnamed.ts';
 import { openStore, type Store, workspaceId } from '../store/open.ts';
 import { dropOrphans } from '../store/orphans.ts';
 import type { Pending } from '../store/pending.ts';
@@ -105,6 +106,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
       redoRaised(store, run);
     }
     await openContainers(store, run, made.reader);
+    redoMisnamed(store, run);
     carryAbsent(store, run);
     await processPending(
       store,

@@ -37,6 +37,11 @@ export function redoAll(store: Store, run: Run): void {
   replace(store, run, 'TRUE');
 }
 
+/** Has these contents read again; what is known of them stays to be compared. */
+export function redoContents(store: Store, run: Run, hashes: readonly string[]): void {
+  if (hashes.length > 0) replace(store, run, 'o.hash IN (SELECT value FROM json_each(?2))', JSON.stringify(hashes));
+}
+
 /** Has the documents without a report, and those cut short by a limit, read again by the next run with the same key; gives their number. */
 export function redoFailed(store: Store, run: Run): number {
   const cut = replace(store, run, `o.state = 'partial' AND o.code LIKE 'limit-%'`);

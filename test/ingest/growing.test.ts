@@ -52,6 +52,21 @@ describe('several folders', () => {
     for (const other of outputs.slice(1)) expect(other).toEqual(outputs[0]);
   });
 
+  test('give the same bytes where the name of a copy tells its format', async () => {
+    const list = 'Показатель;План;Факт\nУчастники;100;120\nСеминары;4;4\n';
+    const outputs: Record<string, string>[] = [];
+    for (const order of [
+      [['a'], ['b']],
+      [['b'], ['a']],
+    ]) {
+      const folder = folderWith({ 'a/list.csv': list, 'b/list.txt': list });
+      for (const roots of order) await ingestInto(folder, roots);
+      outputs.push(output(folder));
+    }
+    expect(JSON.parse(outputs[0]?.['reports/b/list.txt.json'] ?? '{}').document.mediaType).toBe('text/csv');
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
   test('of one name are told apart by the folders above', async () => {
     const folder = folderWith({ '2023/in/a.txt': reportText('Раз'), '2024/in/a.txt': reportText('Два') });
     await ingestInto(folder, ['2023/in']);

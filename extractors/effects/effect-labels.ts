@@ -1,6 +1,7 @@
 import { EFFECTS } from '../../src/domain/concepts/effects.ts';
 import type { EffectCode } from '../../src/model/report.ts';
 import { fold, key } from '../../src/text/normalize.ts';
+import { OF_WHICH } from '../../src/text/of-which.ts';
 import { similarity } from '../../src/text/similarity.ts';
 
 interface LabelStem {
@@ -15,7 +16,7 @@ const LABELS = EFFECTS.filter(({ stems }) => stems.length > 0).map(({ code, stem
 }));
 
 const VULNERABLE = /уязвим|осал|суснь?|соц\p{L}{0,10}\s+незащищ/u;
-const INCLUDING = /(?:в том числе|в т\.?\s?ч|из них|из числа|оның ішінде|онын ишинде|сонын ишинде)/u;
+const INCLUDING = new RegExp(OF_WHICH, 'u');
 
 export interface EffectLabel {
   /** What the label counts, or null when it only says «в том числе из …» of the row above. */

@@ -4,6 +4,7 @@ import type { Passage } from '../../src/model/structure.ts';
 import { type DateRange, findDates } from '../../src/text/dates.ts';
 import type { Found } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { OF_WHICH } from '../../src/text/of-which.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
@@ -61,6 +62,9 @@ const COUNT_BEFORE =
 const COUNT_BEHIND =
   /^\s?(?:\p{L}{2,14}\s){0,2}(?:катыс\p{L}{1,10}|камты\p{L}{1,8}|келди|жиналды|принял\p{L}{0,2}|участвовал\p{L}{0,2}|присутствовал\p{L}{0,2}|(?:на|об)?учил\p{L}{1,4}|пришл\p{L}{0,2}|собрал\p{L}{1,4}|обсудил\p{L}{0,2}|разобрал\p{L}{0,2}|вышл\p{L}{0,2}|приехал\p{L}{0,2}|побывал\p{L}{0,2}|познакомил\p{L}{1,4}|соревновал\p{L}{1,4}|жиналды|келип|окыды|уйренди|талкылады|жарысты|шыкты)/u;
 
+/** What is counted is a part of what was counted before. */
+const PART = new RegExp(`${OF_WHICH}[\\s:–—-]{0,3}$`, 'u');
+
 /** How many people came, as the stretch says: a count of people, best one tied to «участие», «қатысты», «охват». */
 export function headCount(stretch: Stretch): Quantity | null {
   const folded = stretch.passage.folded.slice(stretch.start, stretch.end);
@@ -69,9 +73,7 @@ export function headCount(stretch: Stretch): Quantity | null {
     const people = item.value.unit !== null && arePeople(item.value.unit);
     const before = COUNT_BEFORE.test(folded.slice(Math.max(0, item.start - 60), item.start));
     const behind = COUNT_BEHIND.test(folded.slice(item.end, item.end + 40));
-    const part = /(?:из них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|включая)[\s:–—-]{0,3}$/u.test(
-      folded.slice(Math.max(0, item.start - 20), item.start),
-    );
+    const part = PART.test(folded.slice(Math.max(0, item.start - 20), item.start));
     const score =
       (people ? 2 : 0) +
       (before || behind ? 2 : 0) -

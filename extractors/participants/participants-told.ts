@@ -1,6 +1,7 @@
 import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
 import { ageBracket } from '../../src/text/ages.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { OF_WHICH } from '../../src/text/of-which.ts';
 import { MEN, WOMEN } from '../../src/text/people.ts';
 import { answersOn } from '../reading/answers.ts';
 import { type Flow, flowOf } from '../reading/flow.ts';
@@ -136,8 +137,7 @@ function lastWords(text: string): string {
   return text.replace(/^[\s\S]*[,;.\n(]/u, '').trim();
 }
 
-const LEAD =
-  /^(?:\s|[-–—•*]\s?|из них|из числа|среди них|в том числе|в т\.?\s?ч\.?|онын ишинде|сонын ишинде|олардын|и\s|а\s|жане\s|по возрасту|\d{1,2}[.)]\s)+/u;
+const LEAD = new RegExp(`^(?:\\s|[-–—•*]\\s?|${OF_WHICH}|олардын|и\\s|а\\s|жане\\s|по возрасту|\\d{1,2}[.)]\\s)+`, 'u');
 
 function countMentionIn(flow: Flow, piece: string, offset: number): CountMention | null {
   if (!/\d/.test(piece)) return null;

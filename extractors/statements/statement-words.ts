@@ -1,4 +1,5 @@
 import { OCCASION_OF_A_KIND, OCCASION_OF_ANY_KIND } from '../../src/text/occasions.ts';
+import { OF_WHICH, TOTAL_WORD } from '../../src/text/of-which.ts';
 
 /** Words that tell what a number of prose is about, on folded text. */
 
@@ -7,11 +8,10 @@ export const INDIRECT = /косвенн|жанама|информационн\p{
 export const TAKES_PART =
   /участи|участвовал|участник|участниц|охва[тч]|вовлечен|присутствовал|посетил|воспользовал|обслужен|получил\p{L}{0,2} (?:услуг|помощ|поддержк)|кызмет алды|комек алды|катысу|катысты|катыскан|камту|камтыл|камтыды|бенефициар|благополучател/u;
 
-export const TOTAL = /(?<!\p{L})(?:всего|итого|общее|общий|общая|общего|в общей сложности|суммарно|барлыгы|барлык|жалпы|жиыны)(?!\p{L})/u;
+export const TOTAL = new RegExp(TOTAL_WORD, 'u');
 export const EACH = /кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?!\p{L})|(?<!\p{L})(?:ар|арбир)\s\p{L}|аркайсы|(?<!\p{L})сайын(?!\p{L})/u;
 /** A part of what was just counted. */
-export const PART =
-  /(?:из них|из которых|в том числе|в т\.\s?ч\.?|онын ишинде|сонын ишинде|олардын|включая|из числа|среди)[\s:–—-]{0,3}(?:\p{L}{2,14}\s){0,2}$/u;
+export const PART = new RegExp(`(?:${OF_WHICH}|олардын|среди)[\\s:–—-]{0,3}(?:\\p{L}{2,14}\\s){0,2}$`, 'u');
 /** Behind «45 человек»: people of one kind, not all. */
 export const PART_BEHIND =
   /^\s?(?:из числа|из сел|с инвалидност|с ограничен|из категори|старше|младше|в возрасте|санатынд|жас аралы|мүгедек|мугедек)/u;

@@ -1,7 +1,8 @@
 import { GROUPS, type Group } from '../domain/concepts/groups.ts';
+import { OF_WHICH } from './of-which.ts';
 import { keyed } from './wordings/keyed.ts';
 
-const LEAD = '(?:в т\\.? ?ч\\.? |из них |онын ишинде |количество |число |лиц )?';
+const LEAD = `(?:${OF_WHICH} |количество |число |лиц )?`;
 
 /** Stems of a group as patterns for folded text with single spaces, and for keys, which have neither spaces nor ends of words. */
 const STEMS = GROUPS.map((group) => ({

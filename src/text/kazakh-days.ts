@@ -1,10 +1,12 @@
+import { KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
 import type { Moment } from './calendar.ts';
 import type { Part } from './date-parts.ts';
-import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
+import { MONTH, monthNumber, namesMonth } from './months.ts';
+import { fold } from './normalize.ts';
 
-/** All on folded text: Kazakh letters stand as Russian ones. */
-const UNITS: readonly string[] = ['бир', 'еки', 'уш', 'торт', 'бес', 'алты', 'жети', 'сегиз', 'тогыз'];
-const TENS: readonly string[] = ['он', 'жиырма', 'отыз'];
+/** All on folded text: Kazakh letters stand as Russian ones. Days end at thirty. */
+const UNITS: readonly string[] = KAZAKH_NUMBERS.units.map(fold);
+const TENS: readonly string[] = KAZAKH_NUMBERS.tens.slice(0, 3).map(fold);
 const WORD = `(?:${[...TENS, ...UNITS].join('|')})`;
 const YEAR = '(?:(?<y>(?:19|20)\\d{2})\\s{0,2}-?(?:жыл(?:гы|дын)?|ж\\.?)\\s{1,2})?';
 /** «сәуірдің», «ақпанының». */
@@ -40,11 +42,6 @@ export function kazakhDays(folded: string): Part[] {
     const end = match.index + match[0].length;
     return [{ start: match.index, end, from, to: { year, month, day: last }, precision: 'day', weak: false }];
   });
-}
-
-function namesMonth(folded: string): boolean {
-  MONTH_LIKE.lastIndex = 0;
-  return MONTH_LIKE.test(folded);
 }
 
 function dayOf(figure: string | undefined, words: string | undefined): number | null {

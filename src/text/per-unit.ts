@@ -1,4 +1,7 @@
+import { KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
+import { RUSSIAN_NUMBERS } from '../domain/languages/ru.ts';
 import { type Found, found, outside } from './found.ts';
+import { fold } from './normalize.ts';
 import { parseNumberWords } from './number-words.ts';
 import { unitAt } from './units.ts';
 
@@ -18,7 +21,8 @@ interface Measured {
 
 const EACH = '(?:с|со|в|во|на|из|от|для|за|по|у|при)?\\s?кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?:\\s(?:из|отдельн\\p{L}{2,4}))?';
 /** Units are few: a figure, or a small number in words, as «каждого из трех сел» has it. */
-const COUNT = '(?:\\d{1,4}|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|еки|уш|торт|бес|алты|жети|сегиз|тогыз|он)(?![\\p{L}\\d])';
+const SMALL = [...RUSSIAN_NUMBERS.genitives, ...[...KAZAKH_NUMBERS.units.slice(1), KAZAKH_NUMBERS.tens[0]].map(fold)];
+const COUNT = `(?:\\d{1,4}|${SMALL.join('|')})(?![\\p{L}\\d])`;
 const WORD = '\\p{L}[\\p{L}-]{1,30}';
 /** Russian, behind the share: «20 человек с каждого (из 3) сел». */
 const EACH_BEHIND = new RegExp(

@@ -1,3 +1,6 @@
+import { KAZAKH } from '../domain/languages/kk.ts';
+import type { Comparators } from '../domain/languages/language.ts';
+import { RUSSIAN } from '../domain/languages/ru.ts';
 import { type Count, findCounts } from './counts.ts';
 import { type Found, found } from './found.ts';
 import { foldClean } from './normalize.ts';
@@ -22,25 +25,23 @@ export interface QuantityValue {
 
 type Side = readonly (readonly [QuantityComparator, RegExp])[];
 
-/** Words before a number, folded; «не мене», «не меньше», «кем дегенде» included. Longer ones first: «не более» is no «более». */
+const LANGUAGES = [RUSSIAN, KAZAKH];
+const before = (of: keyof Comparators) => LANGUAGES.flatMap((language) => language.before[of]).join('|');
+const behind = (of: keyof Comparators) => LANGUAGES.flatMap((language) => language.behind[of]).join('|');
+
+/** Words before a number, folded. Longer ones first: «не более» is no «более». */
 const BEFORE: Side = [
-  [
-    '>=',
-    /(?:не\s?мене?е?|не\s?меньше|не\s?ниже|(?:как\s)?минимум|по меньшей мере|кеминде|кем дегенде|ен кеми(?:нде)?|ен аз[ыи]?(?:нда)?|>=?|≥)\s?:?\s?$/u,
-  ],
-  ['<=', /(?:не\s?более?е?|не\s?больше|не\s?выше|не свыше|не превыша\p{L}{1,4}|максимум|ен коби|<=?|≤)\s?$/u],
-  ['>=', /(?:более(?:\sчем)?|больше(?:\sчем)?|свыше|превысил[аои]?|превышает|выше)\s$/u],
-  ['~', /(?:около|порядка|примерно|приблизительно|приблиз\.|почти|ориентировочно|где-то|шамамен|шама|~|≈)\s?$/u],
+  ['>=', new RegExp(`(?:${before('atLeast')}|>=?|≥)\\s?:?\\s?$`, 'u')],
+  ['<=', new RegExp(`(?:${before('atMost')}|<=?|≤)\\s?$`, 'u')],
+  ['>=', new RegExp(`(?:${before('moreThan')})\\s$`, 'u')],
+  ['~', new RegExp(`(?:${before('about')}|~|≈)\\s?$`, 'u')],
   ['<=', /(?<!\p{L})(?:до|вплоть до)\s$/u],
 ];
 /** Words behind a number (and its unit), folded. */
 const AFTER: Side = [
-  [
-    '>=',
-    /^\s{0,2}(?:-?(?:дан|ден|тан|тен|нан|нен))?\s{0,2}(?:кем емес|кем болма\p{L}{0,6}|томен емес|аз емес|астам|артык(?! емес)|аса(?!\p{L})|асатын|асты|аск\p{L}{1,3}|коп(?!\p{L}| емес)|и более|и выше|и больше|жане одан да коп|жане одан коп|\+)/u,
-  ],
-  ['<=', /^\s{0,2}(?:артык емес|аспа\p{L}{1,6}|коп емес|дейин|и менее)(?!\p{L})/u],
-  ['~', /^\s{0,2}(?:жуык|шакты|таяу|шамасында|шамалы)/u],
+  ['>=', new RegExp(`^\\s{0,2}(?:-?(?:дан|ден|тан|тен|нан|нен))?\\s{0,2}(?:${behind('atLeast')}|\\+)`, 'u')],
+  ['<=', new RegExp(`^\\s{0,2}(?:${behind('atMost')})(?!\\p{L})`, 'u')],
+  ['~', new RegExp(`^\\s{0,2}(?:${behind('about')})`, 'u')],
 ];
 /** Between a value and its unit there may be adjectives: «16 информационных постов». */
 const ADJECTIVE = /^\p{L}{3,20}(?:ых|их|ный|ной|ная|ные|ых|ого|ему|ими|ыми|дык|дик|лык|лик|тык|тик)\s{1,2}/u;

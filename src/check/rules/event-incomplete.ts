@@ -1,4 +1,6 @@
 import type { Event } from '../../model/report.ts';
+import { namesMonth } from '../../text/months.ts';
+import { fold } from '../../text/normalize.ts';
 import { type MessageLanguage, message, plural } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checkedEach, notChecked } from '../outcome.ts';
@@ -28,13 +30,7 @@ function mayHold(event: Event, field: Field): boolean {
       rest.replace(/№\s?\d+/gu, ' ').replace(/^\s*\d{1,2}[.)]\s/u, ''),
     );
   if (field === 'place') return /(?<!\p{L})(?:в|во|на|из)\s(?:\p{L}{3,20}\s)?[«"]?\p{Lu}/u.test(rest);
-  return (
-    /\d/u.test(rest) &&
-    event.dates === null &&
-    /(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu.test(
-      rest,
-    )
-  );
+  return /\d/u.test(rest) && event.dates === null && namesMonth(fold(rest));
 }
 
 function lacks(group: readonly Event[]): { event: Event; field: Field }[] {

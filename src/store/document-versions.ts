@@ -40,12 +40,25 @@ export function goneSince({ database }: Store): Former[] {
     .map((row) => Former.parse(row));
 }
 
-/** Other contents a place had. */
-export function formerContents({ database }: Store, { root, place, hash }: Pick<Placed, 'root' | 'place' | 'hash'>): string[] {
+/** Other contents a place had, here or in another workspace. */
+export function formerContents({ database }: Store, { root, place, path, hash }: Placed): string[] {
   return database
-    .prepare("SELECT hash FROM document_versions WHERE root = ? AND place = ? AND hash <> ? AND hash <> '' ORDER BY run, hash")
-    .all(root, place, hash ?? '')
+    .prepare(
+      `SELECT hash FROM document_versions
+       WHERE ((root = ?1 AND place = ?2) OR (root = ${ELSEWHERE} AND place = ?3)) AND hash <> ?4 AND hash <> '' ORDER BY run, hash`,
+    )
+    .all(root, place, path, hash ?? '')
     .map((row) => String(row.hash));
+}
+
+/** Stands for the roots of other workspaces; the place is the path shown there. */
+export const ELSEWHERE = 0;
+
+/** Notes that another workspace had the content under a path. */
+export function putElsewhere({ database }: Store, { path, hash }: Former): void {
+  database
+    .prepare(`INSERT OR IGNORE INTO document_versions (root, place, hash, path, run) VALUES (${ELSEWHERE}, ?1, ?2, ?1, 0)`)
+    .run(path, hash);
 }
 
 const Now = z.object({ path: z.string(), hash: z.string().nullable() });

@@ -73,3 +73,10 @@ export function recognised(earlier: readonly Mark[], later: readonly Mark[]): { 
   }
   return pairs;
 }
+
+/** Notes what a finding of another workspace is recognised by, unless it is known here. */
+export function putForeignMark({ database }: Store, hash: string, { id, code, position, same, alike }: Mark): void {
+  database
+    .prepare('INSERT OR IGNORE INTO finding_marks (id, hash, code, position, same, alike) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(id, hash, code, position, same, alike);
+}

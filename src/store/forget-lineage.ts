@@ -1,3 +1,4 @@
+import { ELSEWHERE } from './document-versions.ts';
 import { News } from './news.ts';
 import type { Store } from './open.ts';
 
@@ -13,7 +14,8 @@ interface At {
 /** Contents that the places had before and that no other input has. */
 export function formerlyAt({ database }: Store, places: readonly At[]): string[] {
   const rows = database.prepare(
-    `SELECT hash FROM document_versions v WHERE root = ?1 AND place = ?2 AND hash <> ''
+    `SELECT hash FROM document_versions v
+     WHERE ((root = ?1 AND place = ?2) OR (root = ${ELSEWHERE} AND place = (SELECT path FROM inputs WHERE root = ?1 AND place = ?2))) AND hash <> ''
        AND NOT EXISTS (SELECT 1 FROM inputs i WHERE i.hash = v.hash AND NOT (i.root = ?1 AND i.place = ?2))`,
   );
   return places.flatMap(({ root, place }) => rows.all(root, place).map(({ hash }) => String(hash)));

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { CONFLICTS } from './conflicts-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
@@ -154,6 +155,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   // Whether a page had to be recognized, and the cache key without the OCR data. NULL: not known.
   'ALTER TABLE outcomes ADD COLUMN recognized INTEGER; ALTER TABLE outcomes ADD COLUMN base TEXT',
   LINEAGE,
+  CONFLICTS,
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

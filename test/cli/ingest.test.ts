@@ -116,7 +116,7 @@ describe('esep ingest', () => {
   });
 });
 
-test('the closing lines and changes.json say what is new since the run before', async () => {
+test('the closing lines and changes.json say what is new since the run before', { timeout: 240_000 }, async () => {
   const folder = folderWith({ 'in/a.txt': reportText('Раз'), 'in/b.txt': reportText('Два'), 'in/c.txt': reportText('Три') });
   const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w')];
   expect((await esep('ingest', ...argv)).stdout).toMatch(

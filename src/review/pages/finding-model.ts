@@ -12,6 +12,8 @@ export interface FindingModel {
   readonly justDecided: ListedFinding | null;
   /** A decision that was not taken, and why. */
   readonly attempt: Attempt | null;
+  /** Reviewers disagree, neither having seen the other. */
+  readonly disputed: boolean;
 }
 
 /** What a reviewer sent that could not be kept as it was; `problem` is a sentence in the language of the page. */

@@ -24,6 +24,7 @@ export function findingPage(visit: Visit, model: FindingModel): Html {
     html`<div class="finding">
 <div class="facts">
 <p><span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span> <span class="verdict ${decision?.verdict ?? 'open'}">${STATES[decision?.verdict ?? 'open'][language]}</span></p>
+${model.disputed ? html`<p class="notice" role="alert">${FINDING.disputed[language]}</p>` : ''}
 ${decision?.earlier ? html`<p class="notice">${FINDING.earlierVersion[language]}: ${decision.who}, <time datetime="${decision.at}">${time(decision.at)}</time>. ${FINDING.earlierHint[language]}</p>` : ''}
 <h1>${finding.message[language]}</h1>
 ${figures(language, finding)}

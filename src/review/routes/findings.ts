@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { decisionsOf } from '../../store/decisions.ts';
 import { countListed, type FindingFilter, findingOf, type ListedFinding, listFindings, neighboursOf } from '../../store/finding-list.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
+import { isDisputed } from '../../store/take-exchange.ts';
 import { WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
 import { citedBy } from '../citation.ts';
@@ -78,6 +79,7 @@ export function findingRoutes(app: Hono, review: Review): void {
       neighbours,
       cited,
       decisions: decisionsOf(store, id),
+      disputed: isDisputed(store, id),
       justDecided: decided === undefined ? null : findingOf(store, run.id, decided),
       attempt,
     };

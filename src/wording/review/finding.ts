@@ -35,6 +35,11 @@ export const FINDING = {
   ),
   rowsLeftOut: word('строки пропущены', 'жолдар түсірілген', 'rows left out'),
   noEvidence: word('Ссылок на текст нет.', 'Мәтінге сілтеме жоқ.', 'No place is cited.'),
+  disputed: word(
+    'Проверяющие решили по-разному, не видя решений друг друга. Действует более позднее; посмотрите историю и решите снова.',
+    'Тексерушілер бір-бірінің шешімін көрмей, әртүрлі шешті. Кейінгісі күшінде; тарихын қарап, қайта шешіңіз.',
+    'Reviewers decided differently without having seen each other’s decisions. The later one holds; see the history and decide again.',
+  ),
   earlierVersion: word('решено на прежней версии', 'бұрынғы нұсқада шешілген', 'decided on an earlier version'),
   earlierHint: word(
     'Документ с тех пор изменился; это же противоречие стоит и в новой версии.',

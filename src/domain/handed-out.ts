@@ -14,4 +14,6 @@ export const HANDED_OUT: readonly { readonly code: string; readonly pattern: Reg
 export const MADE = /изготов|напечат|отпечат|издан|выпущен|закуплен|приобретен|тираж|разработан|басыл|шыгарыл|дайындал|сатып алын|таралым/u;
 export const DISTRIBUTED = /раздан|роздан|распростран|вручен|разосла|таратыл|улестирил|берилди|тапсырыл/u;
 /** More was there than was made now. */
+/** «По 500 экземпляров каждого»: the number made is not the number printed. */
+export const EACH_EDITION = /кажд|(?<!\p{L})по \d|выпуск|тираж\p{L}{2}|вид(?:а|ов)(?!\p{L})|аркайсы|турли|басылым/u;
 export const FROM_STOCK = /запас|остат|ранее|прошл|предыдущ|в наличии|бурын|калган|откен/u;

@@ -44,3 +44,5 @@ export const MONEY = word(
 export const ROUNDED_UNIT = /(?<!\p{L})(?:тыс(?:\.|яч)|млн|миллион|мын(?!\p{L})|thousand)/u;
 /** The column of ordinals. */
 export const ORDINAL_LABEL = /^(?:№|n°?|#|p\/n|п\/п|р\/с|р\/с №|№ ?п\/п|№ ?р\/с|код|шифр|кбк)[.\s]*(?:п\/п|р\/с)?[.\s]*$/u;
+/** The column of units. */
+export const UNIT_LABEL = /(?<!\p{L})ед(?:\.|иниц\p{L}{1,2}) ?изм|олшем бирл|(?<!\p{L})unit(?!\p{L})/u;

@@ -1,4 +1,4 @@
-import { DISTRIBUTED, FROM_STOCK, HANDED_OUT, MADE } from '../../domain/handed-out.ts';
+import { DISTRIBUTED, EACH_EDITION, FROM_STOCK, HANDED_OUT, MADE } from '../../domain/handed-out.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { cite } from '../../model/passage.ts';
 import type { Report } from '../../model/report.ts';
@@ -23,6 +23,7 @@ interface Handed {
 const REACH = 45;
 const INEXACT = /(?:не менее|более|свыше|около|порядка|кеминде|шамамен|жуык|до|из)\s{0,2}$/u;
 const FEWEST = 10;
+const UNCOUNTED = [FROM_STOCK, EACH_EDITION];
 
 /** Clauses say one thing each: made, or handed out. */
 function clausesOf(sentence: string): { readonly start: number; readonly text: string }[] {
@@ -52,7 +53,7 @@ function handedIn(passage: Passage): Handed[] {
       if (at >= 0 && Math.min(Math.abs(at - count.end), Math.abs(count.start - at)) > REACH) return [];
       const start = sentence.start + clause.start + count.start;
       const evidence = cite(passage, start, sentence.start + clause.start + count.end);
-      return [{ code: thing, made, value: count.value, evidence, stock: FROM_STOCK.test(fold(sentence.value)) }];
+      return [{ code: thing, made, value: count.value, evidence, stock: UNCOUNTED.some((pattern) => pattern.test(fold(sentence.value))) }];
     });
   });
 }

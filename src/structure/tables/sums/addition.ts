@@ -104,6 +104,7 @@ function* runsTowards({ view, order, bands, longest, needed }: Search, at: numbe
     if (bands && Math.abs(step) === 1 && crossed !== undefined && (view.lines[crossed]?.breakBefore ?? false)) return;
     run.push(line);
     let agree = 0;
+    let within = false;
     counted.forEach((instance, index) => {
       const cell = view.cell(line, instance);
       if (cell.kind === 'number') {
@@ -113,8 +114,11 @@ function* runsTowards({ view, order, bands, longest, needed }: Search, at: numbe
       } else if (cell.kind === 'text' || cell.kind === 'covered') filled[index] = Number.NEGATIVE_INFINITY;
       const difference = Math.abs((sums[index] ?? 0) - view.units(target, instance));
       if ((filled[index] ?? 0) >= 2 && difference <= (slacks[index] ?? 0)) agree++;
+      within ||= (sums[index] ?? 0) <= view.units(target, instance) + (slacks[index] ?? 0);
     });
     if (run.length >= 2 && agree >= needed) yield [...run].sort((left, right) => left - right);
+    // nothing that is added makes the sum smaller again
+    if (!within && !view.negative) return;
   }
 }
 
@@ -152,7 +156,13 @@ export function ordersOf(view: View, found: readonly Family[]): { readonly lines
     { lines: plain.filter((line) => view.lines[line]?.depth === top), bands: false },
     { lines: plain.filter((line) => view.lines[line]?.total), bands: false },
   ];
-  return orders.filter(({ lines }) => lines.length >= 2);
+  const seen = new Set<string>();
+  return orders.filter(({ lines, bands }) => {
+    const key = `${bands && view.lines.some((line) => line.breakBefore)} ${lines.join()}`;
+    if (lines.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 /** Sums of neighbours; totals found are taken out and the search goes on over what is left. */

@@ -73,6 +73,6 @@ const SHARE = 0.75;
 
 /** Enough instances that chance is no explanation; fewer do where the words of the table say the same. */
 export function isSupported({ holds, fails, weight }: Support, named: boolean, digits: number): boolean {
-  if (named) return holds >= 1 && holds >= fails && weight >= 1;
+  if (named) return holds >= 1 && fails <= Math.max(1, holds / 3) && weight >= 1;
   return holds >= FEWEST && holds >= (holds + fails) * SHARE && weight >= digits;
 }

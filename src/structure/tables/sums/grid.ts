@@ -13,6 +13,8 @@ export interface LineInfo {
   readonly percent: boolean;
   /** Sums along this line mean nothing: prices, ages, averages. */
   readonly notAdded: boolean;
+  /** From a column of units, folded; null where there is none. */
+  readonly unit: string | null;
   /** Depth by numbering (`1` is 1, `1.2` is 2) or null. */
   readonly depth: number | null;
   /** A band, a heading or a new block stands before this line. */

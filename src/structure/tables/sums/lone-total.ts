@@ -25,7 +25,9 @@ export function loneTotals(view: View, found: readonly Family[]): Family[] {
   const failing = equations.filter(({ status }) => status === 'fails');
   const near = failing.every((equation) => {
     const stated = view.cell(target, equation.result.column);
-    return Math.abs(equation.computed - stated.value) <= NEAR * Math.abs(stated.value) || slipOf(stated, equation.computed) !== null;
+    // a sum that is too small may have lost a row to the reading
+    const over = equation.computed > stated.value && equation.computed - stated.value <= NEAR * Math.abs(stated.value);
+    return over || slipOf(stated, equation.computed) !== null;
   });
   return failing.length === 1 && near ? [{ relation: 'sum', axis: view.axis, result: target, operands, equations, named: true }] : [];
 }

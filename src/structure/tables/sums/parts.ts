@@ -1,6 +1,9 @@
 import { type Equation, type Family, refOf } from './family.ts';
 import type { View } from './view.ts';
 
+/** A part this many times larger than its whole is no part of it. */
+const MOST_TIMES = 3;
+
 /** The line an «из них» belongs to: the nearest before it that is none itself. */
 function wholeOf(view: View, part: number): number | null {
   for (let line = part - 1; line >= 0; line--) {
@@ -15,7 +18,11 @@ function partAt(view: View, part: number, whole: number, instance: number): Equa
   if (own.kind !== 'number' || all.kind !== 'number' || own.percent || all.percent) return null;
   const result = refOf(view, part, instance);
   const operand = refOf(view, whole, instance);
-  const unsure = own.doubtful || all.doubtful || (view.across[instance]?.percent ?? false) || (view.across[instance]?.notAdded ?? false);
+  const [partUnit, wholeUnit] = [view.lines[part]?.unit ?? null, view.lines[whole]?.unit ?? null];
+  // «12 семинаров, в том числе 340 участников» counts something else
+  const other = own.value > MOST_TIMES * all.value || (partUnit !== null && wholeUnit !== null && partUnit !== wholeUnit);
+  const unsure =
+    other || own.doubtful || all.doubtful || (view.across[instance]?.percent ?? false) || (view.across[instance]?.notAdded ?? false);
   return {
     relation: 'part',
     axis: view.axis,

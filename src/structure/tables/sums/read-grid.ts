@@ -1,4 +1,4 @@
-import { NOT_ADDED, OF_WHICH, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL } from '../../../domain/sum-words.ts';
+import { NOT_ADDED, OF_WHICH, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL, UNIT_LABEL } from '../../../domain/sum-words.ts';
 import { fold } from '../../../text/normalize.ts';
 import type { Grid } from '../../grid.ts';
 import { cellOf, NO_CELL, type SumCell } from './cell.ts';
@@ -94,19 +94,26 @@ function gridOfBlock(block: Block, width: number, caption: string): SumGrid[] {
   const ordinal = headings.findIndex((_, column) => isOrdinal(body, column, headings[column]?.at(-1) ?? ''));
   const numeric = headings.flatMap((_, column) => (column !== ordinal && isNumeric(body, column) ? [column] : []));
   if (!numeric.length || body.length < 1) return [];
+  const units = headings.findIndex((heading) => UNIT_LABEL.test(fold(heading.join(' '))));
   const columns = numeric.map((column) => columnInfo(headings[column] ?? [], body, column));
   const rows: LineInfo[] = [];
   const cells: SumCell[][] = [];
   let broken = true;
   for (const { cells: row, band } of block.body) {
     if (!band && numeric.some((column) => row[column]?.kind === 'number')) {
-      rows.push(rowInfo(row, numeric, ordinal, broken));
+      rows.push(rowInfo(row, numeric, { ordinal, units }, broken));
       cells.push(numeric.map((column) => row[column] ?? NO_CELL));
       broken = false;
     } else broken = true;
   }
   const rounded = [caption, ...headings.flat()].some((text) => ROUNDED_UNIT.test(fold(text)));
   return rows.length ? [{ rows, columns, cells, rounded }] : [];
+}
+
+/** Columns that number the rows and name their units; −1: none. */
+interface Naming {
+  readonly ordinal: number;
+  readonly units: number;
 }
 
 function headingOf(block: Block, column: number): string[] {
@@ -149,17 +156,18 @@ function columnInfo(heading: readonly string[], body: readonly Typed[], column: 
   const numbers = body.flatMap((row) => (row[column]?.kind === 'number' ? [row[column]] : []));
   return {
     label,
-    printed: heading.join(' / '),
+    printed: heading.join(' / ').replaceAll('\n', ' '),
     total: own.length < 60 && (TOTAL_LABEL.test(own) || heading.some((text) => TOTAL_LABEL.exec(fold(text).trim())?.index === 0)),
     ofWhich: OF_WHICH.test(own) || heading.some((text) => OF_WHICH.test(fold(text))),
     percent: PERCENT.test(own) || numbers.filter(({ percent }) => percent).length * 2 > numbers.length,
     notAdded: NOT_ADDED.test(own),
+    unit: null,
     depth: null,
     breakBefore: false,
   };
 }
 
-function rowInfo(row: Typed, numeric: readonly number[], ordinal: number, broken: boolean): LineInfo {
+function rowInfo(row: Typed, numeric: readonly number[], { ordinal, units }: Naming, broken: boolean): LineInfo {
   const texts = row.flatMap((cell, column) =>
     (cell.kind === 'text' || cell.kind === 'covered') && !numeric.includes(column) && cell.text ? [cell.text] : [],
   );
@@ -174,6 +182,7 @@ function rowInfo(row: Typed, numeric: readonly number[], ordinal: number, broken
     ofWhich: OF_WHICH.test(bare),
     percent: PERCENT.test(bare) || (row.some(({ percent }) => percent) && row.every((cell) => cell.kind !== 'number' || cell.percent)),
     notAdded: NOT_ADDED.test(bare),
+    unit: units >= 0 ? fold(row[units]?.text ?? '').trim() || null : null,
     depth: numbering === null ? null : numbering.split('.').length,
     breakBefore: broken,
   };

@@ -83,9 +83,28 @@ export interface Lines {
   readonly named: boolean;
 }
 
+/** Instances that hold where words state the relation; two columns are multiplied or divided by chance more easily than added. */
+const FEWEST_NAMED = 2;
+
+/** Instances looked at first in long tables. */
+const SAMPLE = 12;
+
+/** Whether a relation holds in half of the instances of an even sample: most candidates are no relation at all. */
+function holdsInSample(view: View, relation: Relation, { result, operands }: Lines): boolean {
+  let [holds, fails] = [0, 0];
+  for (let index = 0; index < SAMPLE; index++) {
+    const instance = Math.floor((index * view.across.length) / SAMPLE);
+    const status = judge(view, relation, result, operands, instance)?.status;
+    if (status === 'holds' || status === 'trivial') holds++;
+    if (status === 'fails') fails++;
+  }
+  return holds >= fails;
+}
+
 /** The family of a relation over certain lines, when enough of its instances hold. */
 export function relationFamily(view: View, relation: Relation, { result, operands, named }: Lines, digits: number): Family | null {
   const most = view.across.length;
+  if (!named && most > 2 * SAMPLE && !holdsInSample(view, relation, { result, operands, named })) return null;
   const allowed = named ? most / 2 : most / 4;
   let [holds, fails] = [0, 0];
   for (let instance = 0; instance < most; instance++) {
@@ -94,7 +113,7 @@ export function relationFamily(view: View, relation: Relation, { result, operand
     // most candidates are no relation at all
     if (status === 'fails' && ++fails > allowed) return null;
   }
-  if (holds < (named ? 1 : FEWEST)) return null;
+  if (holds < (named ? FEWEST_NAMED : FEWEST)) return null;
   const equations = view.across.flatMap((_, instance) => relationAt(view, relation, result, operands, instance) ?? []);
   return isSupported(supportOf(equations), named, digits)
     ? { relation: relation.relation, axis: view.axis, result, operands, equations, named }

@@ -3,20 +3,41 @@ import { type Equation, type Family, isSupported, refOf, sameRef, supportOf } fr
 import type { View } from './view.ts';
 
 const WINDOW = 3;
+/** Rows that count up other rows stand in small tables, months across the top. */
+const MOST_ROWS = 60;
 const DIGITS = 6;
 
 /** `running` at each instance is what it was at the one before, and `added`. The first one may carry over and is not looked at. */
 function runningFamily(view: View, running: number, added: number): Family | null {
   const named = RUNNING.test(view.lines[running]?.label ?? '');
   const instances = view.across.flatMap((line, index) => (line.total || line.percent ? [] : [index]));
+  if (!stepsHold(view, running, added, instances)) return null;
   const equations = instances.slice(1).flatMap((instance, at) => stepAt(view, running, added, instances[at] ?? 0, instance) ?? []);
   const support = supportOf(equations);
-  return isSupported(support, named, DIGITS) && (named || support.holds > FEWEST_STEPS)
+  // a wrong value breaks its own step and the next one
+  const broken = { ...support, fails: Math.ceil(support.fails / 2) };
+  return isSupported(broken, named, DIGITS) && (named || support.holds > FEWEST_STEPS)
     ? { relation: 'running-total', axis: view.axis, result: running, operands: [added], equations, named }
     : null;
 }
 
 const FEWEST_STEPS = 3;
+/** Steps that fail at the very beginning: no running total at all. */
+const MOST_FAILING = 6;
+
+/** A quick look: some step holds before too many have failed. */
+function stepsHold(view: View, running: number, added: number, instances: readonly number[]): boolean {
+  let [holds, fails] = [0, 0];
+  for (let at = 1; at < instances.length; at++) {
+    const [before, instance] = [instances[at - 1] ?? 0, instances[at] ?? 0];
+    if (view.cell(running, instance).kind !== 'number' || view.cell(added, instance).kind !== 'number') continue;
+    const off = view.units(running, before) + view.units(added, instance) - view.units(running, instance);
+    const slack = view.slack(running, instance) + view.slack(running, before) + view.slack(added, instance);
+    if (Math.abs(off) <= slack) holds++;
+    else if (++fails > MOST_FAILING && fails > holds) return false;
+  }
+  return holds > 0;
+}
 
 function stepAt(view: View, running: number, added: number, before: number, instance: number): Equation | null {
   const cells = [view.cell(running, instance), view.cell(running, before), view.cell(added, instance)];
@@ -46,6 +67,7 @@ function stepAt(view: View, running: number, added: number, before: number, inst
 
 /** Columns (or rows) that count up another one. */
 export function runningFamilies(view: View): Family[] {
+  if (view.axis === 'rows' && view.lines.length > MOST_ROWS) return [];
   return view.lines.flatMap((line, running) => {
     if (line.percent) return [];
     const near = view.lines.flatMap((other, index) =>

@@ -17,6 +17,8 @@ export interface View {
   /** Half a unit of the last printed digit, 0 where whole numbers are exact. */
   readonly slack: (line: number, instance: number) => number;
   readonly scale: number;
+  /** Some figure is below zero. */
+  readonly negative: boolean;
 }
 
 /** Exact below 2^53. */
@@ -27,6 +29,7 @@ export function viewsOf(grid: SumGrid): readonly [View, View] | null {
   const numbers = grid.cells.flat().filter(({ kind }) => kind === 'number');
   const decimals = Math.max(0, ...numbers.map((cell) => cell.decimals));
   const scale = 10 ** decimals;
+  const negative = numbers.some(({ value }) => value < 0);
   if (numbers.some(({ value }) => Math.abs(value) * scale > LARGEST / 64)) return null;
   const units = grid.cells.map((row) => row.map((cell) => Math.round(cell.value * scale)));
   const slack = grid.cells.map((row) => row.map((cell) => (cell.decimals > 0 || grid.rounded ? (scale / 10 ** cell.decimals) * 0.5 : 0)));
@@ -41,6 +44,7 @@ export function viewsOf(grid: SumGrid): readonly [View, View] | null {
       units: (line, instance) => at(units, line, instance),
       slack: (line, instance) => at(slack, line, instance),
       scale,
+      negative,
     };
   };
   return [along('columns', grid.columns, grid.rows), along('rows', grid.rows, grid.columns)];

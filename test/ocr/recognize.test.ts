@@ -80,3 +80,8 @@ test('the same page is read the same each time', async () => {
   expect(readings[1]).toEqual(readings[0]);
   expect(readings[2]).toEqual(readings[0]);
 });
+
+test('a mistake of ours is not taken for a page without text', async () => {
+  const raster: Raster = { ...rasterOf(drawPage(drawing)), data: null as never };
+  await expect(recognizePage(raster, 1, EMBEDDED)).rejects.toBeInstanceOf(TypeError);
+});

@@ -83,3 +83,7 @@ test('a page that takes all memory is left out with those behind it', { timeout:
 test('a document whose first page takes all memory fails', { timeout: PATIENCE }, async () => {
   expect(pagesOf(await read({ greedy: 1 }, { maxMemory: 900 }))).toMatchObject({ code: 'limit-memory' });
 });
+
+test('a mistake of ours in a page is a defect, not damage of the page', { timeout: PATIENCE }, async () => {
+  expect(pagesOf(await read({ stumbling: 2 }, {}))).toMatchObject({ code: 'defect', stage: 'read' });
+});

@@ -4,6 +4,7 @@ import { type ArchiveFinding, compareArchive } from '../archive/archive.ts';
 import { Digest } from '../archive/digest.ts';
 import { ProsePassage } from '../archive/prose.ts';
 import { applyPolicy, type Policy } from '../check/policy.ts';
+import { gonePaths } from '../store/accounts.ts';
 import { carryArchiveFindings, comparedDocuments, digestOf, proseAt, putArchiveFindings } from '../store/archive-findings.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
@@ -23,7 +24,14 @@ export function compareDocuments(store: Store, run: Run, content: string, policy
   };
   const proseOf = (path: string) => z.array(ProsePassage).parse(proseAt(store, run, path));
   const { findings, reconciliations } = compareArchive(source, { proseOf });
-  putArchiveFindings(store, run.id, judged(findings, policy), reconciliations);
+  const gone = gonePaths(store);
+  const standing = findings.filter((found) => !isCopyOfGone(found, gone));
+  putArchiveFindings(store, run.id, judged(standing, policy), reconciliations);
+}
+
+/** A file that was moved or saved under another name is no second copy. */
+function isCopyOfGone({ finding: { code, documents = [] } }: ArchiveFinding, gone: ReadonlySet<string>): boolean {
+  return code === 'duplicate-report' && documents.filter((path) => !gone.has(path)).length < 2;
 }
 
 /** The findings the policy leaves, with its severities. Exceptions that name a grantee are for findings of one report. */

@@ -111,6 +111,12 @@ export function countFailures({ database }: Store, run: number): z.infer<typeof 
     .map(({ paths, ...row }) => Cause.parse({ ...row, paths: JSON.parse(String(paths)) }));
 }
 
+/** Paths of inputs whose files are gone. */
+export function gonePaths({ database }: Store): Set<string> {
+  const rows = database.prepare('SELECT path FROM inputs WHERE gone = 1 AND opened = 0').all();
+  return new Set(rows.map(({ path }) => String(path)));
+}
+
 /** Inputs that are kept though their files are gone. */
 export interface Gone {
   readonly count: number;

@@ -128,6 +128,19 @@ describe('a file that is gone', () => {
     expect([pruned.gone.count, pruned.counts.inputs, existsSync(join(folder, 'out/reports/3.txt.json'))]).toEqual([0, 11, false]);
   });
 
+  test('is no copy of where it was moved to', async () => {
+    const folder = many();
+    await ingestInto(folder, ['in']);
+    const codes = () => JSON.parse(output(folder)['archive.json'] ?? '{}').findings.map(({ code }: { code: string }) => code);
+    renameSync(join(folder, 'in/3.txt'), join(folder, 'in/moved.txt'));
+    const { counts, gone } = await ingestInto(folder, ['in']);
+    expect([counts, gone.paths, codes()]).toMatchObject([{ complete: 12, duplicate: 1 }, ['3.txt'], []]);
+    expect(inputsOf(folder).find(({ path }) => path === 'moved.txt')?.state).toBe('complete');
+    writeFileSync(join(folder, 'in/3.txt'), readFileSync(join(folder, 'in/moved.txt')));
+    await ingestInto(folder, ['in']);
+    expect(codes()).toEqual(['duplicate-report']);
+  });
+
   test('comes back when it is back', async () => {
     const folder = many();
     await ingestInto(folder, ['in']);

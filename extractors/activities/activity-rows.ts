@@ -7,6 +7,7 @@ import { citeFlow, type Flow, flowOf, trimSpan } from '../reading/flow.ts';
 import { headingOf, sectionsOf } from '../reading/section-body.ts';
 import { joinCutRows } from '../tables/cut-rows.ts';
 import { cellFlow, cellOf, isEmptyRow, tablesOf } from '../tables/rows.ts';
+import { isSameTable } from '../tables/same-table.ts';
 import { moveShiftedRows } from '../tables/shifted-rows.ts';
 import { firstSentence, numberedLabel, titleOnly, titleText } from './numbered-label.ts';
 
@@ -45,7 +46,7 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
   let previous = -1;
   const measured = measuredOnly(document);
   const tables = tablesOf(document, 'plan-fact', 'monitoring-plan', 'events').filter(
-    ({ blocks }) => !blocks.some((block) => measured.has(block)),
+    (logical) => !measured.some((table) => isSameTable(table, logical)),
   );
   for (const table of tables.filter(({ kind, columns }) => kind !== 'events' || columns.some(({ role }) => role === 'task'))) {
     const block = table.blocks[0] ?? 0;

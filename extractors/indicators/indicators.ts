@@ -8,6 +8,7 @@ import type { Extractor } from '../extractor.ts';
 import { citeFlow, type Flow, flowOf, head, linesOf, oneLine, type Span } from '../reading/flow.ts';
 import { noQuantity, quantityAt } from '../reading/quantity.ts';
 import { cellOf, isBlank } from '../tables/rows.ts';
+import { isInTable } from '../tables/same-table.ts';
 import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
 import { type PathIndicators, pathIndicators } from './path-indicators.ts';
@@ -33,7 +34,7 @@ export const indicators: Extractor = {
 
 /** The indicators of a table as the roles of its columns give them, or by paths where those see more. */
 function withPaths(tabular: readonly Indicator[], byPaths: readonly PathIndicators[]): Indicator[] {
-  const isOf = ({ evidence }: Indicator, { table }: PathIndicators) => table.blocks.includes(evidence.place.block);
+  const isOf = ({ evidence }: Indicator, { table }: PathIndicators) => isInTable(table, evidence.place);
   const better = byPaths.filter((one) => {
     const before = tabular.filter((indicator) => isOf(indicator, one));
     const [seen, known] = [stated(one.indicators), stated(before)];

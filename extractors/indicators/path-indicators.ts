@@ -5,6 +5,7 @@ import type { PathStep, UnderstoodCell, UnderstoodTable } from '../../src/model/
 import { numberedLabel, titleText } from '../activities/numbered-label.ts';
 import { citeFlow, flowOf } from '../reading/flow.ts';
 import { axesOf, type MeasuredLine, measuredLines } from '../tables/measured-lines.ts';
+import { isSameTable } from '../tables/same-table.ts';
 import { type LineCell, lineValue } from './line-value.ts';
 
 /** The indicators of a table by the paths of its figures. */
@@ -35,7 +36,7 @@ const MOST = 0.9;
 export function pathIndicators(document: StructuredDocument): PathIndicators[] {
   return document.understood.flatMap((table) => {
     if (table.orientation !== 'rows' && table.orientation !== 'columns') return [];
-    const kinds = document.tables.filter(({ blocks }) => blocks.some((block) => table.blocks.includes(block))).map(({ kind }) => kind);
+    const kinds = document.tables.filter((logical) => isSameTable(table, logical)).map(({ kind }) => kind);
     if (kinds.some((kind) => OTHERS.has(kind))) return [];
     const lines = measuredLines(table);
     const told = lines.filter(({ measure }) => measure === 'plan' || measure === 'fact');
@@ -50,12 +51,12 @@ export function pathIndicators(document: StructuredDocument): PathIndicators[] {
   });
 }
 
-/** Blocks of tables that only measure: no row of theirs is a task or an activity. */
-export function measuredOnly(document: StructuredDocument): Set<number> {
-  const tables = pathIndicators(document).filter(
+/** Tables that only measure: no row of theirs is a task or an activity. */
+export function measuredOnly(document: StructuredDocument): UnderstoodTable[] {
+  const found = pathIndicators(document).filter(
     ({ beyondRoles, indicators }) => beyondRoles && indicators.every(({ task, activity }) => !activity && !isTitled(task)),
   );
-  return new Set(tables.flatMap(({ table }) => table.blocks));
+  return found.map(({ table }) => table);
 }
 
 /** «Задача 1» alone refers to a task told elsewhere. */

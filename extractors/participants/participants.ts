@@ -4,6 +4,7 @@ import { findNumbers } from '../../src/text/numbers.ts';
 import type { Extractor } from '../extractor.ts';
 import { citeFlow, head, isDoubtful, oneLine } from '../reading/flow.ts';
 import { isBlank, tablesOf } from '../tables/rows.ts';
+import { isSameTable } from '../tables/same-table.ts';
 import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
 import { listedTotal } from './participants-listed.ts';
 import { proseEntries } from './participants-prose.ts';
@@ -17,11 +18,11 @@ export const participants: Extractor = {
     const byPaths = pathBreakdowns(document);
     const tables = tablesOf(document, 'gender', 'social', 'age').map((table) => ({ table, read: merge(tableEntries(table)) }));
     // of one table the reading that names more parts
-    const fuller = ({ breakdown, blocks, crossed }: PathBreakdown) =>
+    const fuller = ({ breakdown, table: understood, crossed }: PathBreakdown) =>
       crossed ||
       tables.some(
         ({ table, read }) =>
-          table.blocks.some((block) => blocks.includes(block)) &&
+          isSameTable(understood, table) &&
           read.some(({ dimension, parts }) => dimension === breakdown.dimension && parts.length < breakdown.parts.length),
       );
     const candidates = [

@@ -4,10 +4,11 @@ import type { PathStep, Says, UnderstoodCell, UnderstoodTable } from '../../src/
 import { yearsOf } from '../../src/text/ages.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import { citeFlow, flowOf, head, isDoubtful, oneLine } from '../reading/flow.ts';
+import { isSameTable } from '../tables/same-table.ts';
 
 /** A breakdown read by paths. */
 export interface PathBreakdown {
-  readonly blocks: readonly number[];
+  readonly table: UnderstoodTable;
   readonly breakdown: Breakdown;
   /** Two breakdowns stand in one table, so that a row or column alone says too little. */
   readonly crossed: boolean;
@@ -29,7 +30,7 @@ interface Line {
 /** People by sex, social status and age in tables of either direction, crossed ones included. */
 export function pathBreakdowns(document: StructuredDocument): PathBreakdown[] {
   return document.understood.flatMap((table) => {
-    const own = document.tables.filter(({ blocks }) => blocks.some((block) => table.blocks.includes(block)));
+    const own = document.tables.filter((logical) => isSameTable(table, logical));
     if (own.some(({ kind }) => !KINDS.has(kind)) || table.cells.some(({ type }) => type === 'money')) return [];
     const [down, across] = [linesOf(table, 'row'), linesOf(table, 'column')];
     return DIMENSIONS.flatMap((dimension): PathBreakdown[] => {
@@ -38,7 +39,7 @@ export function pathBreakdowns(document: StructuredDocument): PathBreakdown[] {
         [down, across, 'row'],
       ] as const) {
         const read = breakdownOf(table, dimension, lines, others, axis);
-        if (read) return [{ blocks: table.blocks, ...read }];
+        if (read) return [{ table, ...read }];
       }
       return [];
     });
@@ -71,7 +72,7 @@ function breakdownOf(
   lines: readonly Line[],
   others: readonly Line[],
   axis: 'row' | 'column',
-): Omit<PathBreakdown, 'blocks'> | null {
+): Omit<PathBreakdown, 'table'> | null {
   const coded = lines.filter(({ codes }) => codes[dimension] !== undefined);
   const codes = [...new Set(coded.map((line) => line.codes[dimension] ?? ''))];
   const selected = acrossOthers(dimension, others);

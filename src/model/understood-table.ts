@@ -97,6 +97,8 @@ export type Orientation = 'rows' | 'columns' | 'pairs' | 'text';
 export interface UnderstoodTable {
   /** Source blocks it was joined from. */
   readonly blocks: readonly number[];
+  /** Its rows in each of those, both ends included: a form that is one big table has several tables in a block. */
+  readonly extent: readonly { readonly block: number; readonly from: number; readonly to: number }[];
   readonly page: number | null;
   readonly section: number | null;
   /** The words over the table, or over this part of a form that is one big table. */

@@ -1,4 +1,4 @@
-import type { TableCell, TableRow } from '../model/structure.ts';
+import type { SectionKind, TableCell, TableRow } from '../model/structure.ts';
 import type { DraftColumn } from './columns.ts';
 import type { Grid, GridCell } from './grid.ts';
 
@@ -11,6 +11,8 @@ export interface DraftTable {
   readonly preamble: TableRow[];
   readonly rows: TableRow[];
   readonly keyValues: boolean;
+  /** What the title of this part of a form says it is about. */
+  readonly titled?: SectionKind | null;
 }
 
 /** One row of a source table as a row of a logical table of `width` columns. */

@@ -11,6 +11,7 @@ import { headingOf } from './heading.ts';
 import { labelOf } from './label.ts';
 import { classOf, isSubHeader, looksLikeHeader } from './row-class.ts';
 import { reanchored, withoutStrayTask } from './shift.ts';
+import { type FormPart, formParts } from './tables/form-parts.ts';
 import { taskHeadingOf } from './task-heading.ts';
 import { tornHeader } from './torn-header.ts';
 
@@ -32,7 +33,16 @@ export function tablesOf(source: SourceDocument, passages: readonly Passage[], s
       else if (line && !isNoise(line, block.headingLevel)) open = false;
       return;
     }
-    const grid = gridOf(block, index, own);
+    const parts = formParts(gridOf(block, index, own));
+    const [first] = parts;
+    if (!first) return;
+    if (parts.length > 1) {
+      drafts.push(...parts.flatMap((part) => readPart(part, own[0]?.section ?? null)));
+      open = true;
+      between = [];
+      return;
+    }
+    const { grid } = first;
     const last = open ? (drafts.at(-1) ?? null) : null;
     const goesOn = between.length ? (last && startsWithBody(grid, last) ? last : null) : last;
     if (goesOn) goesOn.rows.push(...between.map((line) => groupRow(line, goesOn.columns.length)));
@@ -43,7 +53,15 @@ export function tablesOf(source: SourceDocument, passages: readonly Passage[], s
     open = true;
     between = [];
   });
-  return drafts.flatMap((draft) => finished(draft, draft.section === null ? null : (sections[draft.section]?.kind ?? null)));
+  return drafts.flatMap((draft) =>
+    finished(draft, draft.titled ?? (draft.section === null ? null : (sections[draft.section]?.kind ?? null))),
+  );
+}
+
+/** A part of a form is a table of its own; its title says what it is about. */
+function readPart({ title, grid }: FormPart, section: number | null): DraftTable[] {
+  const titled = title ? (headingOf(title, 1)?.kind ?? null) : null;
+  return readGrid(grid, null, section, 0).map((draft) => ({ ...draft, titled }));
 }
 
 /** «Задача 2. …» between two pieces of a table: the second piece has no header and the columns of the first. */

@@ -56,9 +56,9 @@ export function isNumberRow(sheet: TypedGrid, row: number): boolean {
   );
 }
 
-/** Labels only: nothing that is counted, dated or reached by phone. A year beside labels is one. */
-export function isHeadingLike(sheet: TypedGrid, row: number): boolean {
-  const filled = sheet.filled(row);
+/** Labels only, from a column on: nothing that is counted, dated or reached by phone. A year beside labels is one. */
+export function isHeadingLike(sheet: TypedGrid, row: number, from = 0): boolean {
+  const filled = sheet.filled(row).filter((column) => column >= from);
   if (!filled.length || sheet.isBand(row)) return false;
   return filled.every((column) => {
     const text = sheet.text(row, column);

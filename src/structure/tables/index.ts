@@ -6,5 +6,5 @@ import { understandTable } from './understand-table.ts';
 
 /** The tables of a document, each read by paths. */
 export function understoodTables(source: SourceDocument, passages: readonly Passage[]): UnderstoodTable[] {
-  return joinedGrids(source, passages).map(({ grid, blocks, caption, section }) => understandTable(grid, { blocks, caption, section }));
+  return joinedGrids(source, passages).map(({ grid, ...context }) => understandTable(grid, context));
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../../text/characters.ts';
 import { fold } from '../../text/normalize.ts';
 import { type Grid, type GridCell, gridOf } from '../grid.ts';
+import { formParts } from './form-parts.ts';
 import { figureColumns, headingRowsOf, wordsOf } from './heading-rows.ts';
 import { typedGrid } from './typed-grid.ts';
 
@@ -10,6 +11,8 @@ import { typedGrid } from './typed-grid.ts';
 export interface JoinedGrid {
   readonly grid: Grid;
   readonly blocks: readonly number[];
+  /** The words over this part of a form. */
+  readonly title: Passage | null;
   /** The line before the table. */
   readonly caption: Passage | null;
   readonly section: number | null;
@@ -39,12 +42,13 @@ export function joinedGrids(source: SourceDocument, passages: readonly Passage[]
       }
       return;
     }
-    const grid = gridOf(block, index, own);
-    const last = open ? joined.at(-1) : undefined;
-    if (last && goesOn(last.grid, grid))
-      joined[joined.length - 1] = { ...last, grid: below(last.grid, grid), blocks: [...last.blocks, index] };
-    else joined.push({ grid, blocks: [index], caption, section: own[0]?.section ?? null });
-    open = true;
+    for (const { title, grid } of formParts(gridOf(block, index, own))) {
+      const last = open && !title ? joined.at(-1) : undefined;
+      if (last && goesOn(last.grid, grid))
+        joined[joined.length - 1] = { ...last, grid: below(last.grid, grid), blocks: [...new Set([...last.blocks, index])] };
+      else joined.push({ grid, blocks: [index], title, caption, section: own[0]?.section ?? null });
+      open = true;
+    }
   });
   return joined;
 }

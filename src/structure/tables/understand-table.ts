@@ -8,7 +8,7 @@ import { type ColumnKind, columnKinds } from './column-kinds.ts';
 import { type ColumnPaths, columnPaths } from './column-paths.ts';
 import { headingRowsOf } from './heading-rows.ts';
 import { rowTree } from './row-tree.ts';
-import { stepOf } from './step.ts';
+import { stepOf, stepOfPassage } from './step.ts';
 import { type TypedGrid, typedGrid } from './typed-grid.ts';
 
 /** What is known of a table besides its grid. */
@@ -16,7 +16,7 @@ export interface TableContext {
   readonly blocks: readonly number[];
   readonly section: number | null;
   /** Words over the whole width before the grid. */
-  readonly title: PathStep | null;
+  readonly title: Passage | null;
   /** The line before the table. */
   readonly caption: Passage | null;
 }
@@ -33,12 +33,13 @@ export function understandTable(grid: Grid, context: Partial<TableContext> = {})
     columns.cells.map((cells) => cells.at(-1)?.text ?? ''),
   );
   const titles = heading.titles.flatMap((row) => sheet.at(row, sheet.filled(row)[0] ?? 0) ?? []);
-  const title = titles.length ? stepOf(titles) : (context.title ?? null);
+  const title = titles.length ? stepOf(titles) : context.title ? stepOfPassage(context.title) : null;
   const root = title && taskHeadingOf(title.text) ? [title] : [];
   const rows = rowTree(sheet, heading, kinds, root);
   const cells = valueCells(sheet, rows, kinds, columns, title?.text ?? '', context.caption?.clean ?? '');
   return {
     blocks: context.blocks ?? [grid.block],
+    extent: extentOf(grid),
     page: grid.page,
     section: context.section ?? null,
     title,
@@ -47,6 +48,20 @@ export function understandTable(grid: Grid, context: Partial<TableContext> = {})
     columns: kinds.map(({ role, type }, column) => ({ role, type, path: columns.paths[column] ?? [] })),
     cells,
   };
+}
+
+function extentOf(grid: Grid): UnderstoodTable['extent'] {
+  const rows = new Map<number, { from: number; to: number }>();
+  for (const cell of grid.rows.flat()) {
+    if (!cell || cell.passage.row === null) continue;
+    const { block, row } = cell.passage;
+    const known = rows.get(block);
+    if (known) {
+      known.from = Math.min(known.from, row);
+      known.to = Math.max(known.to, row);
+    } else rows.set(block, { from: row, to: row });
+  }
+  return [...rows].map(([block, { from, to }]) => ({ block, from, to }));
 }
 
 function valueCells(

@@ -4,12 +4,20 @@ import { shareSlots } from './share-slots.ts';
 import { Slot } from './slot.ts';
 import type { Workers } from './workers.ts';
 
-/** Reads documents on `size` worker processes of this machine. */
-export function processPool(size: number, ocrFolders: readonly string[] = DEFAULT_READ_OPTIONS.ocrData): Workers & { pids(): number[] } {
-  const slots = Array.from({ length: size }, () => new Slot());
+/**
+ * Reads documents on `size` worker processes of this machine, fewer where there are fewer `documents`. All of them together
+ * have as many recognition engines as `size` says.
+ */
+export function processPool(
+  size: number,
+  documents = size,
+  ocrFolders: readonly string[] = DEFAULT_READ_OPTIONS.ocrData,
+): Workers & { pids(): number[] } {
+  const processes = Math.max(1, Math.min(size, documents));
+  const slots = Array.from({ length: processes }, () => new Slot('pool-worker.ts', Math.floor(size / processes)));
   const { take, give } = shareSlots(slots);
   return {
-    window: size * 2,
+    window: processes * 2,
     // A document to be tried again queues behind the others.
     run: (job, file) =>
       settle(async () => {

@@ -53,14 +53,18 @@ interface Process {
 export class Slot {
   readonly #kind: Kind;
 
+  readonly #engines: number | null;
+
   #process: Process | null = null;
 
   #reading: number | null = null;
 
   #closed = false;
 
-  constructor(kind: Kind = 'pool-worker.ts') {
+  /** `engines`: recognition engines of its process, where several share a machine. */
+  constructor(kind: Kind = 'pool-worker.ts', engines: number | null = null) {
     this.#kind = kind;
+    this.#engines = engines;
   }
 
   /** Pid of the process while it reads a document, else null. */
@@ -154,7 +158,7 @@ export class Slot {
     for (let start = 1; ; start += 1) {
       try {
         if (this.#process && (this.#process.heap < heap || !alive(this.#process.pid))) this.dispose();
-        if (!this.#closed) this.#process ??= await startProcess(this.#kind, heap);
+        if (!this.#closed) this.#process ??= await startProcess(this.#kind, heap, this.#engines);
         if (this.#process && !this.#closed) return this.#process;
         this.dispose();
         throw new Error('the worker process is closed');
@@ -172,13 +176,17 @@ export class Slot {
 }
 
 /** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
-async function startProcess(kind: Kind, heap: number): Promise<Process> {
+async function startProcess(kind: Kind, heap: number, engines: number | null): Promise<Process> {
   const { env, ...how } = launch(['--max-semi-space-size=4', `--max-old-space-size=${heap}`]);
   const pool = workerpool.pool(join(import.meta.dirname, kind), {
     workerType: 'process',
     maxWorkers: 1,
     emitStdStreams: true,
-    forkOpts: { detached: true, ...how, env: { ...environment(), ...env } },
+    forkOpts: {
+      detached: true,
+      ...how,
+      env: { ...environment(), ...env, ...(engines === null ? {} : { ESEP_OCR_ENGINES: String(engines) }) },
+    },
   });
   return { pool, pid: Number(await pool.exec('pid', [])), heap, documents: 0 };
 }

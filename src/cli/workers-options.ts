@@ -23,10 +23,10 @@ interface Given {
 }
 
 /** How to start the workers the command line asks for. Throws UsageError. */
-export function workersOf(given: Given, progress: Progress): (owner: string) => Promise<Workers> {
+export function workersOf(given: Given, progress: Progress): (owner: string, documents: number) => Promise<Workers> {
   const jobs = jobsOption(given.jobs, availableParallelism());
   const { redis: url, 'redis-prefix': prefix } = given;
-  if (url === undefined) return async () => (await import('../../workers/pool.ts')).processPool(jobs);
+  if (url === undefined) return async (_, documents) => (await import('../../workers/pool.ts')).processPool(jobs, documents);
   return async (owner) => {
     const { queueWorkers } = await import('../../workers/queue.ts');
     return queueWorkers({ url, prefix, owner, ocrData: ocrDataName(DEFAULT_READ_OPTIONS.ocrData), notice: progress.phase });

@@ -36,7 +36,7 @@ interface Read {
 
 /** Reads every document within the limits; the documents of one folder are one archive. */
 export async function readCorpus(corpus: Corpus, folder: string, { jobs, limits, warn }: CorpusReading): Promise<CorpusOutput> {
-  const slots = Array.from({ length: jobs }, () => new Slot());
+  const slots = Array.from({ length: jobs }, () => new Slot('pool-worker.ts', 1));
   const { take, give } = shareSlots(slots);
   const attempt = async (file: string): Promise<JobResult> => {
     const slot = await take();

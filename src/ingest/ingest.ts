@@ -61,8 +61,8 @@ export type IngestOptions = Omit<RunOptions, 'policy'>;
 export interface IngestSettings {
   /** Absolute path of the workspace. */
   readonly workspace: string;
-  /** Starts the workers when there is something to read; `owner` names the workspace. */
-  readonly startWorkers: (owner: string) => Promise<Workers>;
+  /** Starts the workers when there is something to read; `owner` names the workspace, `documents` are how many. */
+  readonly startWorkers: (owner: string, documents: number) => Promise<Workers>;
   readonly progress: Progress;
   /** Read everything again, whatever is known. */
   readonly again?: boolean;
@@ -111,7 +111,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     await processPending(
       store,
       run,
-      () => settings.startWorkers(workspaceId(store)),
+      (documents) => settings.startWorkers(workspaceId(store), documents),
       (input) => jobOf(input, run, { ocrData, policy }),
       progress,
     );

@@ -29,14 +29,14 @@ export function carryAbsent(store: Store, run: { readonly id: number; readonly k
 export async function processPending(
   store: Store,
   run: { readonly id: number; readonly key: string },
-  startWorkers: () => Promise<Workers>,
+  startWorkers: (documents: number) => Promise<Workers>,
   jobOf: (input: Pending) => Job,
   progress: Progress,
 ): Promise<void> {
   const total = countPending(store, run.id);
   if (total === 0) return;
   progress.begin(total);
-  const workers = await startWorkers();
+  const workers = await startWorkers(total);
   const underWay = new Set<Promise<void>>();
   const tidy = heapKeeper();
   try {

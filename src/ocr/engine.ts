@@ -22,33 +22,55 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** One tesseract in a thread of its own. The thread does not keep the process alive while it has nothing to do. */
+/**
+ * One tesseract in a thread of its own. The thread does not keep the process alive while it has nothing to do. It changes
+ * its data, so that a second look at a page needs no second engine.
+ */
 export class Engine {
-  readonly #worker: Worker;
-  readonly #thread: Thread | null;
+  #worker: Worker;
+  #thread: Thread | null;
+  #data: TrainedData;
   #failed: EngineError | null = null;
   #reject: ((error: EngineError) => void) | null = null;
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, data: TrainedData) {
     this.#worker = worker;
-    const thread: unknown = Reflect.get(worker, 'worker');
-    this.#thread = thread instanceof Thread ? thread : null;
-    this.#thread?.on('error', (cause) => this.#fail(new EngineError('The OCR engine broke.', { cause })));
-    this.#thread?.on('exit', () => this.#fail(new EngineError('The OCR engine stopped.')));
-    this.#thread?.unref();
+    this.#data = data;
+    this.#thread = this.#watched(worker);
   }
 
   static async start(data: TrainedData): Promise<Engine> {
-    const worker = await createWorker([...data.languages], OEM.LSTM_ONLY, {
-      langPath: data.embedded,
-      gzip: true,
-      ...(data.folder === null ? { cacheMethod: 'none' } : { cacheMethod: 'readOnly', cachePath: data.folder }),
-      // Without a handler tesseract.js throws where nobody can catch it; the promise is rejected all the same.
-      errorHandler: () => undefined,
-    }).catch((cause: unknown) => {
-      throw new Error('The OCR engine does not start with its data.', { cause });
-    });
-    return new Engine(worker);
+    return new Engine(await startWorker(data), data);
+  }
+
+  /** Has the next pages read with these data. Data of the same folder take some ten milliseconds, others a new thread. */
+  async readWith(data: TrainedData): Promise<void> {
+    if (sameData(data, this.#data)) return;
+    if (data.folder !== null && data.folder === this.#data.folder) {
+      this.#thread?.ref();
+      await this.#worker.reinitialize(data.languages.join('+'), OEM.LSTM_ONLY).catch(notStarted);
+      this.#thread?.unref();
+    } else {
+      const thread = this.#thread;
+      this.#thread = null;
+      await (thread ?? this.#worker).terminate();
+      this.#worker = await startWorker(data);
+      this.#thread = this.#watched(this.#worker);
+    }
+    this.#data = data;
+  }
+
+  /** The thread of a worker; what befalls it befalls the engine as long as it is the engine's. */
+  #watched(worker: Worker): Thread | null {
+    const thread: unknown = Reflect.get(worker, 'worker');
+    if (!(thread instanceof Thread)) return null;
+    const fail = (message: string, cause?: unknown) => {
+      if (this.#thread === thread) this.#fail(new EngineError(message, { cause }));
+    };
+    thread.on('error', (cause) => fail('The OCR engine broke.', cause));
+    thread.on('exit', () => fail('The OCR engine stopped.'));
+    thread.unref();
+    return thread;
   }
 
   get usable(): boolean {
@@ -100,4 +122,22 @@ export class Engine {
     this.#reject?.(error);
     void this.#worker.terminate();
   }
+}
+
+function startWorker(data: TrainedData): Promise<Worker> {
+  return createWorker([...data.languages], OEM.LSTM_ONLY, {
+    langPath: data.embedded,
+    gzip: true,
+    ...(data.folder === null ? { cacheMethod: 'none' } : { cacheMethod: 'readOnly', cachePath: data.folder }),
+    // Without a handler tesseract.js throws where nobody can catch it; the promise is rejected all the same.
+    errorHandler: () => undefined,
+  }).catch(notStarted);
+}
+
+function notStarted(cause: unknown): never {
+  throw new Error('The OCR engine does not start with its data.', { cause });
+}
+
+function sameData(one: TrainedData, other: TrainedData): boolean {
+  return one.folder === other.folder && one.embedded === other.embedded && one.languages.join() === other.languages.join();
 }

@@ -2,46 +2,25 @@ import { availableParallelism } from 'node:os';
 import { Engine } from './engine.ts';
 import type { TrainedData } from './trained-data.ts';
 
-/** Engines that read pages side by side; each costs 150–250 MB. */
-export const enginesAtOnce = Math.max(1, Math.min(4, availableParallelism()));
+/** Engines of this process, each 150–250 MB. Where processes share a machine, ESEP_OCR_ENGINES is the share of this one. */
+export const enginesAtOnce = Math.max(1, Number(process.env.ESEP_OCR_ENGINES) || Math.min(4, availableParallelism()));
 
-interface Pool {
-  readonly idle: Engine[];
-  started: number;
-  readonly waiting: (() => void)[];
-}
+const idle: Engine[] = [];
+const waiting: (() => void)[] = [];
+let started = 0;
 
-const pools = new Map<string, Pool>();
-
-/** Lends one of the process's engines to `task`; waits when all are busy. Engines are started when first needed and kept. */
-export async function withEngine<T>(data: TrainedData, task: (engine: Engine) => Promise<T>, most = enginesAtOnce): Promise<T> {
-  const pool = poolOf(data);
-  while (pool.idle.length === 0 && pool.started >= most) await new Promise<void>((resolve) => pool.waiting.push(resolve));
-  let engine = pool.idle.pop();
-  if (!engine) {
-    pool.started++;
-    try {
-      engine = await Engine.start(data);
-    } catch (error) {
-      pool.started--;
-      pool.waiting.shift()?.();
-      throw error;
-    }
-  }
+/** Lends one of the process's engines to `task`, reading with `data`; waits when all are busy. Engines are started when first needed and kept. */
+export async function withEngine<T>(data: TrainedData, task: (engine: Engine) => Promise<T>): Promise<T> {
+  while (idle.length === 0 && started >= enginesAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  let engine = idle.pop();
+  if (!engine) started++;
   try {
+    engine ??= await Engine.start(data);
+    await engine.readWith(data);
     return await task(engine);
   } finally {
-    if (engine.usable) pool.idle.push(engine);
-    else pool.started--;
-    pool.waiting.shift()?.();
+    if (engine?.usable) idle.push(engine);
+    else started--;
+    waiting.shift()?.();
   }
-}
-
-function poolOf(data: TrainedData): Pool {
-  const key = [data.folder ?? '', ...data.languages].join('\n');
-  const known = pools.get(key);
-  if (known) return known;
-  const pool: Pool = { idle: [], started: 0, waiting: [] };
-  pools.set(key, pool);
-  return pool;
 }

@@ -93,10 +93,10 @@ async function secondLooks(engine: Engine, { prepared, words, ...rest }: Reading
   const page = prepared.raster;
   const mended = await mendScripts(engine, page, words);
   const russian = wantsRussian(mended) ? russianData(data) : null;
-  const spelled = russian === null ? mended : await withEngine(russian, (reader) => confirmRussian(reader, page, mended), 1);
-  const figures = figuresData(data);
-  const look = async (reader: Engine): Promise<SeenWord[]> => readAddresses(reader, page, await confirmFigures(reader, page, spelled));
-  return { ...rest, prepared, words: await withEngine(figures, look, 1) };
+  if (russian !== null) await engine.readWith(russian);
+  const spelled = russian === null ? mended : await confirmRussian(engine, page, mended);
+  await engine.readWith(figuresData(data));
+  return { ...rest, prepared, words: await readAddresses(engine, page, await confirmFigures(engine, page, spelled)) };
 }
 
 /** The page turned by the other quarters (half a turn only when it lies along its rows); the surest reading. */

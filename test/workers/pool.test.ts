@@ -4,7 +4,7 @@ import { workersSuite } from './suite.ts';
 
 describe('pool of processes', () => {
   workersSuite(async () => {
-    const workers = processPool(1, []);
+    const workers = processPool(1, 1, []);
     return { workers, pids: workers.pids, stop: workers.close };
   });
 });

@@ -137,7 +137,10 @@ describe('tables in shapes of their own', () => {
       title,
       table('Возраст | мужчины | женщины | всего', '13-16 | 60 | 74 | 134', '17-22 | 12 | 18 | 30', 'ИТОГО | 72 | 92 | 164'),
     );
-    expect(breakdownsOf(facts)).toEqual([['age', 164, { '13-16': 134, '17-22': 30 }]]);
+    expect(breakdownsOf(facts)).toEqual([
+      ['gender', 164, { male: 72, female: 92 }],
+      ['age', 164, { '13-16': 134, '17-22': 30 }],
+    ]);
   });
 
   test('women and men under the total of other rows', () => {

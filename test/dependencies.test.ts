@@ -30,3 +30,9 @@ test('pdfjs-dist is the very version that pdf-parse brings, installed once', () 
   expect(dependencies['pdfjs-dist']).toBe(pdfParse.dependencies['pdfjs-dist']);
   expect(existsSync('node_modules/pdf-parse/node_modules/pdfjs-dist')).toBe(false);
 });
+
+test('every package that is declared is used by the program', () => {
+  const named = new Set(files.flatMap(packagesIn));
+  const languages = '@tesseract.js-data/';
+  expect(Object.keys(dependencies).filter((name) => !named.has(name) && !name.startsWith(languages))).toEqual([]);
+});

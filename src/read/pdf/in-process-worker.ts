@@ -61,7 +61,7 @@ export function inProcessWorker(): InProcessWorker {
       exceeded = false;
     }
     const chunk = operatorChunk(message);
-    if (!chunk) return asAttached(message);
+    if (!chunk) return asAttached(withOwnText(message));
     operators += chunk.fnArray.length;
     const over = operators > MOST_OPERATORS;
     if (over) exceeded = true;
@@ -86,6 +86,13 @@ export function inProcessWorker(): InProcessWorker {
 
 function beginsPage(message: unknown): boolean {
   return message !== null && typeof message === 'object' && 'action' in message && message.action === 'StartRenderPage';
+}
+
+/** The parser fills the same object with the next piece of text. */
+function withOwnText(message: unknown): unknown {
+  if (message === null || typeof message !== 'object' || !('chunk' in message)) return message;
+  const { chunk } = message;
+  return chunk !== null && typeof chunk === 'object' && 'items' in chunk ? { ...message, chunk: { ...chunk } } : message;
 }
 
 interface OperatorChunk {

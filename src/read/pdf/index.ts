@@ -9,8 +9,10 @@ import type { PageGeometry } from '../../page/page.ts';
 import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
 import { isParserError } from '../parser-error.ts';
 import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
+import { heldAgainst } from './held-against.ts';
+import { withHiddenLinks } from './hidden-links.ts';
 import { rejectBombs } from './reject-bombs.ts';
-import { textLayerIsUsable } from './text-layer.ts';
+import { textLayerIsDoubtful, textLayerIsUsable } from './text-layer.ts';
 
 const SIGNATURE = '%PDF-';
 /** Viewers look for the signature in this many bytes; mail gateways like to put something before it. */
@@ -25,13 +27,14 @@ export const pdf: Reader = {
 
 async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
   rejectBombs(bytes, options);
-  const { Drawing, openPdf, readPage } = await import('./parser.ts');
+  const { Drawing, linksOf, openPdf, readPage, secondReading } = await import('./parser.ts');
   const open = await openPdf(bytes);
   const drawing = new Drawing(bytes);
   try {
     const { document } = open;
     const turns = new PageTurns(document.numPages, options.maxPages, pace);
     const pages: PageGeometry[] = [];
+    const doubtful: PageGeometry[] = [];
     const warnings: Warning[] = [];
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
@@ -45,6 +48,7 @@ async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNH
         const drawn = scanned ? await drawing.page(number) : null;
         if (drawn) await scans.add(drawn, number, geometry);
         else pages.push(geometry);
+        if (!scanned && textLayerIsDoubtful(geometry, characters)) doubtful.push(geometry);
         if (scanned && !drawn) warnings.push(notDrawn(number));
         if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
         if (open.tookTooMuch()) warnings.push(cutOff(number));
@@ -53,6 +57,8 @@ async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNH
         warnings.push(damaged(number));
       }
     }
+    const links = await linksOf(bytes, numbersOf(pages));
+    warnings.push(...heldAgainst(doubtful, await secondReading(bytes, numbersOf(doubtful))));
     for (const recognized of await scans.finish()) {
       pages.push(recognized.page);
       warnings.push(...recognized.warnings);
@@ -60,11 +66,16 @@ async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNH
     warnings.push(...turns.end(pages.length));
     pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
-    return markNoiseAsFurniture(documentFromPages(pages, { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages }));
+    const paged = { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages };
+    return withHiddenLinks(markNoiseAsFurniture(documentFromPages(pages, paged)), links);
   } finally {
     await open.close();
     await drawing.close();
   }
+}
+
+function numbersOf(pages: readonly PageGeometry[]): number[] {
+  return pages.map(({ number }) => number);
 }
 
 function cutOff(page: number): Warning {

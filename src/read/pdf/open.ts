@@ -24,29 +24,12 @@ const resources = fileURLToPath(new URL('./', import.meta.resolve('pdfjs-dist/pa
 export async function openPdf(bytes: Uint8Array, { canvases }: { readonly canvases?: Canvases } = {}): Promise<OpenPdf> {
   const release = holdStrayRejections();
   const { worker, tookTooMuch } = inProcessWorker();
-  // pdf.js takes the buffer over.
-  const data = new Uint8Array(bytes);
-  mendNumbers(data);
-  flattenPatterns(data);
   const task = getDocument({
+    ...parametersOf(bytes),
     worker,
-    data,
-    verbosity: VerbosityLevel.ERRORS - 1,
-    isEvalSupported: false,
-    enableXfa: false,
-    disableAutoFetch: true,
-    disableStream: true,
-    disableRange: true,
-    useSystemFonts: false,
     disableFontFace: canvases !== undefined,
-    stopAtErrors: false,
     maxImageSize: canvases ? -1 : 0,
     ...(canvases ? { CanvasFactory: factoryOf(canvases) } : {}),
-    cMapUrl: `${resources}cmaps/`,
-    cMapPacked: true,
-    standardFontDataUrl: `${resources}standard_fonts/`,
-    wasmUrl: `${resources}wasm/`,
-    iccUrl: `${resources}iccs/`,
   });
   const close = async (): Promise<void> => {
     await task.destroy();
@@ -66,6 +49,31 @@ export async function openPdf(bytes: Uint8Array, { canvases }: { readonly canvas
     if (locked) throw encrypted(error);
     throw isParserError(error) ? unreadable(error, bytes) : error;
   }
+}
+
+/** What pdf.js is told about a PDF whoever reads it: everything active in it is off. */
+export function parametersOf(bytes: Uint8Array) {
+  // pdf.js takes the buffer over.
+  const data = new Uint8Array(bytes);
+  mendNumbers(data);
+  flattenPatterns(data);
+  return {
+    data,
+    verbosity: VerbosityLevel.ERRORS - 1,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableAutoFetch: true,
+    disableStream: true,
+    disableRange: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    maxImageSize: 0,
+    cMapUrl: `${resources}cmaps/`,
+    cMapPacked: true,
+    standardFontDataUrl: `${resources}standard_fonts/`,
+    wasmUrl: `${resources}wasm/`,
+    iccUrl: `${resources}iccs/`,
+  };
 }
 
 /** pdf.js makes its factory of canvases itself. */

@@ -2,3 +2,4 @@
 export { Drawing } from './drawing.ts';
 export { openPdf } from './open.ts';
 export { readPage } from './read-page.ts';
+export { linksOf, secondReading } from './second-reader.ts';

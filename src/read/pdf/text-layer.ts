@@ -12,6 +12,20 @@ const MOST_JUMBLED = 0.5;
 /** The least share of vowels in words of any language that is written with them. */
 const FEWEST_VOWELS = 0.12;
 
+/** Shares of stray and western characters and of jumbled words that make a layer doubtful, though not unusable. */
+const SOME_STRAY = 0.01;
+const SOME_WESTERN = 0.05;
+const SOME_JUMBLED = 0.1;
+/** No word of either language has so many letters: the spaces were not seen. */
+const GLUED = /^\p{L}{40}/u;
+
+/** True when the text of a page has more of what no text has than a report would, or words run together. */
+export function textLayerIsDoubtful({ words }: PageGeometry, { all, stray, western, jumbledWords }: Characters): boolean {
+  if (all < FEWEST_LETTERS) return false;
+  if (words.some(({ text }) => text.length >= 40 && GLUED.test(text))) return true;
+  return stray > SOME_STRAY * all || western > SOME_WESTERN * all || jumbledWords > SOME_JUMBLED * words.length;
+}
+
 /** False when the text of a page is there but does not say what the page shows: no character map, a wrong encoding. */
 export function textLayerIsUsable({ words }: PageGeometry, characters: Characters = charactersOf(words)): boolean {
   const { all, stray, western, letters, digits, vowels, jumbledWords } = characters;

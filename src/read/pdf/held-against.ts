@@ -1,0 +1,33 @@
+import type { Warning } from '../../model/document.ts';
+import type { PageGeometry } from '../../page/page.ts';
+
+/** Different words of the second reading that the first must have, too; one of them may show twice what is drawn twice. */
+const BORNE_OUT = 0.85;
+/** Fewer different words of three letters or digits and more say nothing. */
+const FEWEST_WORDS = 10;
+
+/** Warns of pages whose words two independent readings do not agree on. `second` is the text of the other by page. */
+export function heldAgainst(pages: readonly PageGeometry[], second: ReadonlyMap<number, string>): Warning[] {
+  return pages.flatMap(({ number, words }) => {
+    const theirs = new Set(keysOf(second.get(number) ?? ''));
+    const ours = new Set(words.flatMap(({ text }) => keysOf(text)));
+    const borneOut = [...theirs].filter((key) => ours.has(key));
+    return theirs.size >= FEWEST_WORDS && borneOut.length < BORNE_OUT * theirs.size ? [disagreement(number)] : [];
+  });
+}
+
+function keysOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((key) => key.length >= 3);
+}
+
+function disagreement(page: number): Warning {
+  return {
+    code: 'page-doubtful',
+    message: 'Two readings of the page do not agree; its words and figures are to be held against the original.',
+    page,
+    partial: false,
+  };
+}

@@ -1,28 +1,12 @@
-import { DEVIATION, MONEY, QUANTITY, REMAINDER } from '../domain/sum-words.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { FindingCode } from '../model/finding.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import type { FailedEquation, SumContradiction, SumDoubt, SumRelation, TableSums } from '../model/sums.ts';
-import { fold } from '../text/normalize.ts';
+import type { FailedEquation, SumContradiction, SumDoubt, SumRelation } from '../model/sums.ts';
 import { type MessageLanguage, message, type Print } from '../wording/print.ts';
 import type { Reason } from '../wording/reasons.ts';
 import type { Check, Draft, Outcome } from './check.ts';
-import { listsEvents } from './lists-events.ts';
 import { checked, notChecked } from './outcome.ts';
+import { leading, looksAt, type ShownCode, shownCode } from './shown-code.ts';
 import { shownEquation } from './shown-equation.ts';
-
-/** Codes of findings that follow from the figures of a table alone. */
-export type ShownCode = Extract<
-  FindingCode,
-  | 'parts-do-not-sum'
-  | 'budget-does-not-sum'
-  | 'events-do-not-sum'
-  | 'product-wrong'
-  | 'balance-wrong'
-  | 'running-total-wrong'
-  | 'ratio-wrong'
-  | 'part-exceeds-whole'
->;
 
 type Names = Readonly<Record<MessageLanguage, string>>;
 
@@ -47,20 +31,6 @@ const LEADS: Readonly<Record<SumRelation, Names>> = {
   part: { ru: 'Часть больше целого', kk: 'Бөлік бүтіннен үлкен', en: 'A part is larger than its whole' },
 };
 
-/** The first of these that a contradiction breaks says what it is about. */
-const ORDER: readonly SumRelation[] = [
-  'sum',
-  'balance',
-  'running-total',
-  'product',
-  'difference',
-  'part',
-  'average',
-  'ratio',
-  'growth',
-  'share',
-];
-
 const DOUBTS: Readonly<Record<SumDoubt, Reason>> = {
   recognized: 'ocr',
   scale: 'doubt-scale',
@@ -68,57 +38,13 @@ const DOUBTS: Readonly<Record<SumDoubt, Reason>> = {
   many: 'doubt-many',
 };
 
-function leading({ equations }: SumContradiction): FailedEquation | undefined {
-  return [...equations].sort((left, right) => ORDER.indexOf(left.relation) - ORDER.indexOf(right.relation))[0];
-}
-
-function sumCode(equation: FailedEquation, sums: TableSums, document: StructuredDocument): ShownCode {
-  const column = fold(equation.axis === 'columns' ? equation.what : equation.where);
-  const row = fold(equation.axis === 'columns' ? equation.where : equation.what);
-  if (document.tables.some((table) => table.blocks.some((block) => sums.blocks.includes(block)) && listsEvents(table)))
-    return MONEY.test(column) ? 'budget-does-not-sum' : 'events-do-not-sum';
-  const money = MONEY.test(column) || MONEY.test(row) || (sums.money && !QUANTITY.test(column));
-  return money ? 'budget-does-not-sum' : 'parts-do-not-sum';
-}
-
-const DIFFERENCE_LABEL = new RegExp(`${REMAINDER.source}|${DEVIATION.source}`, 'u');
-
-function differenceCode(labels: readonly string[]): ShownCode {
-  const folded = labels.map(fold);
-  return folded.some((label) => DEVIATION.test(label)) && !folded.some((label) => REMAINDER.test(label)) ? 'ratio-wrong' : 'balance-wrong';
-}
-
-function codeOf(contradiction: SumContradiction, sums: TableSums, document: StructuredDocument): ShownCode | null {
-  const equation = leading(contradiction);
-  if (!equation) return null;
-  switch (equation.relation) {
-    case 'sum':
-      // «получено = израсходовано + остаток» is a difference told the other way round
-      return equation.operands.length === 2 && DIFFERENCE_LABEL.test(equation.lines.map(fold).join(' / '))
-        ? differenceCode(equation.lines)
-        : sumCode(equation, sums, document);
-    case 'difference':
-      return differenceCode([equation.what, ...equation.lines]);
-    case 'balance':
-      return 'balance-wrong';
-    case 'product':
-      return 'product-wrong';
-    case 'running-total':
-      return 'running-total-wrong';
-    case 'part':
-      return 'part-exceeds-whole';
-    default:
-      return 'ratio-wrong';
-  }
-}
-
 /** «holds in 11 of 12 rows» */
 function support({ holds, of, axis }: FailedEquation): Names {
   if (holds === 0) return { ru: '', kk: '', en: '' };
   const rows = axis === 'columns';
   return {
     ru: ` Равенство выполняется в ${holds} из ${of} ${rows ? 'строк' : 'столбцов'}.`,
-    kk: ` Теңдік ${rows ? 'жолдардың' : 'бағандардың'} көбінде орындалады: ${of}-ден ${holds}.`,
+    kk: rows ? ` Теңдік ${of} жолдың ${holds} жолында орындалады.` : ` Теңдік ${of} бағанның ${holds} бағанында орындалады.`,
     en: ` It holds in ${holds} of ${of} ${rows ? 'rows' : 'columns'}.`,
   };
 }
@@ -174,34 +100,15 @@ interface Shown {
   readonly looked: boolean;
 }
 
-const RELATIONS: Readonly<Record<ShownCode, readonly SumRelation[]>> = {
-  'parts-do-not-sum': ['sum'],
-  'budget-does-not-sum': ['sum'],
-  'events-do-not-sum': ['sum'],
-  'product-wrong': ['product'],
-  'balance-wrong': ['balance', 'difference'],
-  'running-total-wrong': ['running-total'],
-  'ratio-wrong': ['ratio', 'growth', 'share', 'average', 'difference'],
-  'part-exceeds-whole': ['part'],
-};
-
-const isDifference = (relation: SumRelation, labels: readonly string[]): boolean =>
-  relation === 'sum' && labels.length === 3 && DIFFERENCE_LABEL.test(labels.map(fold).join(' / '));
-
 /** The contradictions of one code that the tables of a document show. */
 export function shownSums(document: StructuredDocument, code: ShownCode): Shown {
   const own = document.sums.flatMap((sums) =>
-    sums.contradictions.filter((contradiction) => codeOf(contradiction, sums, document) === code),
-  );
-  const relations = document.sums.flatMap(({ families }) =>
-    families.flatMap(({ relation, result, operands }) =>
-      isDifference(relation, [result, ...operands]) ? [relation, 'difference' as const] : [relation],
-    ),
+    sums.contradictions.filter((contradiction) => shownCode(contradiction, sums, document) === code),
   );
   return {
     drafts: own.filter(({ doubt }) => doubt === null).flatMap(draftOf),
     doubt: own.find(({ doubt }) => doubt !== null)?.doubt ?? null,
-    looked: own.length > 0 || relations.some((relation) => RELATIONS[code].includes(relation)),
+    looked: own.length > 0 || looksAt(document, code),
   };
 }
 

@@ -1,0 +1,104 @@
+import { DEVIATION, MONEY, QUANTITY, REMAINDER } from '../domain/sum-words.ts';
+import type { FindingCode } from '../model/finding.ts';
+import type { StructuredDocument } from '../model/structure.ts';
+import type { FailedEquation, SumContradiction, SumRelation, TableSums } from '../model/sums.ts';
+import { fold } from '../text/normalize.ts';
+import { listsEvents } from './lists-events.ts';
+
+/** Codes of findings that follow from the figures of a table alone. */
+export type ShownCode = Extract<
+  FindingCode,
+  | 'parts-do-not-sum'
+  | 'budget-does-not-sum'
+  | 'events-do-not-sum'
+  | 'product-wrong'
+  | 'balance-wrong'
+  | 'running-total-wrong'
+  | 'ratio-wrong'
+  | 'part-exceeds-whole'
+>;
+
+/** The first of these that a contradiction breaks says what it is about. */
+const ORDER: readonly SumRelation[] = [
+  'sum',
+  'balance',
+  'running-total',
+  'product',
+  'difference',
+  'part',
+  'average',
+  'ratio',
+  'growth',
+  'share',
+];
+
+/** The equation a contradiction is told by. */
+export function leading({ equations }: SumContradiction): FailedEquation | undefined {
+  return [...equations].sort((left, right) => ORDER.indexOf(left.relation) - ORDER.indexOf(right.relation))[0];
+}
+
+function sumCode(equation: FailedEquation, sums: TableSums, document: StructuredDocument): ShownCode {
+  const column = fold(equation.axis === 'columns' ? equation.what : equation.where);
+  const row = fold(equation.axis === 'columns' ? equation.where : equation.what);
+  if (document.tables.some((table) => table.blocks.some((block) => sums.blocks.includes(block)) && listsEvents(table)))
+    return MONEY.test(column) ? 'budget-does-not-sum' : 'events-do-not-sum';
+  const money = MONEY.test(column) || MONEY.test(row) || (sums.money && !QUANTITY.test(column));
+  return money ? 'budget-does-not-sum' : 'parts-do-not-sum';
+}
+
+const DIFFERENCE_LABEL = new RegExp(`${REMAINDER.source}|${DEVIATION.source}`, 'u');
+
+function differenceCode(labels: readonly string[]): ShownCode {
+  const folded = labels.map(fold);
+  return folded.some((label) => DEVIATION.test(label)) && !folded.some((label) => REMAINDER.test(label)) ? 'ratio-wrong' : 'balance-wrong';
+}
+
+/** Under which code a contradiction of a table is told; null: it shows nothing. */
+export function shownCode(contradiction: SumContradiction, sums: TableSums, document: StructuredDocument): ShownCode | null {
+  const equation = leading(contradiction);
+  if (!equation) return null;
+  switch (equation.relation) {
+    case 'sum':
+      // «получено = израсходовано + остаток» is a difference told the other way round
+      return equation.operands.length === 2 && DIFFERENCE_LABEL.test(equation.lines.map(fold).join(' / '))
+        ? differenceCode(equation.lines)
+        : sumCode(equation, sums, document);
+    case 'difference':
+      return differenceCode([equation.what, ...equation.lines]);
+    case 'balance':
+      return 'balance-wrong';
+    case 'product':
+      return 'product-wrong';
+    case 'running-total':
+      return 'running-total-wrong';
+    case 'part':
+      return 'part-exceeds-whole';
+    default:
+      return 'ratio-wrong';
+  }
+}
+
+/** Relations that tables must show for a code to have been looked at. */
+const RELATIONS: Readonly<Record<ShownCode, readonly SumRelation[]>> = {
+  'parts-do-not-sum': ['sum'],
+  'budget-does-not-sum': ['sum'],
+  'events-do-not-sum': ['sum'],
+  'product-wrong': ['product'],
+  'balance-wrong': ['balance', 'difference'],
+  'running-total-wrong': ['running-total'],
+  'ratio-wrong': ['ratio', 'growth', 'share', 'average', 'difference'],
+  'part-exceeds-whole': ['part'],
+};
+
+const isDifference = (relation: SumRelation, labels: readonly string[]): boolean =>
+  relation === 'sum' && labels.length === 3 && DIFFERENCE_LABEL.test(labels.map(fold).join(' / '));
+
+/** Whether any table shows a relation of this code. */
+export function looksAt({ sums }: StructuredDocument, code: ShownCode): boolean {
+  return sums.some(({ families }) =>
+    families.some(({ relation, result, operands }) => {
+      const told = isDifference(relation, [result, ...operands]) ? 'difference' : relation;
+      return RELATIONS[code].includes(relation) || RELATIONS[code].includes(told);
+    }),
+  );
+}

@@ -13,11 +13,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/read': ['src/model', 'src/page', 'src/layout', 'src/ocr'],
   'src/structure': ['src/model', 'src/text', 'src/domain'],
   extractors: ['src/model', 'src/text', 'src/domain'],
-  'src/wording': ['src/model'],
+  'src/wording': ['src/model', 'src/domain'],
   'src/check': ['src/model', 'src/text', 'src/domain', 'src/wording'],
   'src/archive': ['src/model', 'src/text', 'src/check', 'src/wording'],
-  'src/export': ['src/model', 'src/wording'],
-  'src/store': ['src/model', 'src/text'],
+  'src/export': ['src/model', 'src/domain', 'src/wording'],
+  'src/store': ['src/model', 'src/domain', 'src/text'],
   'src/pipeline.ts': ['src/model', 'src/read', 'src/structure', 'extractors', 'src/check'],
   'src/version.ts': ['src/check', 'src/read'],
   workers: [
@@ -33,7 +33,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   'src/ingest': ['src/model', 'src/read', 'src/check', 'src/archive', 'src/export', 'src/store', 'src/version.ts', 'workers'],
   'src/evaluate': ['src/model', 'src/archive', 'workers'],
-  'src/review': ['src/model', 'src/text', 'src/wording', 'src/store', 'workers'],
+  'src/review': ['src/model', 'src/domain', 'src/text', 'src/wording', 'src/store', 'workers'],
   'src/cli': [
     'src/model',
     'src/wording',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { type Scalar, scalarAt } from '../domain/facts.ts';
 import { DateValue } from '../model/report.ts';
 import { ReportFile } from '../model/report-file.ts';
-import { type Scalar, scalarAt } from '../model/scalars.ts';
 import { corrected } from '../store/corrections.ts';
 import { codesOf } from '../wording/review/codes.ts';
 import { MOST_OF_VALUE, MOST_OF_WHY } from './pages/value-page.ts';

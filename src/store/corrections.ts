@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { SCALARS, scalarAt } from '../domain/facts.ts';
 import type { Entered, ReportFile } from '../model/report-file.ts';
-import { SCALARS, scalarAt } from '../model/scalars.ts';
 import { notBefore } from './decisions.ts';
 import { type Store, transact } from './open.ts';
 

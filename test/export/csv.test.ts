@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { SCALARS } from '../../src/domain/facts.ts';
 import { csv } from '../../src/export/csv.ts';
 import { datasets } from '../../src/export/index.ts';
-import { SCALARS } from '../../src/model/scalars.ts';
 import { evidence, quantity, reportFile } from './sample.ts';
 
 describe('csv', () => {

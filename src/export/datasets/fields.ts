@@ -1,6 +1,6 @@
+import { SCALARS } from '../../domain/facts.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { ReportFile } from '../../model/report-file.ts';
-import { SCALARS } from '../../model/scalars.ts';
 import { type CellValue, dataset, placeColumns } from '../dataset.ts';
 
 interface Field {

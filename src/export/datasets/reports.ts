@@ -1,6 +1,16 @@
+import { SCALARS, type Scalar } from '../../domain/facts.ts';
 import type { ReportFile } from '../../model/report-file.ts';
-import { SCALARS } from '../../model/scalars.ts';
 import { type Column, dataset, joined } from '../dataset.ts';
+
+/** What stands behind a scalar. */
+const BESIDE: Readonly<Record<string, readonly Column<ReportFile>[]>> = {
+  amount: [
+    ['amountCurrency', ({ project }) => project.amount?.currency ?? null],
+    ['amountWords', ({ project }) => project.amount?.words ?? null],
+    ['amountWordsValue', ({ project }) => project.amount?.wordsValue ?? null],
+  ],
+  filledOn: [['pagesDeclared', ({ project }) => joined(project.pagesDeclared.map((pages) => String(pages.value)))]],
+};
 
 export const reports = dataset(
   'reports',
@@ -17,29 +27,7 @@ export const reports = dataset(
     ['textLayer', ({ document }) => document.textLayer],
     ['languages', ({ document }) => joined(document.languages)],
     ['warnings', ({ document }) => joined([...new Set(document.warnings.map((warning) => warning.code))])],
-    scalar('title'),
-    scalar('goal'),
-    scalar('grantee'),
-    scalar('granteeLegalForm'),
-    scalar('granteeBin'),
-    scalar('granteeHead'),
-    scalar('granteeAddress'),
-    scalar('grantor'),
-    scalar('contractNumber'),
-    scalar('contractDate'),
-    scalar('amount'),
-    ['amountCurrency', ({ project }) => project.amount?.currency ?? null],
-    ['amountWords', ({ project }) => project.amount?.words ?? null],
-    ['amountWordsValue', ({ project }) => project.amount?.wordsValue ?? null],
-    scalar('periodStart'),
-    scalar('periodEnd'),
-    scalar('region'),
-    scalar('direction'),
-    scalar('submittedOn'),
-    scalar('filledOn'),
-    ['pagesDeclared', ({ project }) => joined(project.pagesDeclared.map((pages) => String(pages.value)))],
-    scalar('signatory'),
-    scalar('participants'),
+    ...SCALARS.flatMap((known) => [column(known), ...(BESIDE[known.field] ?? [])]),
     ['indicators', ({ indicators }) => indicators.length],
     ['events', ({ events }) => events.length],
     ['findings', ({ findings }) => findings.length],
@@ -48,7 +36,9 @@ export const reports = dataset(
   ],
 );
 
-function scalar(name: string): Column<ReportFile> {
-  const known = SCALARS.find(({ field }) => field === name);
-  return [name, (report) => known?.of(report)?.value ?? report.entered?.find(({ pointer }) => pointer === known?.pointer)?.value ?? null];
+function column(known: Scalar): Column<ReportFile> {
+  return [
+    known.field,
+    (report) => known.of(report)?.value ?? report.entered?.find(({ pointer }) => pointer === known.pointer)?.value ?? null,
+  ];
 }

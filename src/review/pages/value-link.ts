@@ -1,4 +1,4 @@
-import { scalarAt } from '../../model/scalars.ts';
+import { scalarAt } from '../../domain/facts.ts';
 import type { Correction } from '../../store/corrections.ts';
 import { print } from '../../wording/print.ts';
 import { codeName } from '../../wording/review/codes.ts';

@@ -1,34 +1,23 @@
+import { SCALARS } from '../../domain/facts.ts';
 import type { Texts } from '../findings/rule.ts';
 import { word } from './common.ts';
 
 /** What the keys of a report are called. */
 export const KEYS: Readonly<Record<string, Texts>> = {
-  title: word('Название', 'Атауы', 'Title'),
-  goal: word('Цель', 'Мақсаты', 'Goal'),
+  ...Object.fromEntries(SCALARS.flatMap(({ pointer, label }) => (label ? [[pointer.slice(pointer.lastIndexOf('/') + 1), label]] : []))),
   name: word('Название или имя', 'Атауы не аты-жөні', 'Name'),
   grantee: word('Грантополучатель', 'Грант алушы', 'Grantee'),
-  legalForm: word('правовая форма', 'құқықтық нысаны', 'legal form'),
-  bin: word('БИН', 'БСН', 'BIN'),
-  head: word('руководитель', 'басшысы', 'head'),
-  address: word('адрес', 'мекенжайы', 'address'),
-  grantor: word('Грантодатель', 'Грант беруші', 'Grantor'),
   contract: word('Договор', 'Шарт', 'Contract'),
   number: word('№', '№', 'No.'),
   date: word('дата', 'күні', 'date'),
-  amount: word('Сумма', 'Сомасы', 'Amount'),
   currency: word('валюта', 'валюта', 'currency'),
   words: word('прописью', 'жазумен', 'in words'),
   wordsValue: word('число прописи', 'жазудағы сан', 'number of the words'),
   period: word('Срок', 'Мерзімі', 'Period'),
   start: word('начало', 'басы', 'start'),
   end: word('конец', 'соңы', 'end'),
-  region: word('Регион', 'Өңір', 'Region'),
-  direction: word('Направление', 'Бағыты', 'Direction'),
   expectedResults: word('Ожидаемые результаты', 'Күтілетін нәтижелер', 'Expected results'),
-  submittedOn: word('Дата сдачи', 'Тапсырылған күні', 'Submitted on'),
-  filledOn: word('Дата заполнения', 'Толтырылған күні', 'Filled in on'),
   pagesDeclared: word('Число страниц по отчету', 'Есептегі бет саны', 'Pages declared'),
-  signatory: word('Подписал', 'Қол қойған', 'Signatory'),
   dates: word('Даты', 'Күндері', 'Dates'),
   place: word('Место', 'Орны', 'Place'),
   participants: word('Участники', 'Қатысушылар', 'Participants'),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../model/errors.ts';
+import { ResourceError } from '../model/resource-error.ts';
 import type { Command } from './command.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
@@ -56,6 +57,10 @@ export const review: Command = {
 };
 
 function report(error: unknown): void {
+  if (error instanceof ResourceError) {
+    process.stderr.write(`esep review: ${error.message}\n`);
+    return;
+  }
   process.stderr.write(`esep review: this is a defect of esep: ${error instanceof Error ? error.stack : String(error)}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { resourceErrorOf } from '../model/resource-error.ts';
 import { WORDS } from '../wording/review/common.ts';
 import { guard } from './guard.ts';
 import { errorPage } from './pages/error-page.ts';
@@ -42,8 +43,9 @@ export function reviewApp(review: Review, { host, password }: Access = { host: '
   app.notFound((c) => c.html(errorPage(visitOf(c), WORDS.notFound), 404));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
-    review.report(error);
-    return c.html(errorPage(visitOf(c), WORDS.defect), 500);
+    const trouble = resourceErrorOf(error);
+    review.report(trouble ?? error);
+    return trouble ? c.html(errorPage(visitOf(c), WORDS.notKept), 503) : c.html(errorPage(visitOf(c), WORDS.defect), 500);
   });
   return app;
 }

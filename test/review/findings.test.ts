@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reviewApp } from '../../src/review/app.ts';
+import { startPictures } from '../../src/review/pictures.ts';
 import { form, GET, HOSTILE_TITLE, ingestFolder, type Opened, openReview } from './workspace.ts';
 
 let opened: Opened;
@@ -199,4 +201,21 @@ describe('a decision', () => {
     expect(out('reports/shifted.docx.json')).not.toContain('"decision"');
     expect(out('summaries/shifted.docx.md')).not.toContain('так в форме');
   });
+});
+
+test('a decision that cannot be written is answered in words, and can be made later', async () => {
+  const id = idOf('rows-shifted');
+  const told: unknown[] = [];
+  const pictures = startPictures();
+  const app = reviewApp({ store: opened.store, pictures, report: (error) => told.push(error) });
+  const seen = opened.findings().find(({ finding }) => finding.id === id)?.decisions ?? 0;
+  const decide = () =>
+    app.request(`/findings/${id}/decisions`, form({ who: 'Айгүл', verdict: 'confirmed', why: 'проверено', seen: String(seen) }));
+  opened.store.database.exec('PRAGMA query_only = ON');
+  const refused = await decide();
+  opened.store.database.exec('PRAGMA query_only = OFF');
+  expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('Ничего не записано')]);
+  expect(told).toMatchObject([{ name: 'ResourceError', message: expect.stringContaining('cannot be written') }]);
+  expect((await decide()).status).toBe(303);
+  pictures.close();
 });

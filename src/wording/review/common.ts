@@ -26,6 +26,11 @@ export const WORDS = {
     'esep қатесі: бет жасалмады. Толығырақ — esep review іске қосылған жерде.',
     'A defect of esep: the page could not be made. Details stand where esep review runs.',
   ),
+  notKept: word(
+    'Не получилось прочитать или записать: диск полон, недоступен или занят. Ничего не записано; попробуйте позже. Подробности — там, где запущен esep review.',
+    'Оқу не жазу мүмкін болмады: диск толған, қолжетімсіз не бос емес. Ештеңе жазылмады; кейінірек байқап көріңіз. Толығырақ — esep review іске қосылған жерде.',
+    'It could not be read or written: the disk is full, absent or in use. Nothing was written; try again later. Details stand where esep review runs.',
+  ),
   newerVersion: word(
     'Документ с тех пор заменен новой версией; исправление не записано. Посмотрите новую версию и исправьте там.',
     'Құжат содан бері жаңа нұсқамен ауыстырылды; түзету жазылмады. Жаңа нұсқаны қарап, сонда түзетіңіз.',

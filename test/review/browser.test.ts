@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,6 +80,27 @@ test('an auditor goes from the list to the highlighted place, confirms, and the 
   expect(await page.locator('[data-row]').textContent()).toContain('Айгүл');
   await page.goto(finding);
   expect(await page.locator('.facts .verdict').first().textContent()).toBe('подтверждено');
+  expect(complaints).toEqual([]);
+});
+
+test('a byte more in the file: the old address leads on, and the decision stands there as one on an earlier version', async () => {
+  const { page, complaints } = await open();
+  await page.goto(`${address}findings?code=parts-do-not-sum&lang=ru`);
+  await page.locator('[data-open]').first().click();
+  await page.waitForURL(/\/findings\/[0-9a-f]{16}/);
+  const old = page.url();
+  await page.getByLabel('Ваше имя').fill('Ерлан');
+  await page.getByLabel('Причина').fill('так в форме');
+  await page.getByRole('button', { name: 'Отклонить' }).click();
+  await page.getByText('так в форме').waitFor();
+
+  for (const name of ['report.pdf', 'copy of report.pdf']) appendFileSync(join(folder, 'in/2023', name), '\n');
+  await ingestFolder(folder);
+  await page.goto(old);
+  expect(new URL(page.url()).pathname).not.toBe(new URL(old).pathname);
+  expect(await page.locator('.facts .notice').first().textContent()).toContain('решено на прежней версии: Ерлан');
+  await page.getByRole('link', { name: 'Что нового' }).click();
+  expect(await page.locator('main').textContent()).toMatch(/Измененные документы 2/);
   expect(complaints).toEqual([]);
 });
 

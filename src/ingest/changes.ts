@@ -1,10 +1,11 @@
 import type { Output, PendingFile } from '../export/atomic.ts';
 import type { ReportFile } from '../model/report-file.ts';
+import { newFindings, noteFound, vanishedFindings } from '../store/found-findings.ts';
 import type { News, NewsCounts } from '../store/news.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 import { rereads } from '../store/versions.ts';
-import { documentNews, newFindings, vanishedFindings } from './news.ts';
+import { documentNews } from './news.ts';
 
 /** How a document's report differs from that of an earlier version. */
 export interface Change {
@@ -31,10 +32,11 @@ export interface Changes extends NewsCounts {
 export function writeChanges(store: Store, run: Run, output: Output): { readonly changes: Changes; readonly news: News } {
   const file = output.begin('changes.json');
   const { first, ...documents } = documentNews(store);
+  noteFound(store, run);
   file.write(`{\n "documents": ${JSON.stringify(documents)},\n "findings": {\n  "new": [`);
-  const found = written(file, newFindings(store, run));
+  const found = written(file, newFindings(store));
   file.write('],\n  "vanished": [');
-  const lost = written(file, vanishedFindings(store, run));
+  const lost = written(file, vanishedFindings(store));
   file.write(']\n },\n "reread": [');
   let reread = 0;
   const changed = written(file, differences()).count;

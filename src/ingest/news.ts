@@ -1,10 +1,6 @@
 import { type Former, goneSince, placedInputs } from '../store/document-versions.ts';
-import type { FindingName } from '../store/finding-name.ts';
-import { identitiesOf } from '../store/findings.ts';
-import { isNew, noteFound, vanished } from '../store/found-findings.ts';
 import type { News } from '../store/news.ts';
 import type { Store } from '../store/open.ts';
-import type { Run } from '../store/runs.ts';
 
 export interface DocumentNews {
   readonly new: readonly string[];
@@ -40,16 +36,4 @@ export function documentNews(store: Store): DocumentNews & { readonly first: boo
     gone: gone.map(({ path }) => path).filter((path) => !from.has(path)),
     moved,
   };
-}
-
-/** Findings the run before did not have. */
-export function* newFindings(store: Store, run: Run): Generator<FindingName> {
-  const unknown = isNew(store);
-  for (const finding of identitiesOf(store, run.id)) if (unknown(finding.id)) yield finding;
-}
-
-/** Findings only the run before had. */
-export function* vanishedFindings(store: Store, run: Run): Generator<FindingName> {
-  noteFound(store, identitiesOf(store, run.id));
-  yield* vanished(store);
 }

@@ -52,6 +52,11 @@ export function marksOf({ database }: Store, hash: string): Mark[] {
     });
 }
 
+/** How many findings a content ever had. */
+export function countMarks({ database }: Store, hash: string): number {
+  return Number(database.prepare('SELECT count(*) AS n FROM finding_marks WHERE hash = ?').get(hash)?.n ?? 0);
+}
+
 /** Pairs of findings, each of them once, that are the same in two versions: all they say, else rule, equation and quotes where only one fits. */
 export function recognised(earlier: readonly Mark[], later: readonly Mark[]): { readonly earlier: string; readonly later: string }[] {
   const pairs: { earlier: string; later: string }[] = [];

@@ -13,11 +13,11 @@ const Row = z.object({ paths: z.string(), body: z.string() });
 
 /** Findings of a run: those of each document once (not again for its duplicates), then those across documents. */
 const LOCATED = `
-  SELECT f.id, json_array(i.path) AS paths, f.body, f.code, f.severity, i.path AS path, f.position
+  SELECT json_array(i.path) AS paths, f.body, f.code, f.severity, i.path AS path, f.position
   FROM inputs i JOIN runs r ON r.id = ?1 JOIN findings f ON f.hash = i.hash AND f.key = r.key
   WHERE i.path = ${firstPath('i.hash')}
   UNION ALL
-  SELECT id, documents, body, code, severity, NULL, position FROM archive_findings WHERE run = ?1`;
+  SELECT documents, body, code, severity, NULL, position FROM archive_findings WHERE run = ?1`;
 
 const WORST_FIRST = `CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, path IS NULL, path, position`;
 
@@ -25,17 +25,6 @@ const WORST_FIRST = `CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 
 export function* findingsOf({ database }: Store, run: number, limit = -1): Generator<Located> {
   const rows = database.prepare(`SELECT paths, body FROM (${LOCATED}) ORDER BY ${WORST_FIRST} LIMIT ?2`);
   for (const row of rows.iterate(run, limit)) yield located(row);
-}
-
-const Identity = z.object({ id: z.string(), code: z.string(), paths: z.string() });
-
-/** Every finding of a run without its body, in the order of paths. */
-export function* identitiesOf({ database }: Store, run: number): Generator<Pick<Finding, 'id'> & { code: string; paths: string[] }> {
-  const rows = database.prepare(`SELECT id, code, paths FROM (${LOCATED}) ORDER BY path IS NULL, path, position`);
-  for (const row of rows.iterate(run)) {
-    const { paths, ...identity } = Identity.parse(row);
-    yield { ...identity, paths: z.array(z.string()).parse(JSON.parse(paths)) };
-  }
 }
 
 export type FindingCounts = Readonly<Record<Severity, number>> & { readonly total: number };

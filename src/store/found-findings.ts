@@ -1,28 +1,40 @@
 import { placesOf } from './document-versions.ts';
 import { FindingName } from './finding-name.ts';
+import { firstPath } from './inputs.ts';
 import { type Store, transact } from './open.ts';
+import type { Run } from './runs.ts';
 
 /** Notes which findings a run has, for as long as the store is open. */
-export function noteFound(store: Store, findings: Iterable<{ readonly id: string }>): void {
+export function noteFound(store: Store, { id, key }: Pick<Run, 'id' | 'key'>): void {
   const { database } = store;
   database.exec('CREATE TEMP TABLE IF NOT EXISTS found (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID');
   transact(store, () => {
     database.exec('DELETE FROM temp.found');
-    const insert = database.prepare('INSERT OR IGNORE INTO temp.found VALUES (?)');
-    for (const { id } of findings) insert.run(id);
+    database
+      .prepare(
+        `INSERT OR IGNORE INTO temp.found
+         SELECT f.id FROM (SELECT DISTINCT hash FROM inputs WHERE opened = 0) i
+           JOIN findings f INDEXED BY findings_listed ON f.key = ?2 AND f.hash = i.hash
+         UNION SELECT id FROM archive_findings WHERE run = ?1`,
+      )
+      .run(id, key);
   });
 }
 
-/** Whether the run before had neither the finding nor one that is recognised in it. */
-export function isNew({ database }: Store): (finding: string) => boolean {
-  const known = database.prepare(
-    `SELECT 1 FROM finding_marks WHERE present = 1 AND (id = ?1 OR id IN (SELECT earlier FROM finding_links WHERE later = ?1)) LIMIT 1`,
+/** Findings among those noted that the run before had not, nor one that is recognised in them; in the order of paths. */
+export function* newFindings(store: Store): Generator<FindingName> {
+  const rows = store.database.prepare(
+    `SELECT id, code, documents, ${firstPath('m.hash')} AS path FROM finding_marks m
+     WHERE present = 0 AND id IN (SELECT id FROM temp.found) AND NOT EXISTS (
+       SELECT 1 FROM finding_links k JOIN finding_marks e ON e.id = k.earlier WHERE k.later = m.id AND e.present = 1
+     ) ORDER BY path IS NULL, path, position, id`,
   );
-  return (finding) => known.get(finding) === undefined;
+  for (const { id, code, documents, path } of rows.iterate())
+    yield FindingName.parse({ id, code, paths: typeof documents === 'string' ? JSON.parse(documents) : path === null ? [] : [path] });
 }
 
 /** Findings of the run before that are not among those noted, nor recognised in one of them. */
-export function* vanished(store: Store): Generator<FindingName> {
+export function* vanishedFindings(store: Store): Generator<FindingName> {
   const rows = store.database.prepare(
     `SELECT id, code, hash, documents FROM finding_marks m WHERE present = 1 AND id NOT IN (SELECT id FROM temp.found)
        AND NOT EXISTS (SELECT 1 FROM finding_links k WHERE k.earlier = m.id AND k.later IN (SELECT id FROM temp.found))

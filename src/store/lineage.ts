@@ -1,4 +1,4 @@
-import { type Mark, marksOf, recognised } from './finding-marks.ts';
+import { countMarks, type Mark, marksOf, recognised } from './finding-marks.ts';
 import type { Store } from './open.ts';
 
 /** Notes that `later` is a version of the document that was `earlier`, and of all that was one of before. */
@@ -47,13 +47,15 @@ export function laterFindings({ database }: Store, finding: string): string[] {
 
 /** Finds the findings `current` (ids) of a content among those of its earlier versions and of its earlier readings, and links them. */
 export function recogniseFindings(store: Store, run: number, hash: string, current: ReadonlySet<string>): void {
+  const versions = hash === '' ? [] : earlierVersions(store, hash);
+  if (versions.length === 0 && countMarks(store, hash) === current.size) return;
   const own = marksOf(store, hash);
   const later = own.filter(({ id }) => current.has(id));
   const link = (earlier: readonly Mark[]) => {
     for (const pair of recognised(earlier, later)) linkFindings(store, run, pair.earlier, pair.later);
   };
   link(own.filter(({ id }) => !current.has(id)));
-  if (hash !== '') for (const version of earlierVersions(store, hash)) link(marksOf(store, version));
+  for (const version of versions) link(marksOf(store, version));
 }
 
 /** Findings of a content's earlier versions, and of its earlier readings, that somebody decided on. */

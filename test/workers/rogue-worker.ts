@@ -13,6 +13,7 @@ export function startRogueWorker(
   answer: (honest: string, job: Job) => string | Buffer,
 ): { close(): Promise<void> } {
   const redis = new Redis(url, { maxRetriesPerRequest: null });
+  const blocking = redis.duplicate();
   const worker = new Worker(
     queue,
     async ({ id = '', data }) => {
@@ -23,7 +24,7 @@ export function startRogueWorker(
       await redis.set(keys.result, answer(JSON.stringify(await processJob(job, async () => bytes, [])), job));
       return {};
     },
-    { connection: redis.duplicate(), prefix },
+    { connection: blocking, prefix },
   );
   worker.on('completed', ({ id }) => void redis.publish(endedChannel(prefix, queue), String(id)));
   worker.on('error', () => {});
@@ -31,6 +32,7 @@ export function startRogueWorker(
     close: async () => {
       await worker.close();
       redis.disconnect();
+      blocking.disconnect();
     },
   };
 }

@@ -84,7 +84,7 @@ test('a bomb gets its verdict before it is unpacked', async () => {
   expect(existsSync(join(folder, 'w/unpacked'))).toBe(true);
 });
 
-test('7-Zip and RAR archives are opened like ZIP archives', async () => {
+test('7-Zip and RAR archives are opened like ZIP archives', { timeout: 240_000 }, async () => {
   const stored = [{ name: 'Отчеты/Итоговый отчет.txt', content: 'Исполнитель: ОФ «Образец». 63 человека.' }];
   const folder = folderWith({ 'in/reports.7z': build7z(stored), 'in/reports.rar': buildRar(stored) });
   await esep('ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ingestInto, inputsOf } from '../ingest/archive.ts';
 import { esep, folderWith, reportText } from './esep.ts';
 
-test('esep roots lists, renames and moves the folders of the archive', async () => {
+test('esep roots lists, renames and moves the folders of the archive', { timeout: 240_000 }, async () => {
   const folder = folderWith({ 'a/r.txt': reportText('Раз'), 'b/r.txt': reportText('Два') });
   const workspace = ['--workspace', join(folder, 'w')];
   const listed = async () =>
@@ -27,7 +27,7 @@ test('esep roots lists, renames and moves the folders of the archive', async () 
   expect(JSON.parse(readFileSync(join(folder, 'out/reports/2024/r.txt.json'), 'utf8')).document.path).toBe('2024/r.txt');
 });
 
-test('what cannot be renamed or moved is said in a sentence', async () => {
+test('what cannot be renamed or moved is said in a sentence', { timeout: 240_000 }, async () => {
   const folder = folderWith({ 'a/r.txt': reportText('Раз'), 'b/r.txt': reportText('Два') });
   await ingestInto(folder, ['a', 'b']);
   for (const [argv, sentence] of [

@@ -9,7 +9,7 @@ function contents(folder: string): Record<string, string> {
   return Object.fromEntries(files.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]));
 }
 
-describe('a folder that lost what is known of it', () => {
+describe('a folder that lost what is known of it', { timeout: 240_000 }, () => {
   let folder: string;
   let input: string;
   const ingest = (path: string, ...more: string[]): Promise<Ended> =>

@@ -30,13 +30,15 @@ export function proseEvents(passage: Passage, from: number, year: YearOf): Event
   for (const date of dates) {
     const sentence = sentences.find((item) => item.start <= date.start && date.end <= item.end);
     if (!sentence || isPaperDate(text, date)) continue;
-    const clause = stretchOf(passage, sentence, dates, date);
+    const shared = areListed(text, dates, date, sentence);
+    const clause = shared ? { passage, start: sentence.start, end: sentence.end } : stretchOf(passage, sentence, dates, date);
     // «14 апреля 2023 года. Село Жанатан. Тренинг. 25 участников.»: the date's sentence is a heading
     const more = following(passage, sentences, sentence, dates);
     const brief = clause.end - clause.start < date.end - date.start + 14;
     const own = brief ? { ...clause, end: more.at(-1)?.end ?? clause.end } : clause;
     const place = placeOf(own, [date]) ?? placeIn(more);
-    const participants = headCount(own) ?? countIn(more);
+    // one number beside several days is that of all of them together
+    const participants = shared ? null : (headCount(own) ?? countIn(more));
     if (isSchedule(text, date, participants !== null)) continue;
     const piece = text.slice(own.start, own.end);
     if (!participants && formatOf(piece) === null && isPaperwork(text, sentence, date)) continue;
@@ -55,6 +57,17 @@ export function proseEvents(passage: Passage, from: number, year: YearOf): Event
     });
   }
   return events;
+}
+
+/** «14 апреля, 12 мая и 9 июня 2023 года»: days with nothing between them but commas and «и». */
+function areListed(text: string, dates: readonly Found<DateRange>[], date: Found<DateRange>, sentence: Found<string>): boolean {
+  const inside = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const at = inside.indexOf(date);
+  const joined = (left: Found<DateRange> | undefined, right: Found<DateRange> | undefined): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    /^\s{0,2}(?:,\s{0,2}(?:и|мен|және)?|и|мен|және)\s{1,2}$/u.test(text.slice(left.end, right.start));
+  return joined(inside[at - 1], date) || joined(date, inside[at + 1]);
 }
 
 function isPaperDate(text: string, date: Found<DateRange>): boolean {

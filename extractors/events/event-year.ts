@@ -15,7 +15,7 @@ export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
   const first = from ? Number(from.slice(0, 4)) : (usual ?? null);
   const last = to ? Number(to.slice(0, 4)) : first;
   return (passage, date) => {
-    const near = yearBeside(passage, date);
+    const near = yearBeside(passage, date) ?? yearAbove(document, passage, to);
     if (near !== null) return near;
     if (first === null || last === null) return null;
     for (let year = first; year <= Math.min(last, first + 3); year++) {
@@ -24,6 +24,25 @@ export function yearOf(document: StructuredDocument, facts: Facts): YearOf {
     }
     return usual !== null && usual >= first && usual <= last ? usual : first;
   };
+}
+
+/** «2023 жылғы қызметі туралы есеп», «Мероприятия 2023 года»: the year of the heading above, else of the title. */
+function yearAbove(document: StructuredDocument, passage: Passage, to: string | null): number | null {
+  const section = passage.section === null ? undefined : document.sections[passage.section];
+  const title = document.passages.slice(0, TITLE_PASSAGES).find(({ clean }) => /отч[её]т|есеп/iu.test(clean) && wholeYear(clean) !== null);
+  for (const text of [section?.heading, title?.clean]) {
+    const year = text === undefined ? null : wholeYear(text);
+    if (year !== null && (to === null || year <= to.slice(0, 4))) return Number(year);
+  }
+  return null;
+}
+
+const TITLE_PASSAGES = 6;
+
+/** The only year a text names by itself, not as that of a day. */
+function wholeYear(text: string): string | null {
+  const years = findDates(text.slice(0, 300)).filter(({ value }) => value.precision === 'year' && value.start !== null);
+  return years.length === 1 ? (years[0]?.value.start?.slice(0, 4) ?? null) : null;
 }
 
 /** A year said in the same passage by another date. */

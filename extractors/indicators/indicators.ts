@@ -147,7 +147,8 @@ function pairedIndicators(flow: Flow, slashed: boolean): Measured[] {
 /** Indicators told in paragraphs, plan and fact side by side, with the activity whose heading stands above. */
 function toldIndicators(document: StructuredDocument): Indicator[] {
   return document.passages.flatMap((passage) => {
-    if (passage.row !== null || !/план|жоспар/iu.test(passage.clean)) return [];
+    if (passage.row !== null || !/план|жоспар|намеча|по (?:договору|соглашению|контракту)|(?:шарт|келісім) бойынша/iu.test(passage.clean))
+      return [];
     const section = passage.section === null ? undefined : document.sections[passage.section];
     const activity = section?.kind === 'activity' ? numberedTitle(section.heading) : null;
     return pairedIndicators(flowOf([passage]), false).map((indicator) => ({ task: null, activity, ...indicator }));

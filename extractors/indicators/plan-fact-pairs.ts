@@ -10,14 +10,23 @@ export interface PlanFactPair {
 }
 
 const PLAN =
-  '(?:по плану|плановы[йе]|планов\\p{L}{2,3} значение|план|запланирован\\p{L}{1,2}|жоспар бойынша|жоспарлан\\p{L}{2,6}|жоспар\\p{L}{0,4})';
+  '(?:по плану|по (?:договору|соглашению|контракту|проекту)|(?:шарт|келисим) бойынша|намеча\\p{L}{3,5}|планировал\\p{L}{2,3}|плановы[йе]|планов\\p{L}{2,3} значение|план|запланирован\\p{L}{1,2}|жоспар бойынша|жоспарлан\\p{L}{2,6}|жоспар\\p{L}{0,4})';
 const FACT =
-  '(?:по факту|фактическ\\p{L}{2,4}|фактически|факт|выполнен\\p{L}{1,2}|достигнут\\p{L}{1,2}|исполнен\\p{L}{1,2}|иске асырыл\\p{L}{2,4}|орындал\\p{L}{2,5}|накты(?: орындалуы)?|ис жузинде)';
+  '(?:по факту|на деле|в действительности|накты берилген\\p{L}{0,2}|фактическ\\p{L}{2,4}|фактически|факт|выполнен\\p{L}{1,2}|достигнут\\p{L}{1,2}|исполнен\\p{L}{1,2}|иске асырыл\\p{L}{2,4}|орындал\\p{L}{2,5}|накты(?: орындалуы)?|ис жузинде)';
 const AFTER = '\\s{0,2}[–—:=-]?\\s{0,2}';
 /** On folded text: the word for plan, its value, the word for fact, its value; one line or sentence. */
-const PAIR = new RegExp(`(?<!\\p{L})${PLAN}${AFTER}([^\\n;]{1,60}?)[\\s,;/|(]{1,4}(?:а\\s)?${FACT}${AFTER}([^\\n;]{1,60})`, 'gu');
+const PAIR = new RegExp(
+  `(?<!\\p{L})${PLAN}${AFTER}([^\\n;]{1,60}?)[\\s,;/|(]{1,4}(?:а\\s)?${FACT}${AFTER}((?:(?!\\.\\s)[^\\n;]){1,60})`,
+  'gu',
+);
 /** «60 / 64» where the header says «план / факт». */
 const SLASH = /(?<![\d/])(\d[\d\s]{0,11})\s{0,2}\/\s{0,2}(\d[\d\s]{0,11})(?![\d/])/gu;
+
+/** «57 консультаций при плане 50», «64 ана катысты (жоспар – 60)»: the value reached, its thing, the word for plan, its value. */
+const REACHED_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,/])(\\d[\\d\\s]{0,11}\\s(\\p{L}[\\p{L}\\s-]{2,50}?))[\\s(,]{1,3}(?:при (?:плане|запланированн\\p{L}{1,2})|вместо запланированн\\p{L}{1,2}|по плану|план|жоспар(?:да|ы)?(?: бойынша)?)${AFTER}(\\d[^\\n;)]{0,40})`,
+  'gu',
+);
 
 /** Every indicator of a text that states plan and fact side by side; `slashed` also reads «60 / 64». */
 export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
@@ -26,6 +35,9 @@ export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
     const folded = fold(said);
     const matches = [...folded.matchAll(PAIR), ...(slashed ? folded.matchAll(SLASH) : [])].sort((a, b) => a.index - b.index);
     let from = 0;
+    const reached =
+      matches.length > 0 ? [] : [...folded.matchAll(REACHED_FIRST)].flatMap((match) => reachedFirst(text, line.start, match) ?? []);
+    if (reached.length > 0) return reached;
     return matches.flatMap((match): PlanFactPair[] => {
       const [whole, left = '', right = ''] = match;
       const name = nameBefore(text, { start: line.start + from, end: line.start + match.index });
@@ -37,6 +49,17 @@ export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
       return name && plan?.quantity && fact?.quantity ? [{ name, plan, fact }] : [];
     });
   });
+}
+
+function reachedFirst(text: string, offset: number, match: RegExpMatchArray): PlanFactPair | null {
+  const [whole, left = '', thing = '', right = ''] = match;
+  const at = offset + (match.index ?? 0);
+  const nameAt = at + whole.indexOf(thing);
+  const planAt = at + whole.lastIndexOf(right);
+  const fact = valueIn(text, { start: at, end: at + left.length });
+  const plan = valueIn(text, { start: planAt, end: planAt + right.length });
+  const name = trimSpan(text, { start: nameAt, end: nameAt + thing.length });
+  return plan?.quantity && fact?.quantity ? { name, plan, fact } : null;
 }
 
 /** The words before, without marks, numbering and what is left of the value before. */

@@ -139,9 +139,9 @@ function taskStart(line: Passage, level: number | null, current: SectionKind | n
   const bold = line.emphasis.find((mark) => mark.kind === 'bold' && mark.start <= found.titleStart);
   const colon = /[:.]\s+(?=\p{Lu})/u.exec(line.clean.slice(Math.max(found.titleStart, bold?.end ?? 0) + 20));
   const long = line.clean.length > LONG_TITLE && colon;
-  const cut = long
-    ? Math.max(found.titleStart, bold?.end ?? 0) + 20 + colon.index + 1
-    : (runInTitleEnd(line.clean, found.titleStart) ?? line.text.length);
+  const cut =
+    runInTitleEnd(line.clean, Math.max(found.titleStart, bold?.end ?? 0)) ??
+    (long ? Math.max(found.titleStart, bold?.end ?? 0) + 20 + colon.index + 1 : line.text.length);
   return start(
     { kind: found.kind, number: found.number, end: cut, bodyStart: cut < line.text.length ? cut + 1 : null, matched: found.titleStart },
     [line],

@@ -21,9 +21,21 @@ const MOST = 0.6;
 
 const BLANK: Typed = { type: 'blank', figure: null };
 
-/** The type of a cell by its content, and its number. */
+const known = new Map<string, Typed>();
+const MOST_KNOWN = 4000;
+
+/** The type of a cell by its content, and its number. A table is typed more than once, so texts are remembered. */
 export function typeOf({ text }: Pick<GridCell, 'text'>): Typed {
   if (!text) return BLANK;
+  const before = known.get(text);
+  if (before) return before;
+  const read = readType(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= SHORT) known.set(text, read);
+  return read;
+}
+
+function readType(text: string): Typed {
   if (DASH.test(text)) return { type: 'dash', figure: null };
   if (ORDINAL.test(text)) return { type: 'ordinal', figure: null };
   if (text.length > SHORT) return { type: isPhone(text) ? 'phone' : 'text', figure: null };

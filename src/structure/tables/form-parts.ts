@@ -31,7 +31,7 @@ interface Run {
  */
 export function formParts(grid: Grid): FormPart[] {
   const whole = [{ title: null, grid }];
-  if (grid.rows.length < FEWEST_ROWS || grid.columns < 3) return whole;
+  if (grid.rows.length < FEWEST_ROWS || grid.columns < 3 || !isMerged(grid)) return whole;
   const sheet = typedGrid(grid);
   const runs = runsOf(sheet);
   const shapes = new Set(runs.map(({ rows, from }) => edgesOf(sheet, rows, from).join(' ')));
@@ -39,6 +39,10 @@ export function formParts(grid: Grid): FormPart[] {
   // a goal and a result over the headings of one table are its preamble
   if (runs.length === 2 && runs.every(({ title }) => !title) && (runs[0]?.rows.length ?? 0) < 3) return whole;
   return runs.map(({ title, rows, from }) => ({ title, grid: partOf(sheet, rows, from) }));
+}
+
+function isMerged({ rows }: Grid): boolean {
+  return rows.some((row) => row.some((cell) => cell !== null && (cell.columnSpan > 1 || cell.rowSpan > 1)));
 }
 
 function runsOf(sheet: TypedGrid): Run[] {

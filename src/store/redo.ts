@@ -73,9 +73,9 @@ function older(a: string, b: string): boolean {
   return index !== undefined && (left[index] ?? 0) < (right[index] ?? 0);
 }
 
-/** Documents set aside because their worker died, though not yet `limit` times over all runs, or because workers gave no proper answer, get another chance. */
+/** Documents set aside because their worker died, though not yet `limit` times over all runs, or because workers gave no proper answer or got other bytes, get another chance. */
 export function retrySetAside({ database }: Store, run: Run, limit: number): void {
   const died = `o.code = 'worker-died' AND (SELECT count(*) FROM attempts a WHERE a.hash = o.hash AND a.key = o.key) < ?2`;
-  const unlucky = `o.state = 'set-aside' AND (o.code = 'bad-result' OR (${died}))`;
+  const unlucky = `o.state = 'set-aside' AND (o.code IN ('bad-result', 'changed') OR (${died}))`;
   database.prepare(`DELETE FROM outcomes WHERE key = ?1 AND hash IN (${subjects(unlucky)})`).run(run.key, limit);
 }

@@ -1,4 +1,6 @@
+import { OCCASIONS } from '../domain/concepts/occasions.ts';
 import { fold } from '../text/normalize.ts';
+import { anyOf } from '../text/word-forms.ts';
 
 /**
  * What kinds of tasks the forms know, and the words that show work on them. A task of one kind with none of its words
@@ -11,6 +13,12 @@ interface Topic {
 
 const MEDIA =
   '(?<!\\p{L})сми(?!\\p{L})|средств[а-я]{0,3} массовой|социальн[а-я]{2,3} сет|соцсет|facebook|instagram|youtube|telegram|tiktok|фейсбук|инстаграм|телеграм|(?<!\\p{L})пост(?:ы|ов|а|ам|ах)?(?!\\p{L})|публикац|опубликован|стат(?:ья|ьи|ей)(?!\\p{L})|пресс-?релиз|видеоролик|репортаж|телеканал|телевид|радио|газет|веб-?сайт|интернет-?сайт|на сайте|медиа-?план|(?<!\\p{L})бак(?!\\p{L})|букаралык акпарат|алеуметтик желил|жариялан|макала|баспасоз|бейнеролик|телеарна|паракша';
+
+/** Occasions at which people are taught or advised. */
+const TEACHES: ReadonlySet<string> = new Set(
+  'seminars trainings webinars lectures lessons classes master-classes consultations round-tables meetings'.split(' '),
+);
+const TEACHING = anyOf(OCCASIONS.filter(({ code }) => TEACHES.has(code)));
 
 const TOPICS: readonly Topic[] = [
   {
@@ -30,7 +38,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     task: /обучени|консультировани|повышени[ея] (?:уровня знаний|грамотност|квалификаци)|окыту|кенес беру|билимин арттыру|сауаттылыгын арттыру/u,
-    work: /семинар|тренинг|обучен|обучающ|курс|лекци|занят|мастер-?класс|консультац|вебинар|круглы[а-я]{1,2} стол|встреч|донгелек устел|кездесу|школ|пособи|брошюр|окыту|сабак|дарис|курс|кенес|шеберлик|нускаулык|кураль|курал/u,
+    work: new RegExp(`${TEACHING}|занят|мастеркласс|шеберлик|обучен|обучающ|курс|школ|пособи|брошюр|окыту|нускаулык|кураль|курал`, 'u'),
   },
 ];
 

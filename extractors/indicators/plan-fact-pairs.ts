@@ -1,4 +1,5 @@
 import { fold } from '../../src/text/normalize.ts';
+import { arePeople } from '../../src/text/people.ts';
 import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
 import { topQuantities, type ValueItem } from './value-list.ts';
 
@@ -59,6 +60,8 @@ function reachedFirst(text: string, offset: number, match: RegExpMatchArray): Pl
   const fact = valueIn(text, { start: at, end: at + left.length });
   const plan = valueIn(text, { start: planAt, end: planAt + right.length });
   const name = trimSpan(text, { start: nameAt, end: nameAt + thing.length });
+  // «124 человека при плане 110» says how many, not of what
+  if (!/\s/u.test(thing.trim()) && arePeople(thing.trim())) return null;
   return plan?.quantity && fact?.quantity ? { name, plan, fact } : null;
 }
 

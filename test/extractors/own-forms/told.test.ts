@@ -26,6 +26,10 @@ describe('plan and fact told in lines and sentences', () => {
     ]);
   });
 
+  test('people of whom nothing is said are no indicator', () => {
+    expect(factsOf(title, p('Всего охвачено 124 человека при плане 110.')).indicators).toEqual([]);
+  });
+
   test('a value ends with its sentence', () => {
     const facts = factsOf(title, p('Жеке кеңестер: жоспарланғаны – кемінде 150, нақты берілгені – 186. Топтық сабаққа 64 ана қатысты.'));
     expect(facts.indicators.map(({ plan, fact }) => [plan?.value, fact?.value])).toEqual([[150, 186]]);

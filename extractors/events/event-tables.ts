@@ -5,6 +5,8 @@ import { findDates } from '../../src/text/dates.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { findPlaces } from '../../src/text/places.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
+import { columnIndex } from '../tables/column-index.ts';
+import { type EventColumns, eventColumns } from './event-columns.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, placeOf, toQuantity } from './occasion.ts';
 
@@ -27,14 +29,16 @@ function mostlyDated(table: LogicalTable): boolean {
 
 export function tableEvents(table: LogicalTable, year: YearOf): Event[] {
   const group = `table-${table.blocks[0] ?? 0}`;
+  const columns = eventColumns(table);
   return table.rows.flatMap((row) => {
-    const event = row.kind === 'body' ? readRow(table, row, year) : null;
+    const event = row.kind === 'body' ? readRow(table, columns, row, year) : null;
     return event ? [{ ...event, group }] : [];
   });
 }
 
-function readRow(table: LogicalTable, row: TableRow, year: YearOf): Event | null {
-  const cell = (role: ColumnRole): TableCell | undefined => row.cells[table.columns.findIndex((column) => column.role === role)];
+function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year: YearOf): Event | null {
+  const at = (role: ColumnRole): number => columns[role] ?? columnIndex(table, role);
+  const cell = (role: ColumnRole): TableCell | undefined => row.cells[at(role)];
   const passageOf = (role: ColumnRole): Passage | undefined => cell(role)?.passages.find((passage) => passage.text.trim());
   const all = row.cells.flatMap((cell) => cell.passages);
   const dateCell = passageOf('date') ?? all.find((passage) => dayDates(passage, year).length > 0);

@@ -1,6 +1,7 @@
 import { attainmentOf } from '../../src/model/attainment.ts';
 import type { Indicator, Quantity } from '../../src/model/report.ts';
 import type { ColumnRole, Passage, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
+import { findQuantities } from '../../src/text/quantities.ts';
 import { similarity } from '../../src/text/similarity.ts';
 import { activityRows, type PlannedActivity } from '../activities/activity-rows.ts';
 import { numberedLabel, titleText } from '../activities/numbered-label.ts';
@@ -38,7 +39,7 @@ function withPaths(tabular: readonly Indicator[], byPaths: readonly PathIndicato
   const better = byPaths.filter((one) => {
     const before = tabular.filter((indicator) => isOf(indicator, one));
     const [seen, known] = [stated(one.indicators), stated(before)];
-    return seen > known || (one.beyondRoles && seen === known && before.length !== one.indicators.length);
+    return one.crossed || seen > known || (one.beyondRoles && seen === known && before.length !== one.indicators.length);
   });
   const kept = tabular.filter((indicator) => !better.some((one) => isOf(indicator, one)));
   return [...kept.map((indicator) => withOwnUnit(indicator, byPaths)), ...better.flatMap(({ indicators }) => indicators)].sort(
@@ -192,7 +193,13 @@ function measured(flow: Flow, name: Span, plan: Quantity | null, fact: Quantity 
   const text = oneLine(flow.text.slice(name.start, name.end));
   const evidence = citeFlow(flow, name);
   if (!text || !evidence) return [];
-  return [{ name: text, unit: plan?.unit ?? fact?.unit ?? null, plan, fact, ...attainmentOf(plan, fact), evidence }];
+  return [{ name: text, unit: plan?.unit ?? fact?.unit ?? unitBehind(text), plan, fact, ...attainmentOf(plan, fact), evidence }];
+}
+
+/** «Тираж памятки, шт.»: the unit behind the last comma of a name. */
+function unitBehind(name: string): string | null {
+  const said = /,\s?(\p{L}[\p{L}.]{0,14})$/u.exec(name)?.[1];
+  return said === undefined ? null : (findQuantities(`1 ${said}`)[0]?.value.unit ?? null);
 }
 
 /** Null when there is no cell or no entry for this name in a filled one; a blank cell gives a quantity without value. */

@@ -53,7 +53,7 @@ function summed(cells: readonly UnderstoodCell[]): Quantity | null | undefined {
 }
 
 /** The quantity of a cell, with the unit that holds for it where it states none. */
-function quantityOf(cell: UnderstoodCell): Quantity | null {
+export function quantityOf(cell: UnderstoodCell): Quantity | null {
   const flow = flowOf([cell.passage]);
   if (cell.value === null) return noQuantity(flow);
   const found = findQuantities(head(flow.text))[0];

@@ -1,12 +1,13 @@
 import { attainmentOf } from '../../src/model/attainment.ts';
-import type { Indicator } from '../../src/model/report.ts';
+import type { Indicator, Quantity } from '../../src/model/report.ts';
 import type { StructuredDocument, TableKind } from '../../src/model/structure.ts';
 import type { PathStep, UnderstoodCell, UnderstoodTable } from '../../src/model/understood-table.ts';
 import { numberedLabel, titleText } from '../activities/numbered-label.ts';
 import { citeFlow, flowOf } from '../reading/flow.ts';
 import { axesOf, type MeasuredLine, measuredLines } from '../tables/measured-lines.ts';
 import { isSameTable } from '../tables/same-table.ts';
-import { type LineCell, lineValue } from './line-value.ts';
+import { crossedThings } from './crossed-things.ts';
+import { type LineCell, lineValue, quantityOf } from './line-value.ts';
 
 /** The indicators of a table by the paths of its figures. */
 export interface PathIndicators {
@@ -14,6 +15,8 @@ export interface PathIndicators {
   readonly indicators: readonly Indicator[];
   /** Things side by side, quarters, a baseline: what the roles of columns cannot say. */
   readonly beyondRoles: boolean;
+  /** Plan and fact below each other and their parts side by side: the roles of columns would take a part for the whole. */
+  readonly crossed: boolean;
 }
 
 /** Tables of these kinds have plan and fact of other things. */
@@ -34,10 +37,14 @@ const MOST = 0.9;
 
 /** Tables that say plan and fact of things, on either axis. */
 export function pathIndicators(document: StructuredDocument): PathIndicators[] {
-  return document.understood.flatMap((table) => {
+  return document.understood.flatMap((table): PathIndicators[] => {
     if (table.orientation !== 'rows' && table.orientation !== 'columns') return [];
     const kinds = document.tables.filter((logical) => isSameTable(table, logical)).map(({ kind }) => kind);
     if (kinds.some((kind) => OTHERS.has(kind))) return [];
+    const crossed = crossedThings(table).flatMap(({ path, plan, fact }) =>
+      indicatorFrom(table, path, { plan: quantityOf(plan), fact: quantityOf(fact), unit: unitOf([plan, fact]) }),
+    );
+    if (crossed.length) return [{ table, indicators: crossed, beyondRoles: true, crossed: true }];
     const lines = measuredLines(table);
     const told = lines.filter(({ measure }) => measure === 'plan' || measure === 'fact');
     if (!['plan', 'fact'].every((measure) => told.some((line) => line.measure === measure)) || !areFigures(table, told)) return [];
@@ -47,7 +54,7 @@ export function pathIndicators(document: StructuredDocument): PathIndicators[] {
       told.length > 2 ||
       lines.some(({ measure }) => measure === 'baseline') ||
       told.some(({ period }) => period);
-    return indicators.length ? [{ table, indicators, beyondRoles }] : [];
+    return indicators.length ? [{ table, indicators, beyondRoles, crossed: false }] : [];
   });
 }
 
@@ -94,12 +101,23 @@ function thingsOf(table: UnderstoodTable, lines: readonly MeasuredLine[]): Thing
 }
 
 function indicatorOf(table: UnderstoodTable, { path, cells }: Thing): Indicator[] {
+  const [plan, fact] = (['plan', 'fact'] as const).map((measure) => lineValue(cells.filter(({ line }) => line.measure === measure)));
+  if (plan === undefined || fact === undefined) return [];
+  return indicatorFrom(table, path, { plan, fact, unit: unitOf(cells.map(({ cell }) => cell)) });
+}
+
+interface Stated {
+  readonly plan: Quantity | null;
+  readonly fact: Quantity | null;
+  /** Of the row or the heading, where the figures state none. */
+  readonly unit: string | null;
+}
+
+function indicatorFrom(table: UnderstoodTable, path: readonly PathStep[], { plan, fact, unit: stated }: Stated): Indicator[] {
   const name = path.at(-1);
   const evidence = name ? citeFlow(flowOf(name.passages)) : null;
-  if (!name || !evidence || !/\p{L}{2}/u.test(name.text)) return [];
-  const [plan, fact] = (['plan', 'fact'] as const).map((measure) => lineValue(cells.filter(({ line }) => line.measure === measure)));
-  if (plan === undefined || fact === undefined || (plan === null && fact === null)) return [];
-  const unit = plan?.unit ?? fact?.unit ?? unitOf(cells.map(({ cell }) => cell));
+  if (!name || !evidence || !/\p{L}{2}/u.test(name.text) || (plan === null && fact === null)) return [];
+  const unit = plan?.unit ?? fact?.unit ?? stated;
   const above = path.slice(0, -1);
   return [
     {

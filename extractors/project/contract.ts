@@ -6,7 +6,7 @@ import { dateValue, type Span, textOf, textValue, within } from './span.ts';
 
 type Contract = Project['contract'];
 
-const NUMBER = '(?:№|n|no\\.?)\\s{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}/.\\\\-]{0,24})';
+const NUMBER = '(?:№|n(?=[\\s.\\d])|no\\.?(?=[\\s\\d]))\\s{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}/.\\\\-]{0,24})';
 const RUSSIAN = new RegExp(`(?:договор|соглашени|контракт)\\p{L}{0,4}[^№\\n]{0,60}?${NUMBER}`, 'u');
 const KAZAKH = new RegExp(`${NUMBER}\\s{0,3}(?:грант\\p{L}{0,6}\\s{0,2}|келисим[\\s-]?)?шарт`, 'u');
 const ANY = new RegExp(NUMBER, 'u');

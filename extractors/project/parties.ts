@@ -91,9 +91,10 @@ function organizationAt(span: Span): Organization | null {
 /** «…, БИН 123» after the name. */
 function withoutTail(span: Span): Span {
   const text = textOf(span);
-  const tail = /[\s,;(]{1,4}(?:бин|бсн|иин|тел\.?|адрес)(?![\p{L}])|(?<=[»"”])\s{0,2},\s{0,3}(?:г\.|город|с\.|село|пос\.)\s?\p{Lu}/iu.exec(
-    text,
-  );
+  const tail =
+    /[\s,;(]{1,4}(?:бин|бсн|иин|тел\.?|адрес)(?![\p{L}])|(?<=[»"”])\s{0,2},\s{0,3}(?:(?:г\.|город|с\.|село|пос\.)\s?\p{Lu}|\p{L}{4,24}(?:ая|ий)\s(?:область|район)|\p{L}{3,20}\s(?:облысы|қаласы))/iu.exec(
+      text,
+    );
   return tail ? { passage: span.passage, start: span.start, end: span.start + tail.index } : span;
 }
 
@@ -115,8 +116,14 @@ export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Te
 const ADDRESSED =
   /^\s{0,4}(?:руководител|директор|председател|начальник|президент|акиму?)\p{L}{0,3}ю?\s(?=\S{1,12}\s{0,2}[«"“]|\p{L}{4,30}\s)|^(?=.{4,140}(?:кор|баскарма|акимди|орталы|мекеме)\p{L}{0,4}(?:на|не|га|ге|ына|ине)\s{0,3}$)/u;
 const HEAD_LINES = 8;
+const TO_THE_HEAD =
+  /^\s{0,60}(?:директору|руководителю|председателю|начальнику|президенту|акиму|басшысына|директорына|торагасына)(?!\p{L})/u;
 
 function addressee(lines: readonly Span[]): Span | null {
+  // «Корпоративный фонд «…»», the next line «директору …»
+  const over = lines.slice(0, HEAD_LINES).findIndex((line) => TO_THE_HEAD.test(fold(textOf(line))));
+  const body = over > 0 ? lines[over - 1] : undefined;
+  if (body && textOf(body).length <= 160 && legalFormOf(textOf(body)) !== null) return body;
   for (const line of lines.slice(0, HEAD_LINES)) {
     const match = textOf(line).length <= 160 ? ADDRESSED.exec(fold(textOf(line))) : null;
     const rest = match ? within(line, match[0].length, textOf(line).length) : null;
@@ -138,7 +145,12 @@ function letterhead(hits: readonly FieldHit[], lines: readonly Span[]): Span | n
 
 /** The head of the organization: a labelled answer, else who approves the report on its cover. */
 export function headOf(hits: readonly FieldHit[], lines: readonly Span[]): Text | null {
-  const named = hits.filter((hit) => hit.field === 'head').flatMap((hit) => personIn(hit.value, true) ?? []);
+  // «Контактные данные: руководитель проекта …» names who runs the project
+  const ofProject = (hit: FieldHit) =>
+    /^\s{0,2}(?:руководител\p{L}{1,2}|директор|менеджер|координатор)\p{L}{0,2}\sпроект|^\s{0,2}жоба\p{L}{0,4}\s(?:жетекши|уйлестируши|басшы)/u.test(
+      fold(textOf(hit.value)),
+    );
+  const named = hits.filter((hit) => hit.field === 'head' && !ofProject(hit)).flatMap((hit) => personIn(hit.value, true) ?? []);
   const first = named[0];
   // the same person with initials under the signature and in full in the passport
   if (first) return named.find((other) => other.value.length > first.value.length && samePerson(other.value, first.value)) ?? first;

@@ -57,7 +57,13 @@ function scoreAmount(card: Card, gold: JsonObject, output: Json): void {
   card.fact('project', 'amount', gold.value ?? null, num(output), num(output) === num(gold.value));
   if (!gold.currency) return;
   const given = text(at(output, 'currency'));
-  card.fact('project', 'currency', gold.currency, given, given !== null && ['kzt', 'тенге', 'теңге', 'тг'].includes(normal(given)));
+  card.fact('project', 'currency', gold.currency, given, given !== null && isCurrency(normal(given), String(gold.currency)));
+}
+
+/** By its code; the tenge also as it is printed. */
+function isCurrency(given: string, gold: string): boolean {
+  const tenge = ['kzt', 'тенге', 'теңге', 'тг'];
+  return tenge.includes(normal(gold)) ? tenge.includes(given) : given === normal(gold);
 }
 
 function scorePages(card: Card, gold: readonly Json[], output: readonly Json[]): void {

@@ -29,11 +29,45 @@ export function documentKindOf(passages: readonly Passage[], sections: readonly 
   const sectionKinds = new Set(sections.map((section) => section.kind));
   const tableKinds = new Set(tables.map((table) => table.kind));
   const title = titleOf(passages, sections);
-  if (title && title.kind !== 'short-report') return title;
   const form = reported(formOf(sectionKinds, tableKinds), passages);
+  const decided = title && title.kind !== 'short-report' ? title.kind : form;
+  const isReport = decided === 'final-report' || (decided === 'other' && saysReport(passages));
+  if (isReport && isStateOrder(passages, sectionKinds, tableKinds)) return { kind: 'short-report', evidence: title?.evidence ?? null };
+  if (title && title.kind !== 'short-report') return title;
   const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
   if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
-  return title ?? { kind: 'other', evidence: null };
+  return title ?? statedKind(passages) ?? { kind: 'other', evidence: null };
+}
+
+/** A report on a state social order is the six-item one, unless it has the tables of the grant's form. */
+const STATE_ORDER = /государственн\p{L}{2,3} социальн\p{L}{2,3} заказ|мемлекеттик алеуметтик тапсырыс/u;
+const ORDER_LINES = 8;
+
+function isStateOrder(passages: readonly Passage[], sections: ReadonlySet<SectionKind>, tables: ReadonlySet<TableKind>): boolean {
+  if (tables.has('effects') || sections.has('statistics') || tables.has('gender')) return false;
+  return passages.slice(0, ORDER_LINES).some(({ clean }) => STATE_ORDER.test(fold(clean)));
+}
+
+/** What a heading or a letter calls the document where no known title does: «промежуточный описательный отчёт», «просим считать итоговым отчётом». */
+const STATED: readonly (readonly [DocumentKind, RegExp])[] = [
+  ['interim-report', /(?<!\p{L})(?:промежуточн\p{L}{2,3}\s(?:\p{L}{3,20}\s){0,2}отчет|аралык\s(?:\p{L}{3,20}\s){0,2}есе[пб])/u],
+  [
+    'final-report',
+    /(?<!\p{L})(?:(?:итогов|заключительн|финальн)\p{L}{2,3}\s(?:\p{L}{3,20}\s){0,2}отчет|корытынды\s(?:\p{L}{3,20}\s){0,2}есе[пб])/u,
+  ],
+  ['financial-report', /(?<!\p{L})(?:финансов\p{L}{2,3}\sотчет|каржылык\sесе[пб])/u],
+];
+const STATED_LINES = 12;
+const LONGEST = 700;
+
+function statedKind(passages: readonly Passage[]): KindDecision | null {
+  const lines = passages.filter(({ clean, row }) => row === null && clean.trim()).slice(0, STATED_LINES);
+  for (const line of lines) {
+    if (line.clean.length > LONGEST) continue;
+    const kind = STATED.find(([, pattern]) => pattern.test(fold(line.clean)))?.[0];
+    if (kind) return { kind, evidence: cite(line) };
+  }
+  return null;
 }
 
 /** A cover that calls the document a report outweighs a table that looks like a plan. */
@@ -41,9 +75,12 @@ const REPORT_WORD = /^(?:[^.:;]{0,60}\s)?(?:отчет|есеби|есеп)(?!\p
 const COVER_LINES = 8;
 
 function reported(form: DocumentKind, passages: readonly Passage[]): DocumentKind {
-  if (form !== 'project-description') return form;
+  return form === 'project-description' && saysReport(passages) ? 'final-report' : form;
+}
+
+function saysReport(passages: readonly Passage[]): boolean {
   const cover = passages.filter((passage) => passage.row === null && passage.text.trim()).slice(0, COVER_LINES);
-  return cover.some(({ clean }) => clean.length <= 160 && REPORT_WORD.test(fold(clean).trim())) ? 'final-report' : form;
+  return cover.some(({ clean }) => clean.length <= 160 && REPORT_WORD.test(fold(clean).trim()));
 }
 
 function titleOf(passages: readonly Passage[], sections: readonly Section[]): KindDecision | null {

@@ -5,6 +5,7 @@ import type { LogicalTable, Passage } from '../../../model/structure.ts';
 import type { FailedEquation, SumContradiction, SumFamily, SumTerm, TableSums } from '../../../model/sums.ts';
 import { fold } from '../../../text/normalize.ts';
 import { type Grid, gridOf } from '../../grid.ts';
+import { formParts } from '../form-parts.ts';
 import { type Cause, causesOf } from './blame.ts';
 import { doubtOf, failsTooOften } from './doubt.ts';
 import { familiesOf } from './families.ts';
@@ -26,7 +27,9 @@ export function tableSums(source: SourceDocument, passages: readonly Passage[], 
     if (!first) return [];
     const caption = captionOf(source, first.block);
     const recognized = source.textLayer !== 'native';
-    return sumGrids(grids, caption).map((grid) => sumsOfGrid(grid, blocks, caption, recognized));
+    // a form of one big table has a table of its own under each of its titles
+    const parts = grids.length === 1 ? formParts(first).map(({ grid }) => [grid]) : [grids];
+    return parts.flatMap((part) => sumGrids(part, caption)).map((grid) => sumsOfGrid(grid, blocks, caption, recognized));
   });
 }
 

@@ -11,7 +11,7 @@ import {
   REMAINDER,
   SPENT,
 } from '../../../domain/sum-words.ts';
-import type { Family } from './family.ts';
+import { type Family, supportOf } from './family.ts';
 import { type Lines, relationFamily, statedFamily, strongest } from './relation.ts';
 import { BALANCE, DIFFERENCE, GROWTH, productBy, RATIO } from './relations.ts';
 import type { View } from './view.ts';
@@ -109,8 +109,16 @@ export function productFamilies(view: View): Family[] {
       families.push(relationFamily(view, productBy(factor, kind), { result, operands: [p, q], named: named && factor === 1 }, DIGITS));
     }
   }
-  const two = strongest(families);
+  const two = oneResult(strongest(families));
   return strongest([...two, ...productsOfThree(view, new Set(two.map(({ result }) => result)))]);
+}
+
+/** Estimate and expense may both be the product of quantity and price; the one that holds more often, then the nearer, is meant. */
+function oneResult(families: readonly Family[]): Family[] {
+  const score = ({ equations }: Family) => supportOf(equations).holds;
+  return [...Map.groupBy(families, ({ operands }) => operands.join(' ')).values()].flatMap(
+    (same) => same.toSorted((a, b) => score(b) - score(a) || a.result - b.result)[0] ?? [],
+  );
 }
 
 function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null)[] {

@@ -27,6 +27,8 @@ const GRACE_SECONDS = 600;
 export interface QueueOptions extends RedisPlace {
   /** Tells the jobs of this workspace from those of others on the same Redis. */
   readonly owner: string;
+  /** Seconds that a lost connection is waited for before the run ends. */
+  readonly patience: number;
   /** Names the OCR data the cache key counts on. */
   readonly ocrData: string;
   /** Told in a sentence what a person should know while the work goes on. */
@@ -38,21 +40,21 @@ export interface QueueOptions extends RedisPlace {
  * and workers are not trusted. Results stay in Redis until `stored`.
  */
 export async function queueWorkers(options: QueueOptions): Promise<Workers> {
-  const redis = await connectRedis(options);
-  const ears = await connectRedis(options);
+  const redis = await connectRedis(options, options.patience);
+  const subscriber = await connectRedis(options, options.patience);
   const name = queueName(versions(), options.ocrData);
   const jobs = new QueueJobs(redis, name, options);
   const waiting = new Map<string, () => void>();
   const heal = () => healQueue(redis, jobs.queue);
   await heal();
   await jobs.queue.waitUntilReady();
-  ears.on('message', (_channel, id: string) => waiting.get(id)?.());
-  await ears.subscribe(endedChannel(options.prefix, name));
+  subscriber.on('message', (_channel, id: string) => waiting.get(id)?.());
+  await subscriber.subscribe(endedChannel(options.prefix, name));
   const underWay = byteBudget(WINDOW_BYTES);
   const results = byteBudget(RESULT_BYTES);
   const held = new Map<string, number>();
   let warned = false;
-  const caretaker = setInterval(() => void lookForWorkers().catch(() => {}), 5 * LOOK_AFTER_MILLISECONDS);
+  const workerCheck = setInterval(() => void lookForWorkers().catch(() => {}), 5 * LOOK_AFTER_MILLISECONDS);
 
   async function lookForWorkers(): Promise<void> {
     await heal();
@@ -100,7 +102,7 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
     const patience = (mostSeconds(job, job.options.maxPages) + GRACE_SECONDS) * 1000;
     let taken: number | null = null;
     for (let placed = 0; ; ) {
-      const heard = new Promise<void>((resolve) => waiting.set(id, resolve));
+      const announced = new Promise<void>((resolve) => waiting.set(id, resolve));
       const state = await jobs.state(id);
       if (state === 'completed' || state === 'failed') return;
       taken = state === 'active' ? (taken ?? performance.now()) : null;
@@ -111,7 +113,7 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
         if (placed > MAX_PLACED) throw new BadResultError('The job of this document vanished from Redis again and again.');
         await again();
       }
-      await Promise.race([heard, pause(LOOK_AFTER_MILLISECONDS)]);
+      await Promise.race([announced, pause(LOOK_AFTER_MILLISECONDS)]);
     }
   }
 
@@ -138,10 +140,10 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
     },
     stored: (job) => drop(jobId(options.owner, job)),
     close: async () => {
-      clearInterval(caretaker);
+      clearInterval(workerCheck);
       await jobs.queue.close();
       redis.disconnect();
-      ears.disconnect();
+      subscriber.disconnect();
     },
   };
 }

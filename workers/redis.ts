@@ -15,12 +15,21 @@ const FIRST_ANSWER_MILLISECONDS = 10_000;
 const LOCKED_OUT = /^(?:NOAUTH|WRONGPASS|NOPERM)\b/;
 
 /**
- * Connects, trying again for ever once it has worked. Throws ResourceError when Redis does not answer to begin with,
- * UsageError when the URL is not one of Redis or it does not let us in.
+ * Connects. A connection that is lost later is tried again for `patience` seconds, or for ever with null; then its commands
+ * fail. Throws ResourceError when Redis does not answer to begin with, UsageError when the URL is not one of Redis or it
+ * does not let us in.
  */
-export async function connectRedis({ url }: RedisPlace): Promise<Redis> {
+export async function connectRedis({ url }: RedisPlace, patience: number | null = null): Promise<Redis> {
   if (!/^rediss?:\/\//.test(url)) throw new UsageError('--redis takes a URL such as redis://host:6379 or rediss://user:password@host:6380');
+  let lost: number | null = null;
+  const retryStrategy = (times: number): number | null => {
+    lost ??= Date.now();
+    return patience !== null && Date.now() - lost > patience * 1000 ? null : Math.min(100 * 2 ** Math.min(times, 6), 3000);
+  };
   const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null, connectTimeout: FIRST_ANSWER_MILLISECONDS, retryStrategy });
+  redis.on('ready', () => {
+    lost = null;
+  });
   let last = 'no answer';
   redis.on('error', (error) => {
     last = error.message;
@@ -41,8 +50,4 @@ export async function connectRedis({ url }: RedisPlace): Promise<Redis> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function retryStrategy(times: number): number {
-  return Math.min(100 * 2 ** Math.min(times, 6), 3000);
 }

@@ -115,7 +115,7 @@ export class Slot {
     };
     const watch = setInterval(weigh, WATCH_MILLISECONDS);
     try {
-      const heard = (event: unknown) => {
+      const onEvent = (event: unknown) => {
         const entered = Stage.safeParse(event);
         if (entered.success) stage = entered.data;
         const turned = PagesSeen.safeParse(event);
@@ -124,7 +124,7 @@ export class Slot {
         deadline.extend(seen);
       };
       this.#reading = process.pid;
-      const reading = begin(process, heard);
+      const reading = begin(process, onEvent);
       weigh();
       const result = schema.parse(await reading);
       this.#recycle(process);

@@ -47,6 +47,23 @@ describe('esep ingest --redis and esep worker --redis', () => {
     expect(await exit).toBe(0);
   });
 
+  test('a Redis lost for good ends the run after a while with a sentence, and what was read is kept', { timeout: 240_000 }, async () => {
+    const own = await startRedis('--maxmemory-policy', 'noeviction');
+    const folder = folderWith(documents(30));
+    const argv = [join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w')];
+    const child = startEsep('ingest', ...argv, '--redis', own.url, '--redis-patience', '2');
+    const exit = ended(child);
+    const worker = startEsep('worker', '--redis', own.url);
+    const watcher = new Redis(own.url);
+    await vi.waitUntil(async () => (await watcher.keys('*')).some((key) => key.includes(':side:')), { timeout: 120_000, interval: 50 });
+    watcher.disconnect();
+    await own.stop();
+    expect(await exit).toBe(75);
+    worker.kill('SIGKILL');
+    const again = await esep('ingest', ...argv, '--json');
+    expect(JSON.parse(again.stdout).counts).toMatchObject({ inputs: 30, complete: 30 });
+  });
+
   test('a worker told to stop finishes the document it has', async () => {
     const worker = startEsep('worker', '--redis', redis.url, '--redis-prefix', 'stop');
     const exit = ended(worker);

@@ -20,7 +20,7 @@ describe('queue on Redis', () => {
       ocrFolders: [],
       onResult: () => {},
     });
-    const workers = await queueWorkers({ ...place, owner: OWNER, ocrData: ocrDataName([]), notice: () => {} });
+    const workers = await queueWorkers({ ...place, owner: OWNER, patience: 600, ocrData: ocrDataName([]), notice: () => {} });
     return {
       workers,
       pids: worker.pids,

@@ -43,7 +43,7 @@ function ingestOf(folder: string, prefix: string): Promise<IngestSummary> {
   const limits = parseLimits({});
   const options = { roots: [join(folder, 'in')], out: join(folder, 'out'), bom: false, ...limits, read: { ...limits.read, ocrData: [] } };
   mkdirSync(options.out, { recursive: true });
-  const startWorkers = (owner: string) => queueWorkers({ url: redis.url, prefix, owner, ocrData: DATA, notice: () => {} });
+  const startWorkers = (owner: string) => queueWorkers({ url: redis.url, prefix, owner, patience: 600, ocrData: DATA, notice: () => {} });
   return ingest(options, { workspace: join(folder, 'w'), startWorkers, progress: silent });
 }
 

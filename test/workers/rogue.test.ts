@@ -61,7 +61,7 @@ function worker(at: { url: string; prefix: string }, rest: Partial<QueueWorkerOp
 }
 
 function coordinator(at: { url: string; prefix: string }) {
-  return queueWorkers({ ...at, owner: OWNER, ocrData: DATA, notice: () => {} });
+  return queueWorkers({ ...at, owner: OWNER, patience: 600, ocrData: DATA, notice: () => {} });
 }
 
 describe('a worker of what Redis holds', { timeout: PATIENCE }, () => {

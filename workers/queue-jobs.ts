@@ -10,6 +10,18 @@ import { sendFile } from './redis-files.ts';
 /** `absent`: Redis knows nothing of the job. */
 export type JobState = 'absent' | 'waiting' | 'active' | 'completed' | 'failed';
 
+/** What BullMQ writes of a job's options is a few dozen bytes. */
+const MAX_OPTIONS_BYTES = 10_000;
+
+function isObject(text: string | null | undefined): boolean {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /** The jobs of a coordinator in Redis. Of what stands there it reads states and results, nothing that would be parsed unchecked. */
 export class QueueJobs {
   readonly queue: Queue;
@@ -33,6 +45,16 @@ export class QueueJobs {
     if (state === 'waiting' || state === 'active' || state === 'completed' || state === 'failed') return state;
     if (state === 'unknown' && (await this.#redis.exists(this.queue.toKey(id))) === 0) return 'absent';
     throw new BadResultError('The job of this document was taken out of the queue by somebody else.');
+  }
+
+  /** Whether a job stands in Redis as it was put there: a worker that cannot read it would take it up again and again. */
+  async isIntact(id: string, job: Job): Promise<boolean> {
+    const placed = JSON.stringify(job);
+    const key = this.queue.toKey(id);
+    const [data, options] = [await this.#redis.hstrlen(key, 'data'), await this.#redis.hstrlen(key, 'opts')];
+    if (data !== Buffer.byteLength(placed) || options > MAX_OPTIONS_BYTES) return false;
+    const [found, opts] = await this.#redis.hmget(key, 'data', 'opts');
+    return found === placed && isObject(opts);
   }
 
   /** Puts the document's first `bytes` bytes into Redis, then the job. Retries are the coordinator's to decide. */

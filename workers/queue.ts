@@ -105,6 +105,8 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
       const announced = new Promise<void>((resolve) => waiting.set(id, resolve));
       const state = await jobs.state(id);
       if (state === 'completed' || state === 'failed') return;
+      if (state !== 'absent' && !(await isUntouched(id, job)))
+        throw new BadResultError('The job of this document was changed in Redis by somebody else.');
       taken = state === 'active' ? (taken ?? performance.now()) : null;
       if (taken !== null && performance.now() - taken > patience)
         throw new BadResultError('A worker kept the document and did not answer.');
@@ -115,6 +117,13 @@ export async function queueWorkers(options: QueueOptions): Promise<Workers> {
       }
       await Promise.race([announced, pause(LOOK_AFTER_MILLISECONDS)]);
     }
+  }
+
+  /** A job that ended between two looks is no longer what was placed, and none of anybody's doing. */
+  async function isUntouched(id: string, job: Job): Promise<boolean> {
+    if (await jobs.isIntact(id, job)) return true;
+    const state = await jobs.state(id);
+    return state !== 'waiting' && state !== 'active' ? true : jobs.isIntact(id, job);
   }
 
   async function fetched(id: string, job: Job): Promise<JobResult> {

@@ -118,6 +118,20 @@ describe('a worker of what Redis holds', { timeout: PATIENCE }, () => {
 });
 
 describe('a coordinator of what workers answer', { timeout: PATIENCE }, () => {
+  test('puts a job that somebody changed in Redis there again', async () => {
+    const at = place();
+    const workers = await coordinator(at);
+    const [job, file] = document(reportText('Подмена'));
+    const settled = workers.run(job, file);
+    const key = `${at.prefix}:${QUEUE}:${jobId(OWNER, job)}`;
+    await vi.waitUntil(async () => (await admin.exists(key)) === 1, { timeout: 60_000, interval: 20 });
+    await admin.hset(key, { data: '../../x', opts: '../../x' });
+    const running = await worker(at, { lockSeconds: 2 });
+    expect(await settled).toMatchObject({ state: 'read' });
+    await workers.close();
+    await running.close();
+  });
+
   test.each([
     ['no JSON', () => '{"outcome":', 'The answer a worker gave is not what workers of esep give.'],
     ['another shape', () => '{"outcome":"read"}', 'The answer a worker gave is not what workers of esep give.'],

@@ -28,6 +28,8 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
   }
   for (const line of lines) {
     const text = textOf(line);
+    const writer = text.length > LINE_LENGTH ? writerOf(line) : null;
+    if (writer) return writer;
     if (text.length > LINE_LENGTH || OPERATOR.test(fold(text)) || /:/u.test(text)) continue;
     if (isBulleted(line) || !/[«"“„]/u.test(text) || !isGranteeForm(legalFormOf(text)) || findPersons(text).length || namesHead(fold(text)))
       continue;
@@ -35,6 +37,15 @@ export function granteeOf(hits: readonly FieldHit[], lines: readonly Span[]): Or
     if (found) return found;
   }
   return null;
+}
+
+/** «Общественное объединение «…» благодарит …», «… направляет отчёт»: who writes a letter stands at the beginning of its first long sentence. */
+const WRITER = /^\s{0,4}(?:\p{L}{2,24}\s){1,5}[«"“][^«»"“”]{2,80}[»"”](?=\s\p{Ll})/u;
+
+function writerOf(line: Span): Organization | null {
+  const match = WRITER.exec(textOf(line));
+  if (!match || !isGranteeForm(legalFormOf(match[0])) || OPERATOR.test(fold(match[0]))) return null;
+  return organizationAt(within(line, 0, match[0].length));
 }
 
 /** «по проекту «…», реализованному ОО «Безопасный город» в 2021 году»: the form with the quotation behind it. */
@@ -116,12 +127,18 @@ export function grantorOf(hits: readonly FieldHit[], lines: readonly Span[]): Te
 const ADDRESSED =
   /^\s{0,4}(?:руководител|директор|председател|начальник|президент|акиму?)\p{L}{0,3}ю?\s(?=\S{1,12}\s{0,2}[«"“]|\p{L}{4,30}\s)|^(?=.{4,140}(?:кор|баскарма|акимди|орталы|мекеме)\p{L}{0,4}(?:на|не|га|ге|ына|ине)\s{0,3}$)/u;
 const HEAD_LINES = 8;
+/** «Корпоративный фонд «…» директору Ковалёву Р. И.» on one line. */
+const JOINED = /^\S.{5,140}[»"”]\s{1,60}(?:директору|руководителю|председателю|президенту|басшысына|директорына|торагасына)\s/u;
+const JOINED_POST = /(?<=[»"”])\s{1,60}(?:директору|руководителю|председателю|президенту|басшысына|директорына|торагасына)\s/u;
 const TO_THE_HEAD =
   /^\s{0,60}(?:директору|руководителю|председателю|начальнику|президенту|акиму|басшысына|директорына|торагасына)(?!\p{L})/u;
 
 function addressee(lines: readonly Span[]): Span | null {
   // «Корпоративный фонд «…»», the next line «директору …»
   const over = lines.slice(0, HEAD_LINES).findIndex((line) => TO_THE_HEAD.test(fold(textOf(line))));
+  const joined = lines.slice(0, HEAD_LINES).find((line) => textOf(line).length <= 200 && JOINED.test(fold(textOf(line))));
+  const office = joined ? within(joined, 0, fold(textOf(joined)).search(JOINED_POST)) : undefined;
+  if (office && legalFormOf(textOf(office)) !== null) return office;
   const body = over > 0 ? lines[over - 1] : undefined;
   if (body && textOf(body).length <= 160 && legalFormOf(textOf(body)) !== null) return body;
   for (const line of lines.slice(0, HEAD_LINES)) {
@@ -172,7 +189,7 @@ function personIn(span: Span, expected: boolean): Text | null {
 
 /** Posts of who heads an organization; «директор проекта» heads a project. */
 const HEADS =
-  /^[\s*_]{0,4}(?:(?:[«"“][^»"”]{2,80}[»"”]\s)?\p{L}{0,14}\s?)?(?:исполнительный\s|генеральный\s)?(?:директор|председател|президент|торага|торайым)\p{L}{0,3}(?!\p{L}|\sпроект)/u;
+  /^[\s*_]{0,4}(?:с уважением,?\s{1,3}|курметпен,?\s{1,3})?(?:(?:[«"“][^»"”]{2,80}[»"”]\s)?\p{L}{0,14}\s?)?(?:исполнительный\s|генеральный\s)?(?:директор|председател|президент|торага|торайым)\p{L}{0,3}(?!\p{L}|\sпроект)/u;
 
 /** The head of an organization signs for it: the person beside that post under the report. */
 export function signingHead(tail: readonly Span[]): Text | null {
@@ -207,6 +224,9 @@ function afterGap(line: Span): Span | null {
 
 const AGREED = /^[\s«"„]*(?:согласовано|келисилди|келисилген|грантодатель|грант беруши|гранберуши)/u;
 const SIGNED = /_{3,}|(?:\\_){2,}|м\.\s?п\.|м\.\s?о\.|подпис|қолы/iu;
+/** «Контактные данные: руководитель проекта …, тел. …» tells whom to call, not who signs. */
+const CONTACT =
+  /контакт|байланыс|тел(?:ефон)?(?!\p{L})|сот\.|@|(?:руководител|координатор|менеджер)\p{L}{0,2}\sпроект|жоба\s?(?:жетекши|уйлестируши)/u;
 const SIGNATORY_LABEL = /^[\s*_]*(?:должность|лауазымы)/u;
 
 /** Who signs for the grantee: beside the line for the signature or under the label of the form, before the grantor's own. */
@@ -218,6 +238,7 @@ export function signatoryOf(document: StructuredDocument, hits: readonly FieldHi
     for (const line of own) {
       const text = textOf(line);
       if (text.length > LINE_LENGTH || SIGNATORY_LABEL.test(fold(text))) continue;
+      if (pass === 'office' && CONTACT.test(fold(text))) continue;
       if (pass === 'signed' ? !SIGNED.test(text) : !namesHead(fold(text))) continue;
       const after = afterGap(line);
       const person =

@@ -86,13 +86,18 @@ function closingDate(tail: readonly Span[]): Project['filledOn'] {
 /** «Проект «Работа для каждого»» as a whole line of the cover. */
 const LINE_OF_TITLE = /^\s{0,4}(?:социальн\p{L}{2,3}\s)?(?:проект|жоба)\s{1,3}[«"“][^:]{3,200}[»"”]\s{0,3}$/iu;
 
+const WHOLLY_QUOTED = /^\s{0,4}[«"“][^«»"“”]{8,250}[»"”]\s{0,4}$/u;
+
 function titleInTitle(document: StructuredDocument, cover: readonly Span[]): Project['title'] {
   // the quoted title may stand a line or two below the words «Итоговый отчет»
   const titles = document.sections.filter((section) => section.kind === 'title');
   const blocks = new Set(titles.flatMap(({ from, to }) => [from, from + 1, from + 2].filter((block) => block < to)));
   for (const line of cover) {
-    const title = blocks.has(line.passage.block) || LINE_OF_TITLE.test(textOf(line)) ? titleIn(line) : null;
+    const titled = blocks.has(line.passage.block);
+    const title = titled || LINE_OF_TITLE.test(textOf(line)) ? titleIn(line) : null;
     if (title) return title;
+    // «Отчёт о реализации проекта», its title quoted on a line of its own below
+    if (titled && WHOLLY_QUOTED.test(textOf(line))) return titleOf(line);
   }
   return null;
 }

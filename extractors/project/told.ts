@@ -83,7 +83,7 @@ const TELLINGS: readonly Telling[] = [
 ];
 
 /** A sentence that holds any of this may tell something of the project. */
-const WORTH = /проект|договор|грант|соглашени|заказчик|донор|поддержк|финанс|жоба|шарт|келисим|колдау|тапсырыс|выделен|предоставлен/u;
+const WORTH = /про[еэ]кт|договор|грант|соглашени|заказчик|донор|поддержк|финанс|жоба|шарт|келисим|колдау|тапсырыс|выделен|предоставлен/u;
 /** Sums of a part: one occasion, pay, taxes, what others gave. */
 const OF_A_PART = /оплат\p{L}{1,3} труда|заработн|налог|собственн|софинансир|вклад|остат|енбекакы|салык|калдык/u;
 const LONGEST_SENTENCE = 900;

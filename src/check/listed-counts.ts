@@ -19,7 +19,7 @@ export interface CountedList extends Items {
 
 /** Things people list by name, folded beginnings. */
 const NOUNS =
-  'сел|аул|поселк|населенн|район|город|област|регион|территори|школ|колледж|лице|гимнази|университет|вуз|библиотек|организаци|учреждени|партнер|площад|сайт|ауыл|елди мекен|аудан|кала|облыс|мектеп|лицей|китапхана|уйым|ариптес|сериктес|алан';
+  'сел|аул|поселк|населенн|район|город|област|регион|территори|школ|колледж|лице|гимнази|университет|вуз|библиотек|организаци|учреждени|партнер|площад|сайт|ауыл|елди мекен|аудан|кала|облыс|мектеп|лицей|китапхана|уйым|ариптес|сериктес|алан|микрорайон|шагын аудан|предприяти|компани|касипорын|поликлиник|больниц|емхана|клуб';
 const COUNTED = new RegExp(
   `(?<![\\p{L}\\p{N}.,/№-])(\\d{1,3}|[\\p{L}]{2,14}(?:ми|ти|ех|ух|ь|и|а|е|м)?)(?:-[\\p{L}]{1,3})? ((?:${NOUNS})[\\p{L}]{0,8})([^:;.!?\\n()\\d«»"]{0,60})(:|\\()`,
   'gu',
@@ -57,6 +57,16 @@ function numberedItems(lines: readonly string[]): number {
   return expected - 1;
 }
 
+/** Lines that end with semicolons, the last with a full stop; 0 when the list has no end of its own. */
+function semicolonItems(lines: readonly string[]): number {
+  let items = 0;
+  for (const line of lines) {
+    if (/;\s*$/u.test(line) && line.length <= 200) items += 1;
+    else return items > 0 && line.length <= 200 && /[\p{L}»")]\.\s*$/u.test(line) && !INCOMPLETE.test(fold(line)) ? items + 1 : 0;
+  }
+  return 0;
+}
+
 function linesAfter(document: StructuredDocument, index: number, rest: string): string[] {
   const inside = rest.split('\n').slice(1);
   const passage = document.passages[index];
@@ -75,7 +85,8 @@ function itemsAfter(document: StructuredDocument, passage: Passage, index: numbe
   const inline = inlineItems(rest, mark === '(');
   if (inline) return inline;
   const first = rest.split('\n')[0]?.trim() ?? '';
-  const count = first === '' && mark === ':' ? numberedItems(linesAfter(document, index, rest)) : 0;
+  const lines = first === '' && mark === ':' ? linesAfter(document, index, rest) : [];
+  const count = numberedItems(lines) || semicolonItems(lines);
   return count >= 2 ? { least: count, most: count } : null;
 }
 

@@ -30,7 +30,7 @@ test(`${RUNS} damaged PDFs end in a document or a reason, within the limits`, { 
   });
   if (process.env.ESEP_FUZZ) console.log(result);
   expect(result.bad).toEqual([]);
-  expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(RUNS);
+  expect(Object.entries(result.outcomes).reduce((sum, [outcome, count]) => sum + (outcome === 'died once' ? 0 : count), 0)).toBe(RUNS);
 });
 
 /** Drawing and recognizing takes a second and more for each file. */
@@ -46,7 +46,7 @@ test(`${DRAWN} damaged PDFs are drawn and recognized, or there is a reason`, { t
   });
   if (process.env.ESEP_FUZZ) console.log(result);
   expect(result.bad).toEqual([]);
-  expect(Object.values(result.outcomes).reduce((sum, count) => sum + count, 0)).toBe(DRAWN);
+  expect(Object.entries(result.outcomes).reduce((sum, [outcome, count]) => sum + (outcome === 'died once' ? 0 : count), 0)).toBe(DRAWN);
 });
 
 test(`${DRAWN} PDFs of layers and patterns in each other are drawn within the limits`, { timeout: 60_000 + DRAWN * 60_000 }, async () => {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { showProgress } from '../ingest/progress.ts';
 import { watchFolder } from '../ingest/watch-folder.ts';
 import { UsageError } from '../model/errors.ts';
+import { resourceErrorOf } from '../model/resource-error.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { secondsOption } from './numbers.ts';
@@ -17,7 +18,8 @@ const SETTLE = 5;
 
 const HELP = `Usage: esep watch DIR --out DIR [options]
 
-Ingests files as they arrive in DIR, each once it has been left alone for a while, until SIGTERM or SIGINT.
+Ingests files as they arrive in DIR, each once it has been left alone for a while, until SIGTERM or SIGINT. What passes by
+itself, such as another esep at work in the workspace, is waited for.
 
 Options:
   --out DIR            where the results go
@@ -58,8 +60,26 @@ export const watch: Command = {
     await watchFolder(
       realpathSync(folder),
       { settle, except: [settings.workspace, options.out], signal: stop.signal },
-      async (unready) => void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json })),
+      patiently(async (unready) => void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json }))),
     );
     return 0;
   },
 };
+
+/** The work as one that answers false, having said why once, when it failed for a reason that passes. */
+function patiently<T>(work: (given: T) => Promise<void>): (given: T) => Promise<boolean> {
+  let said = '';
+  return async (given) => {
+    try {
+      await work(given);
+      said = '';
+      return true;
+    } catch (error) {
+      const trouble = resourceErrorOf(error);
+      if (!trouble?.passing) throw error;
+      if (trouble.message !== said) process.stderr.write(`esep watch: waiting to try again: ${trouble.message}\n`);
+      said = trouble.message;
+      return false;
+    }
+  };
+}

@@ -20,12 +20,13 @@ const LOOKS = 4;
 
 /**
  * Calls `changed` whenever the files below `folder` that are fully written are others than before, naming those that are
- * still being written. Looks again and again instead of listening: notifications do not cross network drives.
+ * still being written; again after the settling time as long as it answers false. Looks again and again instead of
+ * listening: notifications do not cross network drives.
  */
 export async function watchFolder(
   folder: string,
   { settle, except, signal }: WatchOptions,
-  changed: (unready: ReadonlySet<string>) => Promise<void>,
+  changed: (unready: ReadonlySet<string>) => Promise<boolean>,
 ): Promise<void> {
   let seen = new Map<string, Seen>();
   let known = '';
@@ -34,12 +35,10 @@ export async function watchFolder(
     seen = look(folder, except, seen, now);
     const ready = [...seen].filter(([, { since }]) => now - since >= settle * 1000);
     const marks = ready.map(([file, { mark }]) => `${file}\n${mark}`).join('\n');
-    if (marks !== known) {
-      const settled = new Set(ready.map(([file]) => file));
-      await changed(new Set([...seen.keys()].filter((file) => !settled.has(file))));
-      known = marks;
-    }
-    await wait((settle * 1000) / LOOKS, undefined, { signal }).catch(() => {});
+    const settled = new Set(ready.map(([file]) => file));
+    const done = marks === known || (await changed(new Set([...seen.keys()].filter((file) => !settled.has(file)))));
+    if (done) known = marks;
+    await wait((settle * 1000) / (done ? LOOKS : 1), undefined, { signal }).catch(() => {});
   }
 }
 

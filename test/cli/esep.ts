@@ -35,9 +35,11 @@ function ended(program: string, argv: readonly string[], env: NodeJS.ProcessEnv 
   });
 }
 
-/** Starts the program and lets it run. */
+/** Starts the program and lets it run; what it says on its standard error may be listened to. */
 export function startEsep(...argv: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [BIN, ...argv], { stdio: 'ignore' });
+  const started = spawn(process.execPath, [BIN, ...argv], { stdio: ['ignore', 'ignore', 'pipe'] });
+  started.stderr.setEncoding('utf8').resume();
+  return started;
 }
 
 /** A new folder with these files. */

@@ -1,6 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { lockWorkspace } from '../../src/store/lock.ts';
 import { folderWith, reportText, startEsep } from './esep.ts';
 
 test('esep watch takes files in once they are fully written', async () => {
@@ -24,4 +26,34 @@ test('esep watch takes files in once they are fully written', async () => {
     watching.kill('SIGTERM');
   }
   expect(await exited).toBe(0);
+});
+
+test('esep watch waits while another esep is at work in the workspace, and says so once', { timeout: 120_000 }, async () => {
+  const folder = folderWith({ 'in/a.txt': reportText('Раз') });
+  const release = lockWorkspace(join(folder, 'w'));
+  const watching = startEsep(
+    'watch',
+    join(folder, 'in'),
+    '--out',
+    join(folder, 'out'),
+    '--workspace',
+    join(folder, 'w'),
+    '--settle',
+    '0.2',
+  );
+  const exited = new Promise((resolve) => watching.once('exit', resolve));
+  let said = '';
+  watching.stderr?.on('data', (text) => {
+    said += text;
+  });
+  try {
+    await vi.waitUntil(() => said !== '', { timeout: 60_000 });
+    await setTimeout(1000);
+    release();
+    await vi.waitUntil(() => existsSync(join(folder, 'out/reports/a.txt.json')), { timeout: 60_000 });
+  } finally {
+    watching.kill('SIGTERM');
+  }
+  expect(await exited).toBe(0);
+  expect(said.match(/^esep watch: waiting .*another esep is at work .*\n/gm)).toHaveLength(1);
 });

@@ -27,3 +27,7 @@ export type ExpandedEntry = z.infer<typeof ExpandedEntry>;
 /** `format` null: it is a document, not a container. */
 export const ExpandResult = z.object({ outcome: z.literal('expanded'), format: z.string().nullable(), entries: z.array(ExpandedEntry) });
 export type ExpandResult = z.infer<typeof ExpandResult>;
+
+/** The machine does not take what was unpacked, as told by a ResourceError: the container may be sound. */
+export const NotKept = z.object({ outcome: z.literal('not-kept'), message: z.string(), passing: z.boolean() });
+export type NotKept = z.infer<typeof NotKept>;

@@ -8,14 +8,14 @@ import { type Allowance, NO_PAGES, PagesSeen } from './allowance.ts';
 import { startDeadline } from './deadline.ts';
 import { type DrawJob, DrawResult } from './draw.ts';
 import { launch } from './end-with-parent.ts';
-import { type ExpandJob, ExpandResult } from './expand.ts';
+import { type ExpandJob, ExpandResult, NotKept } from './expand.ts';
 import { FailedResult, type Job, JobResult } from './job.ts';
 import { isFinal } from './policy.ts';
 import { type OnDeath, salvaging } from './salvage.ts';
 import { type TablesForm, TablesResult } from './tables.ts';
 import { treeMemory } from './tree-memory.ts';
 
-const EXPANDED = z.union([ExpandResult, FailedResult]);
+const EXPANDED = z.union([ExpandResult, FailedResult, NotKept]);
 const TABLES = z.union([TablesResult, FailedResult]);
 const DRAWN = z.union([DrawResult, FailedResult]);
 /** What a process can do: read and unpack, or draw pages. */
@@ -85,7 +85,7 @@ export class Slot {
   }
 
   /** Unpacks the container in `file` into `folder`. */
-  expand(job: ExpandJob, file: string, folder: string): Promise<ExpandResult | FailedResult> {
+  expand(job: ExpandJob, file: string, folder: string): Promise<ExpandResult | FailedResult | NotKept> {
     return this.#bounded(job, (process, on) => process.pool.exec('expand', [job, file, folder], { on }), EXPANDED);
   }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { hashFile } from '../../workers/hash-file.ts';
 import { Slot } from '../../workers/slot.ts';
 import type { Failure } from '../model/failure.ts';
+import { ResourceError } from '../model/resource-error.ts';
 import { type Contents, contentsOf, hasOutcome, putContents } from '../store/containers.ts';
 import { markOpened, putInput } from '../store/inputs.ts';
 import { type Store, transact } from '../store/open.ts';
@@ -14,7 +15,7 @@ const MAIL = 'eml';
 
 /**
  * Puts what lies in archives and mails among the inputs, as `a.zip/b.docx`. They are unpacked by a worker process on this
- * machine, into the workspace, only while something in them is not known yet.
+ * machine, into the workspace, only while something in them is not known yet. Throws ResourceError when the disk does not take it.
  */
 export async function openContainers(store: Store, run: Run, reader: string): Promise<void> {
   const slot = new Slot();
@@ -36,6 +37,7 @@ async function open(store: Store, run: Run, input: Suspect, { slot, key }: { rea
   }
   const { containers: limits, timeout, maxMemory } = run.options;
   const result = await slot.expand({ hash: input.hash, limits, timeout, maxMemory }, input.file, unpackedAt(store));
+  if (result.outcome === 'not-kept') throw new ResourceError(result.message, result.passing);
   if (result.outcome === 'failed') {
     refuse(store, run, input, result.failure);
     return;

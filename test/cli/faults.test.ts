@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { esep, esepInShell, folderWith, reportText } from './esep.ts';
 import { type SmallDisk, smallDisk } from './small-disk.ts';
@@ -55,6 +57,22 @@ describe('a full disk', () => {
     small?.grow(60_000);
     expect((await esep(...argv)).code).toBe(0);
     expect(complete(join(folder, 'out'))).toBe(REPORTS);
+  });
+
+  test('under what is unpacked ends the run too; the archive is not to blame', { timeout: 240_000 }, async () => {
+    const noise = randomBytes(48 * 1024)
+      .toString('hex')
+      .repeat(20);
+    const folder = folderWith({ 'in/a.zip': zipSync({ 'a.txt': strToU8(reportText('Раз') + noise) }, { level: 0 }) });
+    const small = disk(1000);
+    const workspace = small?.folder ?? join(folder, 'w');
+    const argv = ['ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', workspace, '--jobs', '1'];
+    const ended = await esepInShell(small ? '' : 'ulimit -f 1000', argv);
+    expect(ended).toMatchObject({ code: 74, stderr: sentence(/unpacked: (?:there is no space left|a file would become larger)/) });
+    expect(readdirSync(join(workspace, 'unpacked'))).toEqual([]);
+    small?.grow(60_000);
+    expect((await esep(...argv)).code).toBe(0);
+    expect(complete(join(folder, 'out'))).toBe(1);
   });
 
   test('under the results leaves the former results whole, and nothing besides', { timeout: 240_000 }, async () => {

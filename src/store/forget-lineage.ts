@@ -3,7 +3,7 @@ import { News } from './news.ts';
 import type { Store } from './open.ts';
 
 /** SQL: among the values of a JSON list. */
-const GIVEN = 'IN (SELECT value FROM json_each(?))';
+export const GIVEN = 'IN (SELECT value FROM json_each(?))';
 
 /** An input by its root and its place there. */
 interface At {

@@ -1,5 +1,5 @@
 import type { Chosen } from './chosen.ts';
-import { findingsEver, forgetLineage, formerlyAt } from './forget-lineage.ts';
+import { findingsEver, forgetLineage, formerlyAt, GIVEN } from './forget-lineage.ts';
 import { type Store, transact } from './open.ts';
 import { dropOrphans } from './orphans.ts';
 import { putRemoval, type Removal } from './removals.ts';
@@ -7,9 +7,6 @@ import { locator } from './roots.ts';
 
 /** Triggers that keep reviewers' work from being changed; only forgetting a document takes with it what was said of it. */
 const KEPT = ['decisions_kept', 'corrections_kept'];
-
-/** SQL: among the values of a JSON list. */
-const GIVEN = 'IN (SELECT value FROM json_each(?))';
 
 /**
  * Inputs leave the archive with all that came from them: reports, findings, texts, what is searched, reviewers' decisions and
@@ -33,6 +30,7 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
     forgetLineage(store, contents, inputs);
     unguarded(store, () => {
       database.prepare(`DELETE FROM decisions WHERE finding ${GIVEN}`).run(findings);
+      settleConflicts(store);
       database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
     });
     for (const { root, place, container } of inputs) {
@@ -60,8 +58,14 @@ export function forgetDecisions(store: Store, findings: readonly string[]): void
       store.database
         .prepare(`DELETE FROM decisions WHERE finding ${GIVEN} AND finding NOT IN (SELECT id FROM archive_findings)`)
         .run(JSON.stringify(findings));
+      settleConflicts(store);
     }),
   );
+}
+
+/** Where no decision is left, nobody disagrees. */
+function settleConflicts({ database }: Store): void {
+  database.exec('DELETE FROM decision_conflicts WHERE finding NOT IN (SELECT finding FROM decisions)');
 }
 
 function unguarded({ database }: Store, work: () => void): void {

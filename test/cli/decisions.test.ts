@@ -10,6 +10,7 @@ import { decide, decisionsOf, type Verdict } from '../../src/store/decisions.ts'
 import { findingsOf } from '../../src/store/findings.ts';
 import { openStore } from '../../src/store/open.ts';
 import { lastRun } from '../../src/store/runs.ts';
+import { isDisputed } from '../../src/store/take-exchange.ts';
 import { ingestInto, inputsOf, withStore } from '../ingest/archive.ts';
 import { GET } from '../review/workspace.ts';
 import { esep, folderWith } from './esep.ts';
@@ -82,6 +83,20 @@ describe('esep decisions', () => {
     expect(await page()).not.toContain('бір-бірінің шешімін көрмей');
     pictures.close();
     store.close();
+  });
+
+  test('that were forgotten with their document are disputed no more when it is taken in again', LIMIT, async () => {
+    await ingestBoth();
+    const [finding = ''] = idsIn(a);
+    decideIn(a, finding, 'confirmed', 'Айгүл');
+    decideIn(b, finding, 'dismissed', 'Ерлан');
+    await merge(a, b);
+    const disputed = () => withStore(b, (store) => isDisputed(store, finding));
+    expect(disputed()).toBe(true);
+    expect((await esep('forget', 'отчет.txt', '--why', 'по просьбе', ...workspace(b))).code).toBe(0);
+    await ingestInto(b, ['in']);
+    expect(idsIn(b)).toContain(finding);
+    expect(disputed()).toBe(false);
   });
 
   test('of another version of a document are recognised here, at once and when that version comes later', LIMIT, async () => {

@@ -1,6 +1,6 @@
-import { appendFileSync, createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { FailedResult, Job } from '../../workers/job.ts';
 import { loneJob } from '../../workers/lone-job.ts';
 import { Slot } from '../../workers/slot.ts';
@@ -16,24 +16,25 @@ type Work<T> = (slot: Slot, job: Job, file: string, ocrFolders: readonly string[
  */
 export async function onOneFile<T>(path: string, limits: Limits, work: Work<T>): Promise<T | FailedResult> {
   const slot = new Slot();
-  let copied: string | null = null;
+  let folder: string | null = null;
   try {
     const status = statSync(path);
     if (status.isDirectory()) throw new UsageError('this is a folder; give one file, or read the folder with "esep ingest"');
     if (status.size > limits.maxBytes) throw tooLarge(limits);
-    if (!status.isFile()) copied = await copyOf(path, limits);
-    const file = copied ?? path;
+    if (!status.isFile()) folder = mkdtempSync(join(tmpdir(), 'esep-file-'));
+    const file = folder === null ? path : await copyInto(folder, path, limits);
     return await work(slot, await loneJob(file, path, limits), file, limits.read.ocrData);
   } catch (error) {
     throw notOpened(error);
   } finally {
     slot.close();
-    if (copied !== null) rmSync(dirname(copied), { recursive: true, force: true });
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function copyOf(path: string, limits: Limits): Promise<string> {
-  const copy = join(mkdtempSync(join(tmpdir(), 'esep-file-')), 'copy');
+async function copyInto(folder: string, path: string, limits: Limits): Promise<string> {
+  const copy = join(folder, 'copy');
+  writeFileSync(copy, '');
   let bytes = 0;
   for await (const piece of createReadStream(path)) {
     bytes += piece.length;

@@ -22,11 +22,10 @@ export function documentNews(store: Store): DocumentNews & { readonly first: boo
     else known += 1;
     if (before !== null && before !== (hash ?? '')) changed.push(path);
   }
-  const left = new Map(gone.filter(({ hash }) => hash !== '').map(({ path, hash }) => [hash, path]));
+  const left = Map.groupBy(gone, ({ hash }) => hash);
   const moved = arrived.flatMap(({ path, hash }) => {
-    const from = left.get(hash);
-    left.delete(hash);
-    return from === undefined ? [] : [{ from, to: path }];
+    const from = hash === '' ? undefined : left.get(hash)?.shift();
+    return from ? [{ from: from.path, to: path }] : [];
   });
   const [from, to] = [new Set(moved.map((pair) => pair.from)), new Set(moved.map((pair) => pair.to))];
   return {

@@ -28,7 +28,7 @@ export function* walk(root: string, options: WalkOptions): Generator<Found> {
   const status = lstatSync(root, { throwIfNoEntry: false });
   if (!status) yield unusable(basename(root), root, 'not-found', 'There is no such file or folder.');
   else if (realDirectory(root)) yield* walkFolder(root, '', options);
-  else yield file(basename(root), realpathSync(root), options);
+  else yield* file(basename(root), realpathSync(root), options);
 }
 
 function* walkFolder(folder: string, prefix: string, options: WalkOptions): Generator<Found> {
@@ -46,16 +46,17 @@ function* walkFolder(folder: string, prefix: string, options: WalkOptions): Gene
     if (DEBRIS.test(entry.name) || options.except.includes(location) || options.unready?.has(location)) continue;
     if (entry.isDirectory()) yield* walkFolder(location, `${path}/`, options);
     else if (entry.isSymbolicLink()) yield unusable(path, location, 'unsafe-path', 'This is a symbolic link; links are not followed.');
-    else if (entry.isFile()) yield file(path, location, options);
+    else if (entry.isFile()) yield* file(path, location, options);
     else yield unusable(path, location, 'unsupported-format', 'This is a device, pipe or socket, not a file.');
   }
 }
 
-function file(path: string, location: string, { maxBytes }: WalkOptions): Found {
-  const bytes = lstatSync(location).size;
-  if (bytes <= maxBytes) return { path, file: location, bytes, failure: null };
+/** Nothing when it was taken away since its folder was looked into. */
+function* file(path: string, location: string, { maxBytes }: WalkOptions): Generator<Found> {
+  const bytes = lstatSync(location, { throwIfNoEntry: false })?.size;
+  if (bytes === undefined) return;
   const message = `The file has ${bytes} bytes, more than the ${maxBytes} allowed.`;
-  return { path, file: location, bytes, failure: { code: 'limit-bytes', message } };
+  yield { path, file: location, bytes, failure: bytes <= maxBytes ? null : { code: 'limit-bytes', message } };
 }
 
 function unusable(path: string, location: string, code: FailureCode, message: string): Found {

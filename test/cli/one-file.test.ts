@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { processDocument } from '../../src/pipeline.ts';
@@ -43,7 +43,14 @@ describe('one file', () => {
     const file = join(folderWith({ 'a.txt': reportText('По трубе') }), 'a.txt');
     const ended = await esepInShell(`exec < <(cat ${file})`, ['read', '/dev/stdin']);
     expect(JSON.parse(ended.stdout).project.title.value).toBe('По трубе');
-    expect(await esepInShell(`exec < <(cat ${file})`, ['read', '/dev/stdin', '--max-bytes', '9'])).toMatchObject({ code: 2 });
+    expect(await esepInShell('exec < <(true)', ['read', '/dev/stdin'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(': empty: '),
+    });
+    const temporary = folderWith({});
+    const tooLong = `exec < <(cat ${file})\nexport TMPDIR=${temporary}`;
+    expect(await esepInShell(tooLong, ['read', '/dev/stdin', '--max-bytes', '9'])).toMatchObject({ code: 2 });
+    expect(readdirSync(temporary).filter((name) => name.startsWith('esep-file-'))).toEqual([]);
   });
 
   test('that is a folder is wrong usage, one that is not there is said so', async () => {

@@ -141,6 +141,14 @@ describe('a file that is gone', () => {
     expect(codes()).toEqual(['duplicate-report']);
   });
 
+  test('is told with each of its copies where it was moved to', async () => {
+    const folder = folderWith({ 'in/x/1.txt': reportText('Раз'), 'in/x/2.txt': reportText('Раз'), 'in/y.txt': reportText('Два') });
+    await ingestInto(folder, ['in']);
+    renameSync(join(folder, 'in/x'), join(folder, 'in/z'));
+    const { changes } = await ingestInto(folder, ['in'], { allowShrink: true });
+    expect(changes.documents).toEqual({ new: 0, changed: 0, gone: 0, moved: 2 });
+  });
+
   test('comes back when it is back', async () => {
     const folder = many();
     await ingestInto(folder, ['in']);

@@ -1,9 +1,11 @@
+import { PEOPLE_YOUNG } from '../domain/concepts/people.ts';
 import { KAZAKH } from '../domain/languages/kk.ts';
 import type { Comparators } from '../domain/languages/language.ts';
 import { RUSSIAN } from '../domain/languages/ru.ts';
 import { type Count, findCounts } from './counts.ts';
 import { type Found, found } from './found.ts';
 import { foldClean } from './normalize.ts';
+import { arePeople } from './people.ts';
 import { findPer, type Per } from './per-unit.ts';
 import { unitAt } from './units.ts';
 
@@ -48,6 +50,7 @@ const ADJECTIVE = /^\p{L}{3,20}(?:ых|их|ный|ной|ная|ные|ых|о�
 const NO_UNIT =
   /^(?:и|в|во|на|с|со|к|из|по|за|от|до|для|при|не|но|а|о|об|у|что|как|или|то|же|это|их|его|ее|мы|он|она|они|все|так|также|был|была|было|были|есть|жане|мен|бен|пен|ушин|бойынша|аркылы|бар|бул|ол|да|де|та|те|ал|ретинде|деп|пан|гана|план|факт|жоспар|накты|орнына|орнында|вместо|год|жыл)(?!\p{L})/u;
 const VERB = /^\p{L}{2,20}(?:ли|ла|ло|ть|ться|лись|лась|лось|ется|ются|ены|аны|ено|ано|ды|ди|ты|ти|ган|ген|кан|кен|атын|етин)(?!\p{L})/u;
+const YOUNG = new RegExp(`^(?:${PEOPLE_YOUNG.join('|')}) {1,2}`, 'u');
 const UNIT_BEFORE = /(?<!\p{L})(\p{L}[\p{L}-]{1,30}(?: \p{L}{2,20})?)\s{0,2}[-–—:]\s{0,2}$/u;
 
 /** Counted or measured things: number, comparator, unit, range and what it is per. */
@@ -106,7 +109,7 @@ function measure(text: string, folded: string, first: Count, last: Count, range:
   const percent = /^\s?(?:%|процент\p{L}{0,3}|пайыз\p{L}{0,5})/u.exec(rest);
   const early = beside ? AFTER.find(([, pattern]) => pattern.test(rest)) : undefined;
   const skipped = early ? (early[1].exec(rest)?.[0].length ?? 0) : 0;
-  const unit = percent ? { unit: '%', end: percent[0].length } : beside ? unitAfter(text, last.end, rest, skipped) : null;
+  const unit = percent ? { unit: '%', end: percent[0].length } : beside ? unitAfter(text, last.end, rest, skipped, range) : null;
   const late = early ?? (unit ? AFTER.find(([, pattern]) => pattern.test(rest.slice(unit.end))) : undefined);
   const lateEnd = late && !early && unit ? unit.end + (late[1].exec(rest.slice(unit.end))?.[0].length ?? 0) : 0;
   const ahead = /[\p{L}<>≥≤~≈:]\s{0,2}$/u.test(before) ? BEFORE.find(([, pattern]) => pattern.test(before)) : undefined;
@@ -125,10 +128,16 @@ function measure(text: string, folded: string, first: Count, last: Count, range:
 }
 
 /** The word counted, within two words of the number; `skipped` letters of comparator stand between. */
-function unitAfter(text: string, at: number, rest: string, skipped: number): { readonly unit: string; readonly end: number } | null {
-  let from = skipped + (/^[\s*_]{0,3}/u.exec(rest.slice(skipped))?.[0].length ?? 0);
+function unitAfter(
+  text: string,
+  at: number,
+  rest: string,
+  skipped: number,
+  range: boolean,
+): { readonly unit: string; readonly end: number } | null {
+  const first = skipped + (/^[\s*_]{0,3}/u.exec(rest.slice(skipped))?.[0].length ?? 0);
+  let from = first + (range ? 0 : youngAt(rest.slice(first)));
   let known = unitAt(rest.slice(from));
-  const first = from;
   for (let step = 0; step < 2 && !known; step++) {
     const adjective = ADJECTIVE.exec(rest.slice(from));
     if (!adjective || NO_UNIT.test(rest.slice(from))) break;
@@ -141,6 +150,12 @@ function unitAfter(text: string, at: number, rest: string, skipped: number): { r
   const word = /^\p{L}[\p{L}-]{2,30}/u.exec(printed)?.[0];
   if (!word || NO_UNIT.test(printed) || VERB.test(printed)) return null;
   return { unit: text.slice(at + from, at + from + word.length).toLowerCase(), end: from + word.length };
+}
+
+/** «30 жас маман»: before people the word for years of age says young; how many letters lie before them, 0 where none follow. */
+function youngAt(folded: string): number {
+  const young = YOUNG.exec(folded)?.[0].length ?? 0;
+  return young > 0 && arePeople(folded.slice(young)) ? young : 0;
 }
 
 /** «человек – 20», «участников: 20». Only words known as units. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findQuantities } from '../../src/text/quantities.ts';
 
 function first(text: string) {
@@ -46,4 +46,21 @@ test('ranges fill max', () => {
   expect(first('400-500 тыс тенге')).toMatchObject({ value: 400000, max: 500000, unit: 'тенге' });
   expect(first('от 40 до 60 тыс. тенге')).toMatchObject({ value: 40000, max: 60000 });
   expect(first('15-тен 20-ға дейін адам')).toMatchObject({ value: 15, max: 20, comparator: '=' });
+});
+
+describe('«жас»', () => {
+  test.each([
+    ['30 жас жұбай', 'жұбай'],
+    ['20 жас маманға', 'маман'],
+    ['30-ға жуық жас отбасы', 'отбасы'],
+  ])('before people says young: %s', (text, unit) => {
+    expect(first(text)?.unit).toBe(unit);
+  });
+
+  test.each(['30 жас', '16 жас және одан үлкен балалар', '14-29 жас жастар', '35 жасқа дейінгі жастар', '40 жас\nмаман'])(
+    'else counts years: %s',
+    (text) => {
+      expect(first(text)?.unit).toBe('жас');
+    },
+  );
 });

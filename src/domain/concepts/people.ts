@@ -120,7 +120,7 @@ export const PEOPLE_OF_A_KIND: readonly Concept[] = [
     kk: [['ата-ана'], ['ана', 'ана$', 'аналар']],
   },
   { code: 'families', ru: [['семья', 'семь', 'семей']], kk: [['отбасы']] },
-  { code: 'spouses', ru: [['супруг']], kk: [['келін', 'келин(?!т)']] },
+  { code: 'spouses', ru: [['супруг']], kk: [['жұбай'], ['ерлі-зайыпты'], ['келін', 'келин(?!т)']] },
   {
     code: 'neighbours',
     ru: [
@@ -136,3 +136,6 @@ export const PEOPLE_OF_A_KIND: readonly Concept[] = [
 
 /** Adjectives that stand for people when no noun follows: «20 безработных», «15 пожилых». Folded beginnings. */
 export const PEOPLE_ADJECTIVES: readonly string[] = ['безработн', 'молод', 'многодетн', 'копбалалы', 'пожил', 'учащ'];
+
+/** Words for years of age that before people say young: «30 жас маман», but «30 жас». Folded. */
+export const PEOPLE_YOUNG: readonly string[] = ['жас'];

@@ -1,6 +1,7 @@
 import { cite } from '../../src/model/passage.ts';
 import type { DateSpan, Quantity, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
+import { QUALIFIER } from '../../src/text/comparators.ts';
 import { type DateRange, findDates } from '../../src/text/dates.ts';
 import type { Found } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
@@ -16,13 +17,6 @@ export interface Stretch {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-}
-
-export interface Occasion {
-  readonly dates: DateSpan | null;
-  readonly place: Text | null;
-  readonly participants: Quantity | null;
-  readonly format: string | null;
 }
 
 /** Dates of a passage that name a day, invalid ones too; `year` stands in where none is said. */
@@ -57,8 +51,11 @@ export function toQuantity(passage: Passage, found: Found<QuantityValue>, offset
 }
 
 /** Words before or behind a number that make it a head count, folded. */
-const COUNT_BEFORE =
-  /(?:участи\p{L}{1,4}|участвовал\p{L}{0,2}|участник\p{L}{0,3}|охва[тч]\p{L}{0,4}|присутствовал\p{L}{0,2}|посетил\p{L}{0,2}|собрал\p{L}{0,2}|обучен\p{L}{0,2}|обучил\p{L}{0,3}|катысушы\p{L}{0,8}|катыскан\p{L}{0,6}|камты\p{L}{0,6}|оган|барлыгы)[\s:–—-]{1,4}(?:приняло\s|приняли\s|всего\s|более\s|около\s|саны\s?[-–—:]?\s?|свыше\s|порядка\s|не менее\s){0,2}$/u;
+const COUNT_BEFORE = new RegExp(
+  '(?:участи\\p{L}{1,4}|участвовал\\p{L}{0,2}|участник\\p{L}{0,3}|охва[тч]\\p{L}{0,4}|присутствовал\\p{L}{0,2}|посетил\\p{L}{0,2}|собрал\\p{L}{0,2}|обучен\\p{L}{0,2}|обучил\\p{L}{0,3}|катысушы\\p{L}{0,8}|катыскан\\p{L}{0,6}|камты\\p{L}{0,6}|оган|барлыгы)[\\s:–—-]{1,4}' +
+    `(?:(?:приняло|приняли|всего|${QUALIFIER})\\s|саны\\s?[-–—:]?\\s?){0,2}$`,
+  'u',
+);
 const COUNT_BEHIND =
   /^\s?(?:\p{L}{2,14}\s){0,2}(?:катыс\p{L}{1,10}|камты\p{L}{1,8}|келди|жиналды|принял\p{L}{0,2}|участвовал\p{L}{0,2}|присутствовал\p{L}{0,2}|(?:на|об)?учил\p{L}{1,4}|пришл\p{L}{0,2}|собрал\p{L}{1,4}|обсудил\p{L}{0,2}|разобрал\p{L}{0,2}|вышл\p{L}{0,2}|приехал\p{L}{0,2}|побывал\p{L}{0,2}|познакомил\p{L}{1,4}|соревновал\p{L}{1,4}|жиналды|келип|окыды|уйренди|талкылады|жарысты|шыкты)/u;
 

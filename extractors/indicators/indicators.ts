@@ -1,6 +1,8 @@
 import { attainmentOf } from '../../src/model/attainment.ts';
 import type { Indicator, Quantity } from '../../src/model/report.ts';
 import type { ColumnRole, Passage, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
+import { QUALIFIER } from '../../src/text/comparators.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 import { similarity } from '../../src/text/similarity.ts';
 import { activityRows, type PlannedActivity } from '../activities/activity-rows.ts';
@@ -166,9 +168,12 @@ function ownPassages(cell: TableCell | null): readonly Passage[] {
   return cell && !cell.spanned ? cell.passages : [];
 }
 
+const STARTS_WITH_VALUE = new RegExp(`^(?:(?:${QUALIFIER}|до)\\s+)?\\d`, 'u');
+
 function swapped(names: string, plan: string): boolean {
-  const values = /^(?:(?:не\s+мене+е?|не\s+более|около|до|кемінде|шамамен)\s+)?\d/iu;
-  return values.test(names.trim()) && !/\p{Lu}\p{Ll}{3}/u.test(names) && /\p{Lu}\p{Ll}{3}/u.test(plan) && !/\d/u.test(plan);
+  return (
+    STARTS_WITH_VALUE.test(fold(names.trim())) && !/\p{Lu}\p{Ll}{3}/u.test(names) && /\p{Lu}\p{Ll}{3}/u.test(plan) && !/\d/u.test(plan)
+  );
 }
 
 /** The first line blanked, in place, where it repeats the header. */

@@ -1,4 +1,6 @@
+import { QUALIFIER } from '../../src/text/comparators.ts';
 import type { Found } from '../../src/text/found.ts';
+import { fold } from '../../src/text/normalize.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
 import { similarity } from '../../src/text/similarity.ts';
 import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
@@ -16,8 +18,8 @@ export interface NamedPair {
   readonly fact: NamedValue | null;
 }
 
-const SEPARATOR =
-  /(?:\s[–—-]|[–—:=])\s{0,3}(?:(?:не\s+мене+е?|не\s+более|более|свыше|около|порядка|примерно|до|кемінде|шамамен)\s{0,3})?$/iu;
+/** On folded text. */
+const SEPARATOR = new RegExp(`(?:\\s[–—-]|[–—:=])\\s{0,3}(?:(?:${QUALIFIER}|до)\\s{0,3})?$`, 'u');
 /** A line that ends in its separator, or in a dash for the value. */
 const NO_VALUE = /\s[–—-]\s{0,3}[–—-]?$|:\s{0,3}[–—-]?$/u;
 const SAME_NAME = 0.72;
@@ -71,7 +73,7 @@ function withoutNextName(text: string, found: Found<QuantityValue>): Found<Quant
 /** Where the dash or colon before a value stands; a qualifier may stand between, unless it is part of the value found. */
 function separatorBefore(text: string, start: number): number | null {
   const from = Math.max(0, start - 40);
-  const match = SEPARATOR.exec(text.slice(from, start));
+  const match = SEPARATOR.exec(fold(text.slice(from, start)));
   return match ? from + match.index : null;
 }
 

@@ -1,4 +1,6 @@
+import { QUALIFIER } from '../../src/text/comparators.ts';
 import type { Found } from '../../src/text/found.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { findQuantities, type QuantityValue } from '../../src/text/quantities.ts';
 import { linesOf, type Span } from '../reading/flow.ts';
 import { isBlank } from '../tables/rows.ts';
@@ -15,13 +17,14 @@ export interface ValueList {
   readonly cost: number;
 }
 
-const QUALIFIER =
-  /(?<![\p{L}\p{N}])(?:не\s+мене+е?|не\s+более|более|свыше|около|порядка|примерно|менее|до|от|кемінде|шамамен|жуық|кем\s+емес)\s{0,3}[:–-]?\s*$/iu;
+/** All on folded text. */
+const QUALIFIED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${QUALIFIER}|менее|до|от|жуык|кем\\s+емес)\\s{0,3}[:–-]?\\s*$`, 'u');
 /** Words a number behind them belongs to. */
-const JOINED =
-  /(?:(?<![\p{L}\p{N}])(?:не|мене+е?|более|свыше|около|порядка|примерно|до|от|кемінде|шамамен|по|из|в|во|на|с|со|за|к|и|или|на|әр|№))\s{0,3}$/iu;
-/** A line break inside an entry: «1 круглый⏎стол». */
-const WRAP = /(?<=\p{Ll})\n(?=(?!не\s|кемінде|около|более|шамамен|до\s|от\s)\p{Ll}{3})/gu;
+const JOINED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${QUALIFIER}|не|менее|до|от|по|из|в|во|на|с|со|за|к|и|или|ар|№)\\s{0,3}$`, 'u');
+/** Spaces before an entry's number or qualifier. */
+const SEAM = new RegExp(`(?<=[\\p{L}\\d)»"]) (?=${QUALIFIER}(?!\\p{L})[\\p{L}\\s]{0,12}\\d|\\d)`, 'gu');
+/** What opens an entry on a line of its own. */
+const OPENS = new RegExp(`^(?:${QUALIFIER}|не|до|от)(?!\\p{L})`, 'u');
 /** No number, unit, phone or date goes over it. */
 const BAR = '|';
 /** A space between digits that may belong to one number («6 105»); each such space doubles the readings. */
@@ -52,10 +55,12 @@ export function valueLists(text: string): ValueList[] {
 /** Spaces before an entry's number or qualifier: «3 анализа| не менее 9 проблем| 3 отзыва». */
 function itemSeams(text: string): number[] {
   const brackets = bracketSpans(text);
-  return [...text.matchAll(/(?<=[\p{L}\d)»"]) (?=(?:не\s+мен|не\s+бол|кемінде|шамамен|около|более)[\p{L}\s]{0,12}\d|\d)/giu)]
+  const folded = fold(text);
+  return [...folded.matchAll(SEAM)]
     .map(({ index }) => index)
     .filter(
-      (at) => !/^\d \d$/u.test(text.slice(at - 1, at + 2)) && !isInside(brackets, at) && !JOINED.test(text.slice(Math.max(0, at - 24), at)),
+      (at) =>
+        !/^\d \d$/u.test(text.slice(at - 1, at + 2)) && !isInside(brackets, at) && !JOINED.test(folded.slice(Math.max(0, at - 24), at)),
     );
 }
 
@@ -70,7 +75,7 @@ function breakAt(text: string, spaces: readonly number[]): string {
 export function topQuantities(text: string): Found<QuantityValue>[] {
   const brackets = bracketSpans(text);
   // numbers on lines of their own are neither one phone nor one date
-  const unwrapped = text.replace(WRAP, ' ');
+  const unwrapped = withoutWraps(text);
   const found = findQuantities(unwrapped.replace(/(?<=\d)\n(?=\d)/gu, BAR)).map((item) => ({
     ...item,
     raw: text.slice(item.start, item.end),
@@ -81,6 +86,12 @@ export function topQuantities(text: string): Found<QuantityValue>[] {
     const before = text.slice(Math.max(0, start - 12), start);
     return !/(?<!\p{L})по\s+$/iu.test(before) || /(?:^|\n)\s*по\s+$/iu.test(before);
   });
+}
+
+/** A space for each line break inside an entry: «1 круглый⏎стол». */
+function withoutWraps(text: string): string {
+  const folded = fold(text);
+  return text.replace(/(?<=\p{Ll})\n(?=\p{Ll}{3})/gu, (wrap, at: number) => (OPENS.test(folded.slice(at + 1, at + 40)) ? wrap : ' '));
 }
 
 function byLines(text: string, quantities: readonly Found<QuantityValue>[]): ValueItem[] {
@@ -99,10 +110,9 @@ function byLines(text: string, quantities: readonly Found<QuantityValue>[]): Val
 
 function continues(text: string, last: Span & { quantity: unknown }, line: Span, quantity: Found<QuantityValue> | null): boolean {
   if (quantity && quantity.start < line.start) return true;
-  const before = text.slice(Math.max(last.start, last.end - 40), last.end);
-  if (QUALIFIER.test(before)) return true;
+  if (QUALIFIED.test(fold(text.slice(Math.max(last.start, last.end - 40), last.end)))) return true;
   const lead = text.slice(line.start, quantity ? Math.max(line.start, quantity.start) : line.end);
-  if (quantity && (lead.trim() === '' || QUALIFIER.test(lead))) return false;
+  if (quantity && (lead.trim() === '' || QUALIFIED.test(fold(lead)))) return false;
   if (isBlank(text.slice(line.start, line.end))) return false;
   return /^[\p{Ll},.;)/]/u.test(lead);
 }
@@ -123,7 +133,7 @@ function byNumbers(text: string, quantities: readonly Found<QuantityValue>[]): V
 }
 
 function qualified(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const match = QUALIFIER.exec(before);
+  const before = fold(text.slice(Math.max(0, start - 24), start));
+  const match = QUALIFIED.exec(before);
   return match ? start - before.length + match.index : start;
 }

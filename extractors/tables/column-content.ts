@@ -1,4 +1,5 @@
 import type { LogicalTable } from '../../src/model/structure.ts';
+import { QUALIFIER } from '../../src/text/comparators.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findPhones } from '../../src/text/phones.ts';
@@ -35,7 +36,7 @@ const PLACE =
   /(?<!\p{L})(?:с\.|г\.|сел[оае]|город[ае]?|аул[ае]?|ауыл\p{L}{0,4}|кала\p{L}{0,4}|област[ьи]|облыс\p{L}{0,3}|район[ае]?|аудан\p{L}{0,3}|поселок|онлайн)(?!\p{L})/u;
 const UNIT =
   /^(?:человек|чел|адам|тенге|тг|организаци\p{L}{1,2}|уйым|единиц\p{L}{0,2}|ед|штук\p{L}{0,2}|шт|дана|бирлик|%)(?:\s?\/\s?\p{L}{2,12})?\.?$/u;
-const QUANTITY = /^(?:(?:не\s+мене+е?|не\s+более|более|около|порядка|до|от|кеминде|шамамен)\s+)?\d/u;
+const QUANTITY = new RegExp(`^(?:(?:${QUALIFIER}|до|от)\\s+)?\\d`, 'u');
 const SUM = /^\d[\d\s.,]{4,20}(?:тенге|тг\.?)?$/u;
 
 export function columnContent(table: LogicalTable, column: number): ColumnContent {

@@ -1,4 +1,6 @@
 import type { LogicalTable, TableCell, TableRow } from '../../src/model/structure.ts';
+import { QUALIFIER } from '../../src/text/comparators.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { columnsOf, isBlank } from './rows.ts';
 
 /**
@@ -31,8 +33,10 @@ function withGapAt(row: TableRow, column: number): TableRow {
   return { ...row, cells: [...row.cells.slice(0, column), gap, ...row.cells.slice(column, -1)] };
 }
 
+const STARTS_WITH_VALUE = new RegExp(`^(?:${QUALIFIER}|\\d)`, 'u');
+
 function hasOnlyNumbers(text: string): boolean {
-  return /\d/u.test(text) && !/^\P{L}{0,10}\p{Lu}\p{Ll}{3}/u.test(text) && /^(?:не|кемінде|около|\d)/iu.test(text.trim());
+  return /\d/u.test(text) && !/^\P{L}{0,10}\p{Lu}\p{Ll}{3}/u.test(text) && STARTS_WITH_VALUE.test(fold(text.trim()));
 }
 
 function words(text: string): boolean {

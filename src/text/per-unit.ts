@@ -1,5 +1,6 @@
 import { KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
 import { RUSSIAN_NUMBERS } from '../domain/languages/ru.ts';
+import { QUALIFIER } from './comparators.ts';
 import { type Found, found, outside } from './found.ts';
 import { fold } from './normalize.ts';
 import { parseNumberWords } from './number-words.ts';
@@ -30,14 +31,17 @@ const EACH_BEHIND = new RegExp(
   'u',
 );
 /** Russian, before the share: «с каждого села по 50», «в каждом селе по 3». */
-const EACH_AHEAD = new RegExp(`(?<!\\p{L})${EACH}(?:\\s(?<count>${COUNT}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:не менее\\s)?$`, 'u');
+const EACH_AHEAD = new RegExp(
+  `(?<!\\p{L})${EACH}(?:\\s(?<count>${COUNT}))?\\s(?!из\\s)(?<of>${WORD})\\s(?:по\\s)?(?:${QUALIFIER}\\s)?$`,
+  'u',
+);
 /** The words that make a Kazakh phrase: before the unit, or behind it. */
 const AR = 'ар(?:бир)?\\s';
 const OF_THEM = 'аркайсы';
 const FOR_EACH = '(?:басына|сайын)';
 /** Kazakh, before the share: «әр ауылдан 14», «әрбір кездесуде 20», «ауылдардың әрқайсысынан 20», «ауыл басына 14». */
 const KAZAKH_AHEAD = new RegExp(
-  `(?<!\\p{L})(?:${AR}(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\s${OF_THEM}\\p{L}{1,8}|(?<of3>${WORD})\\s${FOR_EACH})\\s(?:кеминде\\s)?$`,
+  `(?<!\\p{L})(?:${AR}(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\s${OF_THEM}\\p{L}{1,8}|(?<of3>${WORD})\\s${FOR_EACH})\\s(?:${QUALIFIER}\\s)?$`,
   'u',
 );
 /** What every phrase of `EACH_AHEAD` and `EACH_BEHIND`, and of `KAZAKH_AHEAD`, has. */

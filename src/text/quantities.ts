@@ -1,15 +1,11 @@
 import { PEOPLE_YOUNG } from '../domain/concepts/people.ts';
-import { KAZAKH } from '../domain/languages/kk.ts';
-import type { Comparators } from '../domain/languages/language.ts';
-import { RUSSIAN } from '../domain/languages/ru.ts';
+import { BEFORE, BEHIND, type QuantityComparator } from './comparators.ts';
 import { type Count, findCounts } from './counts.ts';
 import { type Found, found } from './found.ts';
 import { foldClean } from './normalize.ts';
 import { arePeople } from './people.ts';
 import { findPer, type Per } from './per-unit.ts';
 import { unitAt } from './units.ts';
-
-export type QuantityComparator = '=' | '>=' | '<=' | '~';
 
 export interface QuantityValue {
   readonly value: number;
@@ -25,26 +21,6 @@ export interface QuantityValue {
   readonly spelled: boolean;
 }
 
-type Side = readonly (readonly [QuantityComparator, RegExp])[];
-
-const LANGUAGES = [RUSSIAN, KAZAKH];
-const before = (of: keyof Comparators) => LANGUAGES.flatMap((language) => language.before[of]).join('|');
-const behind = (of: keyof Comparators) => LANGUAGES.flatMap((language) => language.behind[of]).join('|');
-
-/** Words before a number, folded. Longer ones first: «не более» is no «более». */
-const BEFORE: Side = [
-  ['>=', new RegExp(`(?:${before('atLeast')}|>=?|≥)\\s?:?\\s?$`, 'u')],
-  ['<=', new RegExp(`(?:${before('atMost')}|<=?|≤)\\s?$`, 'u')],
-  ['>=', new RegExp(`(?:${before('moreThan')})\\s$`, 'u')],
-  ['~', new RegExp(`(?:${before('about')}|~|≈)\\s?$`, 'u')],
-  ['<=', /(?<!\p{L})(?:до|вплоть до)\s$/u],
-];
-/** Words behind a number (and its unit), folded. */
-const AFTER: Side = [
-  ['>=', new RegExp(`^\\s{0,2}(?:-?(?:дан|ден|тан|тен|нан|нен))?\\s{0,2}(?:${behind('atLeast')}|\\+)`, 'u')],
-  ['<=', new RegExp(`^\\s{0,2}(?:${behind('atMost')})(?!\\p{L})`, 'u')],
-  ['~', new RegExp(`^\\s{0,2}(?:${behind('about')})`, 'u')],
-];
 /** Between a value and its unit there may be adjectives: «16 информационных постов». */
 const ADJECTIVE = /^\p{L}{3,20}(?:ых|их|ный|ной|ная|ные|ых|ого|ему|ими|ыми|дык|дик|лык|лик|тык|тик)\s{1,2}/u;
 const NO_UNIT =
@@ -107,10 +83,10 @@ function measure(text: string, folded: string, first: Count, last: Count, range:
   const rest = folded.slice(last.end, last.end + 80);
   const beside = /^[\s*_]{0,3}[^\d\s]/u.test(rest);
   const percent = /^\s?(?:%|процент\p{L}{0,3}|пайыз\p{L}{0,5})/u.exec(rest);
-  const early = beside ? AFTER.find(([, pattern]) => pattern.test(rest)) : undefined;
+  const early = beside ? BEHIND.find(([, pattern]) => pattern.test(rest)) : undefined;
   const skipped = early ? (early[1].exec(rest)?.[0].length ?? 0) : 0;
   const unit = percent ? { unit: '%', end: percent[0].length } : beside ? unitAfter(text, last.end, rest, skipped, range) : null;
-  const late = early ?? (unit ? AFTER.find(([, pattern]) => pattern.test(rest.slice(unit.end))) : undefined);
+  const late = early ?? (unit ? BEHIND.find(([, pattern]) => pattern.test(rest.slice(unit.end))) : undefined);
   const lateEnd = late && !early && unit ? unit.end + (late[1].exec(rest.slice(unit.end))?.[0].length ?? 0) : 0;
   const ahead = /[\p{L}<>≥≤~≈:]\s{0,2}$/u.test(before) ? BEFORE.find(([, pattern]) => pattern.test(before)) : undefined;
   const end = last.end + Math.max(unit?.end ?? 0, lateEnd, skipped);

@@ -1,15 +1,22 @@
+import { MEASURES } from '../../src/domain/concepts/units.ts';
+import { MONEY } from '../../src/domain/sum-words.ts';
 import type { ColumnRole, LogicalTable } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { KIND_OF_PLACE } from '../../src/text/places.ts';
+import { anyOf } from '../../src/text/word-forms.ts';
 import { columnIndex } from '../tables/column-index.ts';
 
 /** Columns of a table of occasions that their headings do not name, by what stands in them. */
 export type EventColumns = Readonly<Partial<Record<ColumnRole, number>>>;
 
+const TIME: ReadonlySet<string> = new Set(['hours', 'minutes', 'days', 'weeks', 'months']);
 /** «Село», «Город», «Ауыл»: a heading of one word for a kind of place; on folded text. */
-const PLACE =
-  /^(?:сел[оа]|город|ауыл|аул|кала|район|аудан|микрорайон|поселок|кент|населенный пункт|елди мекен|локация)(?![\p{L}])[^\p{L}]{0,4}(?:\/.{2,20})?$/u;
-/** Headings of numbers that count no people; on folded text. */
-const NO_PEOPLE = /тенге|сумм|стоимост|цен[аы]|расход|куны|сома|%|час|сагат|тираж|экземпляр|дана|длительност|узактыг|балл|год|жыл/u;
+const PLACE = new RegExp(`^(?:${KIND_OF_PLACE}|микрорайон|локация)(?!\\p{L})[^\\p{L}]{0,4}(?:\\/.{2,20})?$`, 'u');
+/** Besides money and time, headings of numbers that count no people; on folded text. */
+const NO_PEOPLE = new RegExp(
+  `${MONEY.source}|(?<!\\p{L})(?:${anyOf(MEASURES.filter(({ code }) => TIME.has(code)))})|%|(?<!\\p{L})(?:тираж|экземпляр|дана|продолжительност|длительност|узактыг|балл|год|жыл)`,
+  'u',
+);
 /** Columns whose cells are whole numbers so often count something. */
 const MOST = 0.6;
 

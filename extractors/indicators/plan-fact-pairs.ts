@@ -1,3 +1,4 @@
+import { FACT_SAID, PLAN_SAID } from '../../src/domain/table-words.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { arePeople } from '../../src/text/people.ts';
 import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
@@ -10,14 +11,10 @@ export interface PlanFactPair {
   readonly fact: ValueItem;
 }
 
-const PLAN =
-  '(?:по плану|по (?:договору|соглашению|контракту|проекту)|(?:шарт|келисим) бойынша|намеча\\p{L}{3,5}|планировал\\p{L}{2,3}|плановы[йе]|планов\\p{L}{2,3} значение|план|запланирован\\p{L}{1,2}|жоспар бойынша|жоспарлан\\p{L}{2,6}|жоспар\\p{L}{0,4})';
-const FACT =
-  '(?:по факту|на деле|в действительности|накты берилген\\p{L}{0,2}|фактическ\\p{L}{2,4}|фактически|факт|выполнен\\p{L}{1,2}|достигнут\\p{L}{1,2}|исполнен\\p{L}{1,2}|иске асырыл\\p{L}{2,4}|орындал\\p{L}{2,5}|накты(?: орындалуы)?|ис жузинде|(?:жоба )?басынан(?: бери)?|с начала(?: проекта| года)?)';
 const AFTER = '\\s{0,2}[–—:=-]?\\s{0,2}';
 /** On folded text: the word for plan, its value, the word for fact, its value; one line or sentence. */
 const PAIR = new RegExp(
-  `(?<!\\p{L})${PLAN}${AFTER}([^\\n;]{1,60}?)[\\s,;/|(]{1,4}(?:а\\s)?${FACT}${AFTER}((?:(?!\\.\\s)[^\\n;]){1,60})`,
+  `(?<!\\p{L})${PLAN_SAID}${AFTER}([^\\n;]{1,60}?)[\\s,;/|(]{1,4}(?:а\\s)?${FACT_SAID}${AFTER}((?:(?!\\.\\s)[^\\n;]){1,60})`,
   'gu',
 );
 /** «60 / 64» where the header says «план / факт». */

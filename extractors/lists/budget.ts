@@ -1,12 +1,12 @@
+import { TOTAL_WORD } from '../../src/domain/table-words.ts';
 import type { BudgetLine, Quantity } from '../../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableRow } from '../../src/model/structure.ts';
+import { fold } from '../../src/text/normalize.ts';
 import type { Extractor } from '../extractor.ts';
 import { amountOf, scaleOf } from '../project/amount.ts';
 import { citeFlow, oneLine } from '../reading/flow.ts';
 import { joinCutRows } from '../tables/cut-rows.ts';
 import { cellFlow, cellOf, columnsOf, isEmptyRow, tablesOf } from '../tables/rows.ts';
-
-const TOTAL = /^\s{0,10}(?:итого|всего|барлығы|жиыны|жалпы(?:\s+сома)?)(?!\p{L})/iu;
 
 /** Cost lines of a financial report: budgeted, spent, remaining. */
 export const budget: Extractor = {
@@ -37,7 +37,7 @@ function lineOf(table: LogicalTable, row: TableRow): BudgetLine[] {
       budgeted: sum('budgeted', 'plan', 'amount', 'cost'),
       spent: sum('spent', 'fact'),
       remaining: sum('remaining'),
-      total: row.kind === 'total' || TOTAL.test(flow.text),
+      total: row.kind === 'total' || TOTAL_WORD.test(fold(flow.text.trim())),
       evidence,
     },
   ];

@@ -3,6 +3,8 @@ import { QUALIFIER } from '../../src/text/comparators.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findPhones } from '../../src/text/phones.ts';
+import { KIND_OF_PLACE } from '../../src/text/places.ts';
+import { unitAt } from '../../src/text/units.ts';
 import { numberedLabel } from '../activities/numbered-label.ts';
 import { isBlank } from '../reading/blank.ts';
 
@@ -32,10 +34,9 @@ export interface ColumnContent {
   readonly length: number;
 }
 
-const PLACE =
-  /(?<!\p{L})(?:с\.|г\.|сел[оае]|город[ае]?|аул[ае]?|ауыл\p{L}{0,4}|кала\p{L}{0,4}|област[ьи]|облыс\p{L}{0,3}|район[ае]?|аудан\p{L}{0,3}|поселок|онлайн)(?!\p{L})/u;
-const UNIT =
-  /^(?:человек|чел|адам|тенге|тг|организаци\p{L}{1,2}|уйым|единиц\p{L}{0,2}|ед|штук\p{L}{0,2}|шт|дана|бирлик|%)(?:\s?\/\s?\p{L}{2,12})?\.?$/u;
+const PLACE = new RegExp(`(?<!\\p{L})(?:с\\.|г\\.|(?:онлайн|(?:${KIND_OF_PLACE})\\p{L}{0,4})(?!\\p{L}))`, 'u');
+/** Behind a unit that stands alone in its cell: «чел.», «тенге/мес.». */
+const UNIT_END = /^(?:\s?\/\s?\p{L}{2,12})?\.?$/u;
 const QUANTITY = new RegExp(`^(?:(?:${QUALIFIER}|до|от)\\s+)?\\d`, 'u');
 const SUM = /^\d[\d\s.,]{4,20}(?:тенге|тг\.?)?$/u;
 
@@ -53,7 +54,7 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     dates: share((text) => text.length < 120 && findDates(text, { expected: true }).length > 0),
     letterheads: share((text) => text.length < 160 && /№|письм|хат(?!\p{L})/u.test(text) && findDates(text).length > 0),
     places: share((text) => text.length < 160 && PLACE.test(text)),
-    units: share((text) => UNIT.test(text)),
+    units: share(isUnit),
     numbers: share((text) => /^\d[\d\s.,]{0,14}$/u.test(text)),
     sums: share((text) => SUM.test(text)),
     quantities: share((text) => QUANTITY.test(text)),
@@ -62,4 +63,9 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     enumerated: texts.length > 1 && texts.every((text, index) => new RegExp(`^${index + 1}[.)]?$`, 'u').test(text)),
     length: texts.length > 0 ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0,
   };
+}
+
+function isUnit(folded: string): boolean {
+  const length = unitAt(folded)?.length ?? /^(?:единиц\p{L}{0,2}|ед|бирлик)(?!\p{L})/u.exec(folded)?.[0].length;
+  return length !== undefined && UNIT_END.test(folded.slice(length));
 }

@@ -6,11 +6,6 @@ const word = (stems: string): RegExp => new RegExp(`(?<!\\p{L})(?:${stems})`, 'u
 export const TOTAL_LABEL = word(
   'итог(?!ов)|всего(?!\\p{L})|барлыгы|барлык(?!\\p{L})|жиыны|жалпы (?:сома|сан|жиын)|total(?!\\p{L})|сумма итогов',
 );
-/** A total over other totals. */
-export const GRAND_TOTAL = word('всего|барлыгы|total|итого по (?:проект|смет|грант|бюджет)|жоба бойынша|общий итог');
-/** Part of the row or column named before it; such parts may overlap and need not be everything. */
-export const OF_WHICH =
-  /^[\s(–—-]{0,3}(?:в т\.? ?ч\.?|в том числе|из них|из которых|из общего (?:числа|количества)|оның ишинде|онын ишинде|сонын ишинде|олардын ишинде|including|of which)(?!\p{L})/u;
 /** What is left, saved or differs. */
 export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|калды[кг]|калган|возврат|кайтар|unspent|balance');
 export const DEVIATION = word('отклонен|разниц|ауытку|айырма|variance|difference|deviation');
@@ -31,8 +26,6 @@ export const PERCENT = /%|(?<!\p{L})(?:процент|пайыз|доля(?!\p{L
 export const ATTAINMENT = word('(?:%|процент|пайыз).{0,12}(?:выполн|исполн|освоен|достиж|орынд|игер)|выполнен|исполнен|орындалу');
 export const GROWTH = word('рост|прирост|динамик|темп|осим|изменени|озгер|growth');
 export const RUNNING = word('нараст|накоп|оспели|жиынтыкпен|с начала|кумулят|жыл басынан|cumulative|running');
-/** A whole year beside its quarters or months. */
-export const YEAR = word('год(?!\\p{L})|за год|годов|жыл(?:ы|дык)?(?!\\p{L})|year');
 /** Columns that say how much or how many of something else: their sum down a table means nothing. */
 export const NOT_ADDED = word(
   'цена|цены|бага|тариф|расценк|ставк|курс|средн|орташа|возраст(?!а)|жасы(?!\\p{L})|балл|оценк|температур|норма|коэффициент|индекс|рейтинг|срок|мерзим|mean|median|average|rate|уникал|бирегей|охват',

@@ -1,4 +1,6 @@
 import type { Measure } from '../model/understood-table.ts';
+import { KAZAKH } from './languages/kk.ts';
+import { RUSSIAN } from './languages/ru.ts';
 
 /** Beginnings of the words by which a heading says what kind of figure stands under it; on folded text, narrower ones first. */
 export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
@@ -18,6 +20,12 @@ export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
 ];
 
+/** The same said in running text, whole words: sources of patterns for folded text. */
+export const PLAN_SAID =
+  '(?:по плану|по (?:договору|соглашению|контракту|проекту)|(?:шарт|келисим) бойынша|намеча\\p{L}{3,5}|планировал\\p{L}{2,3}|плановы[йе]|планов\\p{L}{2,3} значение|план|запланирован\\p{L}{1,2}|жоспар бойынша|жоспарлан\\p{L}{2,6}|жоспар\\p{L}{0,4})';
+export const FACT_SAID =
+  '(?:по факту|на деле|в действительности|накты берилген\\p{L}{0,2}|фактическ\\p{L}{2,4}|фактически|факт|выполнен\\p{L}{1,2}|достигнут\\p{L}{1,2}|исполнен\\p{L}{1,2}|иске асырыл\\p{L}{2,4}|орындал\\p{L}{2,5}|накты(?: орындалуы)?|ис жузинде|(?:жоба )?басынан(?: бери)?|с начала(?: проекта| года)?)';
+
 /** Stretches of time in headings; on folded text. */
 export const QUARTER =
   /(?:^|[^\p{L}\d])([1-4]|[iі]{1,3}|[iі]v)(?:\s?-?\s?(?:й|ый|ой|ий|ши|шы))?[\s-]{0,3}(?:кв(?:артал\p{L}{0,3}|\.|$|[^\p{L}])|токсан)/u;
@@ -31,7 +39,10 @@ export const CUMULATIVE = /нараста|накопит|с начала (?:го
 
 /** «Итого», «Всего по проекту», «Барлығы», «Жиыны»; on folded text. */
 export const TOTAL_WORD =
-  /^[\s–—-]{0,3}(?:(?:общий |обший )?итог(?:о|и)?(?!\p{L})|всего(?!\p{L})|общ(?:ее|ий|ая) (?:количеств|числ|сумм|итог)|барлы[гк]ы(?!\p{L})|барлык (?:катысушы|сома|сан)|жиын(?:ы|тыгы)?(?!\p{L})|жалпы (?:сома|сан|жиын|барлыгы)|total(?!\p{L}))|(?:^|[\s(])(?:итого|всего|барлыгы)$/u;
+  /^[\s–—-]{0,3}(?:(?:общий |обший )?итог(?:о|и)?(?!\p{L})|всего(?!\p{L})|общ(?:ее|ий|ая) (?:количеств|числ|сумм|итог)|барлы[гк]ы(?!\p{L})|барлык (?:катысушы|сома|сан)|жиын(?:ы|тыгы)?(?!\p{L})|жалпы(?: (?:сома|сан|жиын|барлыгы|шыг[ыи])|\s?:?$)|total(?!\p{L}))|(?:^|[\s(])(?:итого|всего|барлыгы)$/u;
 
-/** «в том числе», «из них», «оның ішінде», «соның ішінде»; on folded text. */
-export const OF_WHICH = /^[\s–—•(-]{0,4}(?:в т\.?\s?ч\.?(?!\p{L})|в том числе|из них|из которых|онын ишинде|сонын ишинде|олардын ишинде)/u;
+/** «в том числе», «из них», «оның ішінде»: a part of the row or column named before; such parts may overlap and need not be everything. On folded text. */
+export const OF_WHICH = new RegExp(
+  `^[\\s–—•(-]{0,4}(?:${[...RUSSIAN.ofWhich, ...KAZAKH.ofWhich].join('|')}|including|of which)(?!\\p{L})`,
+  'u',
+);

@@ -1,14 +1,12 @@
+import { CURRENCIES, type CurrencyCode } from '../domain/concepts/currencies.ts';
 import { type Found, found } from './found.ts';
 import { foldClean } from './normalize.ts';
 import { parseNumberWords } from './number-words.ts';
 import { findNumbers } from './numbers.ts';
 
-/** ISO 4217: the tenge and what donors pay in. */
-export type Currency = 'KZT' | 'USD' | 'EUR' | 'RUB';
-
 export interface Money {
   readonly value: number;
-  readonly currency: Currency | null;
+  readonly currency: CurrencyCode | null;
   /** The amount in words as printed, without brackets and currency; null when it is not given. */
   readonly words: string | null;
   /** Whole tenge. Null when the words are cut off, unreadable or make no number. */
@@ -21,27 +19,19 @@ export interface MoneyOptions {
   readonly expected?: boolean;
 }
 
-/** As printed behind or before a sum, in folded letters; the country of a dollar or a ruble stands on either side of it. */
-const PRINTED: Readonly<Record<Currency, string>> = {
-  KZT: 'тенге|тнг|тг|₸|kzt',
-  USD: '(?:сша|акш|америк\\p{L}{2,6})\\s(?:доллар\\p{L}{0,4})|доллар\\p{L}{0,4}(?:\\sсша)?|usd|\\$',
-  EUR: 'евро|еуро|eur|€',
-  RUB: '(?:ресей\\s|российск\\p{L}{2,3}\\s)?рубл\\p{L}{1,3}|rub|₽',
-};
-const CODES: readonly Currency[] = ['KZT', 'USD', 'EUR', 'RUB'];
-const ANY = CODES.map((code) => PRINTED[code]).join('|');
-const PATTERNS = CODES.map((code) => ({ code, pattern: new RegExp(`(?<!\\p{L})(?:${PRINTED[code]})`, 'u') }));
+const ANY = CURRENCIES.flatMap(({ printed }) => printed).join('|');
+const PATTERNS = CURRENCIES.map(({ code, printed }) => ({ code, pattern: new RegExp(`(?<!\\p{L})(?:${printed.join('|')})`, 'u') }));
 
 const CURRENCY = new RegExp(`^[\\s,.;:-]{0,3}(?:${ANY})(?!\\p{L}{2})(?:\\p{L}{0,4})\\.?`, 'u');
 const CURRENCY_WORD = new RegExp(`(?:(?:${ANY})(?:\\p{L}{0,4}))(?!\\p{L})\\.?`, 'u');
-const CURRENCY_BEFORE = /(?:[₸$€₽]|kzt|usd|eur|rub|тенге:?)\s{0,2}$/u;
+const CURRENCY_BEFORE = new RegExp(`(?:${CURRENCIES.flatMap(({ ahead }) => ahead).join('|')})\\s{0,2}$`, 'u');
+const MINOR = /(?:,\s*)?(?:\d{1,2}|ноль|нол|нөл)\s{0,2}тиын\p{L}{0,4}/u;
 
 /** Which currency a printed one is; the tenge is tried first. */
-export function currencyOf(printed: string): Currency | null {
+export function currencyOf(printed: string): CurrencyCode | null {
   const folded = foldClean(printed);
   return PATTERNS.find(({ pattern }) => pattern.test(folded))?.code ?? null;
 }
-const MINOR = /(?:,\s*)?(?:\d{1,2}|ноль|нол|нөл)\s{0,2}тиын\p{L}{0,4}/u;
 
 /** Sums of money: digits, their words in brackets or behind a dash, currency on either side. */
 export function findMoney(text: string, options: MoneyOptions = {}): Found<Money>[] {

@@ -1,6 +1,12 @@
+import { PLACES } from '../domain/concepts/units.ts';
 import { type Found, found, outside } from './found.ts';
 import { clean, foldClean } from './normalize.ts';
 import { TOWN_IN } from './towns.ts';
+import { anyOf } from './word-forms.ts';
+
+const SETTLED: ReadonlySet<string> = new Set(['villages', 'districts', 'towns', 'regions']);
+/** Source for a kind of place where people live, in folded text: «село», «аудан». */
+export const KIND_OF_PLACE = anyOf(PLACES.filter(({ code }) => SETTLED.has(code)));
 
 const NAME = '(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\\p{L}’-]{1,24}|[«"“][\\p{Lu}][^«»"“”\\n]{1,30}[»"”])';
 const NAMES = `${NAME}(?:\\s${NAME}){0,2}`;

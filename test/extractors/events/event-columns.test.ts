@@ -42,3 +42,11 @@ test('sums and hours are no head counts', () => {
   );
   expect(seen(facts).map(([, , count]) => count)).toEqual([null, null]);
 });
+
+test('days of an occasion are no head counts, «участвовало» is one though it holds the word for hours', () => {
+  const facts = factsOf(
+    title,
+    table('Дата | Место | Дней | Сколько участвовало', '14.05.2024 | г. Аксу | 3 | 24', '28.05.2024 | г. Тараз | 4 | 15'),
+  );
+  expect(seen(facts).map(([, , count]) => count)).toEqual([24, 15]);
+});

@@ -1,4 +1,5 @@
-import { NOT_ADDED, OF_WHICH, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL, UNIT_LABEL } from '../../../domain/sum-words.ts';
+import { NOT_ADDED, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL, UNIT_LABEL } from '../../../domain/sum-words.ts';
+import { OF_WHICH } from '../../../domain/table-words.ts';
 import { fold } from '../../../text/normalize.ts';
 import type { Grid } from '../../grid.ts';
 import { cellOf, NO_CELL, type SumCell } from './cell.ts';

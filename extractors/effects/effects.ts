@@ -1,8 +1,8 @@
 import type { Effect, EffectCode, Quantity } from '../../src/model/report.ts';
-import type { LogicalTable, TableRow } from '../../src/model/structure.ts';
+import type { LogicalTable, TableCell, TableRow } from '../../src/model/structure.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
 import type { Extractor } from '../extractor.ts';
-import { citeFlow, type Flow, head, oneLine, textValue } from '../reading/flow.ts';
+import { citeFlow, head, oneLine, textValue } from '../reading/flow.ts';
 import { noQuantity, quantityAt } from '../reading/quantity.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from '../tables/rows.ts';
 import { baseOf, effectLabel, vulnerableOf } from './effect-labels.ts';
@@ -35,8 +35,8 @@ function readRow(table: LogicalTable, row: TableRow, above: EffectCode | null): 
   if (!code || !evidence) return [];
   const unitCell = cellOf(table, row, 'unit');
   const unit = unitCell && !isBlank(unitCell.text) ? textValue(cellFlow(unitCell)) : null;
-  const plan = valuesOf(cellOf(table, row, 'plan')?.passages.length ? cellFlow(cellOf(table, row, 'plan') ?? cell) : null);
-  const fact = valuesOf(cellOf(table, row, 'fact')?.passages.length ? cellFlow(cellOf(table, row, 'fact') ?? cell) : null);
+  const plan = valuesOf(cellOf(table, row, 'plan'));
+  const fact = valuesOf(cellOf(table, row, 'fact'));
   const base = { label: oneLine(flow.text), unit, evidence };
   const main: Effect = { code, ...base, plan: plan[0] ?? null, fact: fact[0] ?? null };
   const part = label.code && label.vulnerable ? vulnerableOf(code) : null;
@@ -45,8 +45,9 @@ function readRow(table: LogicalTable, row: TableRow, above: EffectCode | null): 
 }
 
 /** The values of a cell, one a line; a cell without a number gives one value null, an absent cell none. */
-function valuesOf(flow: Flow | null): Quantity[] {
-  if (!flow) return [];
+function valuesOf(cell: TableCell | null): Quantity[] {
+  if (!cell?.passages.length) return [];
+  const flow = cellFlow(cell);
   const found = isBlank(flow.text) ? [] : findQuantities(head(flow.text));
   const quantities = found.flatMap((item) => quantityAt(flow, item) ?? []);
   if (quantities.length > 0) return quantities;

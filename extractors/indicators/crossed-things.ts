@@ -15,9 +15,9 @@ const FEWEST = 2;
  * rows, the parts of each (places, quarters) along the columns. The column of the total speaks for the thing; without one nothing does.
  */
 export function crossedThings(table: UnderstoodTable): CrossedThing[] {
-  const columns = new Set(table.cells.map(({ column }) => column));
-  const whole = table.cells.filter(({ columnPath }) => columns.size === 1 || columnPath.some(({ says }) => says.total));
-  if (new Set(whole.map(({ column }) => column)).size !== 1 || columns.size < FEWEST) return [];
+  const columnsOf = (cells: readonly UnderstoodCell[]) => new Set(cells.map(({ column }) => column)).size;
+  const whole = table.cells.filter(({ columnPath }) => columnPath.some(({ says }) => says.total));
+  if (columnsOf(whole) !== 1 || columnsOf(table.cells) < FEWEST) return [];
   const things = [...Map.groupBy(whole, thingOf).values()].flatMap((cells): CrossedThing[] => {
     const [plan, ...plans] = cells.filter((cell) => measureOf(cell)?.says.measure === 'plan');
     const [fact, ...facts] = cells.filter((cell) => measureOf(cell)?.says.measure === 'fact');

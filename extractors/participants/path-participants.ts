@@ -16,7 +16,8 @@ export interface PathBreakdown {
 
 const DIMENSIONS: readonly Dimension[] = ['gender', 'social', 'age'];
 const KINDS: ReadonlySet<TableKind> = new Set(['gender', 'social', 'age', 'other']);
-const FEWEST: Readonly<Record<Dimension, number>> = { gender: 2, social: 2, age: 2 };
+/** Of one thing alone nothing is broken down. */
+const FEWEST = 2;
 
 /** A row or a column of figures and what its headings say. */
 interface Line {
@@ -76,7 +77,7 @@ function breakdownOf(
   const coded = lines.filter(({ codes }) => codes[dimension] !== undefined);
   const codes = [...new Set(coded.map((line) => line.codes[dimension] ?? ''))];
   const selected = acrossOthers(dimension, others);
-  if (codes.length < FEWEST[dimension] || !selected.length) return null;
+  if (codes.length < FEWEST || !selected.length) return null;
   const at: CellAt = (line, other) =>
     table.cells.find((cell) =>
       axis === 'row' ? cell.row === line.at && cell.column === other.at : cell.column === line.at && cell.row === other.at,
@@ -84,14 +85,14 @@ function breakdownOf(
   const parts = codes.flatMap((code): Part[] => {
     const of = coded.filter((line) => line.codes[dimension] === code);
     const own = wholeLines(dimension, of);
-    const number = numberOf(own.flatMap((line) => selected.flatMap((other) => at(line, other) ?? [])));
+    const number = numberOf(own.flatMap((line) => selected.map((other) => at(line, other))));
     const label = labelOf(own, dimension);
     const years = dimension === 'age' ? yearsOf(code) : { from: null, to: null };
     return number && label ? [{ code, label, ...years, ...number }] : [];
   });
-  if (parts.length < FEWEST[dimension] || parts.every(({ value }) => value === null)) return null;
+  if (parts.length < FEWEST || parts.every(({ value }) => value === null)) return null;
   const whole = lines.findLast((line) => line.total && isPlain(line));
-  const total = whole ? numberOf(selected.flatMap((other) => at(whole, other) ?? [])) : null;
+  const total = whole ? numberOf(selected.map((other) => at(whole, other))) : null;
   if (dimension === 'social' && total?.value != null) parts.push(...ownCategories(parts, total.value, lines, selected, at));
   const crossed =
     coded.some((line) => !isOnly(line, dimension)) || selected.some((line) => line.codes.gender ?? line.codes.social ?? line.codes.age);
@@ -104,7 +105,7 @@ type CellAt = (line: Line, other: Line) => UnderstoodCell | undefined;
 /** Categories of the organisation's own, under their own label: those without which the parts do not make up the total. */
 function ownCategories(known: readonly Part[], total: number, lines: readonly Line[], selected: readonly Line[], at: CellAt): Part[] {
   const own = lines.flatMap((line): Part[] => {
-    const number = !line.total && isPlain(line) ? numberOf(selected.flatMap((other) => at(line, other) ?? [])) : null;
+    const number = !line.total && isPlain(line) ? numberOf(selected.map((other) => at(line, other))) : null;
     return number && line.label ? [{ code: 'other', label: line.label.text, from: null, to: null, ...number }] : [];
   });
   const sum = [...known, ...own].reduce((added, { value }) => added + (value ?? 0), 0);
@@ -153,17 +154,18 @@ function labelOf(lines: readonly Line[], dimension: Dimension): string | null {
     : (first.codes[dimension] ?? first.label.text);
 }
 
-/** The number of one cell, or the sum of several with each cited. */
-function numberOf(cells: readonly UnderstoodCell[]): Breakdown['total'] {
-  const read = cells.flatMap((cell) => cellNumber(cell) ?? []);
+/** The number of one cell, or the sum of several with each cited; blanks and dashes add nothing, a cell of words leaves no sum. */
+function numberOf(cells: readonly (UnderstoodCell | undefined)[]): Breakdown['total'] {
+  const read = cells.flatMap((cell) => (cell ? (cellNumber(cell) ?? []) : []));
   const [first, ...others] = read;
-  if (!first || !others.length) return first ?? null;
+  if (!first || cells.length === 1) return first ?? null;
   const continued = others.map(({ evidence }) => evidence);
+  const known = read.length === cells.length && read.some(({ value }) => value !== null);
   return {
-    value: read.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    value: known ? read.reduce((sum, { value }) => sum + (value ?? 0), 0) : null,
     raw: read.map(({ raw }) => raw).join(' + '),
     doubtful: read.some(({ doubtful }) => doubtful),
-    evidence: { ...first.evidence, continued },
+    evidence: continued.length ? { ...first.evidence, continued } : first.evidence,
   };
 }
 

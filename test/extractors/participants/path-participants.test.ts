@@ -47,6 +47,15 @@ describe('two breakdowns in one table', () => {
     });
   });
 
+  test('a dash adds nothing, a cell of words leaves no sum', () => {
+    expect(
+      told('Группа | Мужчины | Женщины', '14–17 лет | 6 | 7', '18–29 лет | 5 | –', '30–44 года | 4 | 9', '45–60 лет | 3 | много'),
+    ).toEqual({
+      gender: { male: 18, female: null },
+      age: { '14-17': 13, '18-29': 5, '30-44': 13, '45-60': null },
+    });
+  });
+
   test('occasions without a row that adds them up say nothing of people', () => {
     expect(told('Встреча | Мужчины | Женщины', 'Открытие | 5 | 8', 'Закрытие | 4 | 9')).toEqual({});
   });

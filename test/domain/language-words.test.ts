@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effectLabel } from '../../extractors/effects/effect-labels.ts';
+import { namedValues } from '../../extractors/indicators/named-values.ts';
 import { categoryOf } from '../../extractors/participants/participant-categories.ts';
 import { PART, TOTAL } from '../../extractors/statements/statement-words.ts';
 import { KAZAKH } from '../../src/domain/languages/kk.ts';
@@ -19,6 +20,10 @@ describe.each([
 ] as const)('%s', (of, comparator) => {
   test.each(LANGUAGES.flatMap(({ before }) => before[of].filter(isPlain)))('«%s» before a number', (words) => {
     expect(findQuantities(`${words} 40 адам`)[0]?.value.comparator).toBe(comparator);
+  });
+
+  test.each(LANGUAGES.flatMap(({ before }) => before[of].filter(isPlain)))('«%s» between a name and its value', (words) => {
+    expect(namedValues(`Плакаттар – ${words} 40`).map(({ value }) => value.quantity?.value.value)).toEqual([40]);
   });
 
   const behind = LANGUAGES.flatMap((language) => language.behind[of].filter(isPlain));

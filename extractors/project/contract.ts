@@ -1,7 +1,7 @@
 import type { Project } from '../../src/model/report.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { clean, fold } from '../../src/text/normalize.ts';
-import { type FieldHit, hitsOf, SCORES } from './field-hit.ts';
+import { type Candidate, candidatesFor, SCORES } from './candidate.ts';
 import { dateValue, type Span, textOf, textValue, within } from './span.ts';
 
 type Contract = Project['contract'];
@@ -18,51 +18,53 @@ const BROKEN = /договор\p{L}{0,3}[^№.:]{0,80}$|шарт\p{L}{0,5}[^№.
 const CARRIED = /^[\s*_]{0,4}(?:от\s|№|«?\d{1,2}»?\s|\d{4}\s)[^.]{0,60}№|^[\s*_]{0,4}№/u;
 const WORD = /договор|соглашени|келисимшарт|шарт\p{L}{0,5}/u;
 
-/** Number and date of the grant contract: a labelled answer, or a line such as «к договору № 7 от …», «… № 7 Шарт». */
-export function contractOf(hits: readonly FieldHit[], lines: readonly Span[]): Contract {
-  const answers = hitsOf(hits, 'contract');
-  for (const { value } of answers.filter(({ score }) => score > SCORES.told)) {
-    const contract = read(value, [RUSSIAN, KAZAKH, ANY, BARE]);
-    if (contract) return contract;
-  }
-  // «Шарттың күні мен нөмірі: 12.04.2023 ж. № 91»: the label was taken for that of one of the two
-  for (const { field, value } of hits) {
-    if ((field === 'contract-date' || field === 'contract-number') && /№\s?[\p{L}\d]/u.test(textOf(value))) {
-      const contract = read(value, [RUSSIAN, KAZAKH, ANY]);
-      if (contract?.number && contract.date) return contract;
-    }
-  }
-  for (const [index, line] of lines.entries()) {
+/** Lines such as «к договору № 7 от …», «… № 7 Шарт», and lines that go on from one that breaks off before the number. */
+export function contractLines(lines: readonly Span[]): Candidate[] {
+  return lines.flatMap((line, index): Candidate[] => {
     const folded = fold(textOf(line));
-    if (!WORD.test(folded)) continue;
-    const contract = read(line, [RUSSIAN, KAZAKH]);
-    if (contract) return contract.date === null ? withDate(contract, answers) : contract;
+    if (!WORD.test(folded)) return [];
+    if (read(line, [RUSSIAN, KAZAKH])) return [{ field: 'contract', value: line, label: '', score: SCORES.shown }];
     const next = lines[index + 1];
     // «к договору о предоставлении гранта ⏎ от 22 мая 2024 года № 204»
-    const broken = next && BROKEN.test(folded) && CARRIED.test(fold(textOf(next))) ? read(next, [ANY]) : null;
-    if (broken) return broken;
-  }
-  const named = apart(hits);
-  if (named.number !== null) return named;
-  const told = answers.filter(({ score }) => score <= SCORES.told).flatMap(({ value }) => read(value, [RUSSIAN, KAZAKH]) ?? []);
-  return told.find(({ date }) => date !== null) ?? told[0] ?? named;
+    const carried = next && BROKEN.test(folded) && CARRIED.test(fold(textOf(next)));
+    return carried ? [{ field: 'contract', value: next, label: textOf(line), score: SCORES.shown }] : [];
+  });
 }
 
-/** «по договору № 56» of a heading, with the date that a sentence gives the same number. */
-function withDate(contract: Contract, answers: readonly FieldHit[]): Contract {
-  const same = answers.flatMap(({ value }) => read(value, [RUSSIAN, KAZAKH]) ?? []);
-  return same.find(({ number, date }) => date !== null && number?.value === contract.number?.value) ?? contract;
+interface Scored {
+  readonly contract: Contract;
+  readonly score: number;
 }
 
-/** Number and date under labels of their own. */
-function apart(hits: readonly FieldHit[]): Contract {
-  const number = hits.find((hit) => hit.field === 'contract-number')?.value;
-  const date = hits.find((hit) => hit.field === 'contract-date')?.value;
-  const digits = number ? /[\p{L}\d][\p{L}\d/.\\-]{0,24}/u.exec(textOf(number)) : null;
-  return {
-    number: number && digits ? textValue(within(number, digits.index, digits.index + digits[0].length)) : null,
-    date: date ? dateOf(date, 0) : null,
+/** Number and date of the grant contract; a date that the surest answer lacks is taken from another that names the same number. */
+export function contractOf(candidates: readonly Candidate[]): Contract {
+  const whole = candidatesFor(candidates, 'contract').flatMap(({ value, label, score }): Scored[] => {
+    const contract = read(value, label === '' ? [RUSSIAN, KAZAKH] : [RUSSIAN, KAZAKH, ANY, BARE]);
+    return contract ? [{ contract, score }] : [];
+  });
+  const found = [...whole, ...apart(candidates)].toSorted((a, b) => b.score - a.score);
+  const [first] = found;
+  if (!first) return { number: null, date: null };
+  const equal = found.filter(({ score }) => score === first.score).map(({ contract }) => contract);
+  const best = first.score > SCORES.told ? first.contract : (equal.find(({ date }) => date !== null) ?? first.contract);
+  const same = found.find(({ contract: { number, date } }) => date !== null && number?.value === best.number?.value)?.contract;
+  return { number: best.number, date: best.date ?? same?.date ?? null };
+}
+
+/** Number and date under labels of their own, or both under that of one of the two: «Шарттың күні мен нөмірі: 12.04.2023 ж. № 91». */
+function apart(candidates: readonly Candidate[]): Scored[] {
+  const [number] = candidatesFor(candidates, 'contract-number');
+  const [date] = candidatesFor(candidates, 'contract-date');
+  const both = [number, date].flatMap((one): Scored[] => {
+    const contract = one && /№\s?[\p{L}\d]/u.test(textOf(one.value)) ? read(one.value, [RUSSIAN, KAZAKH, ANY]) : null;
+    return one && contract?.number && contract.date ? [{ contract, score: one.score }] : [];
+  });
+  const digits = number ? /[\p{L}\d][\p{L}\d/.\\-]{0,24}/u.exec(textOf(number.value)) : null;
+  const contract: Contract = {
+    number: number && digits ? textValue(within(number.value, digits.index, digits.index + digits[0].length)) : null,
+    date: date ? dateOf(date.value, 0) : null,
   };
+  return [...both, ...(contract.number || contract.date ? [{ contract, score: Math.max(number?.score ?? 0, date?.score ?? 0) }] : [])];
 }
 
 /** Null without a number. */

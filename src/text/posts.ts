@@ -1,4 +1,4 @@
-import { ACTING, CITED_POSTS, DEPUTIES, KINDS_OF_HEAD, POSTS, TEAM_POSTS } from '../domain/concepts/posts.ts';
+import { ACTING, CITED_POSTS, DEPUTIES, KINDS_OF_HEAD, OFFICIALS, POSTS, TEAM_POSTS } from '../domain/concepts/posts.ts';
 import type { ContactRole } from '../model/report.ts';
 import { fold } from './normalize.ts';
 
@@ -7,12 +7,10 @@ const TEAM = new RegExp(
   `(?<!\\p{L})(?:${TEAM_POSTS.map((post) => post.replaceAll('*', '\\p{L}{0,4}').replaceAll('-', '[\\s-]?')).join('|')})`,
   'u',
 );
-const HEAD = new RegExp(
-  `(?<!\\p{L})(?:${POSTS.filter(({ role }) => role === 'head')
-    .flatMap(({ forms }) => forms)
-    .join('|')})`,
-  'u',
-);
+const HEADS = POSTS.filter(({ role }) => role === 'head').flatMap(({ forms }) => forms);
+const HEAD = new RegExp(`(?<!\\p{L})(?:${HEADS.join('|')})`, 'u');
+/** «директору», «басшысына»: to whom a letter is written. */
+const ADDRESSED = new RegExp(`(?<!\\p{L})(?:${[...HEADS, ...OFFICIALS].join('|')})(?:у|ю|(?:сы|си|ы|и)?(?:на|не|га|ге))(?!\\p{L})`, 'u');
 const literal = (text: string) => text.replaceAll('.', '\\.').replaceAll(' ', '\\s?');
 const DEPUTY = new RegExp(DEPUTIES.map(literal).join('|'), 'u');
 const CITED = new RegExp(
@@ -33,6 +31,12 @@ export function isTeamPost(folded: string): boolean {
 /** Whether a folded text names who leads an organization. */
 export function namesHead(folded: string): boolean {
   return HEAD.test(folded);
+}
+
+/** Where a folded text addresses who leads an organization or an office, or null. */
+export function addressedPost(folded: string): { readonly start: number; readonly end: number } | null {
+  const match = ADDRESSED.exec(folded);
+  return match && { start: match.index, end: match.index + match[0].length };
 }
 
 /** Whether a folded text says that somebody acts for the head. */

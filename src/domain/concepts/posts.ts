@@ -13,6 +13,7 @@ export const TEAM_POSTS: readonly string[] = [
   'координатор',
   'уйлестируши',
   'руководител* проекта',
+  'директор* проекта',
   'жоба* жетекши',
   'жоба* басшы',
   'жоба* уйлестируши',
@@ -34,6 +35,9 @@ export const TEAM_POSTS: readonly string[] = [
   'тренер проекта',
   'методист проекта',
 ];
+
+/** Who leads an office of the state, by folded beginnings: letters are written to them. */
+export const OFFICIALS: readonly string[] = ['начальник', 'аким', 'министр'];
 
 /** Posts as they are cited, folded. */
 export const CITED_POSTS: readonly string[] = [

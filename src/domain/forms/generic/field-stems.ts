@@ -10,7 +10,19 @@ export interface FieldStems {
 
 const PROJECT = ['проект', 'грант', 'программ', 'жоба', 'багдарлама'];
 /** Things of one occasion or one person, not of the project. */
-const PARTIAL = ['мероприят', 'исшара', 'заработн', 'жалакы', 'налог', 'салык', 'собственн', 'вклад', 'улес', 'остат', 'калдык'];
+export const SUMS_OF_A_PART: readonly string[] = [
+  'мероприят',
+  'исшара',
+  'заработн',
+  'жалакы',
+  'налог',
+  'салык',
+  'собственн',
+  'вклад',
+  'улес',
+  'остат',
+  'калдык',
+];
 
 function stems(field: Field, all: readonly (readonly string[])[], not: readonly string[] = []): FieldStems {
   return { field, all, not };
@@ -51,7 +63,7 @@ export const FIELD_STEMS: readonly FieldStems[] = [
       ['сумм', 'стоимост', 'бюджет', 'объем', 'размер', 'выделен', 'средств'],
       ['грант', 'проект', 'договор', 'финансир', 'выделен', 'запрашив', 'предоставл', 'средств'],
     ],
-    [...PARTIAL, 'охват', 'страниц'],
+    [...SUMS_OF_A_PART, 'охват', 'страниц'],
   ),
   stems(
     'amount',
@@ -59,7 +71,7 @@ export const FIELD_STEMS: readonly FieldStems[] = [
       ['сома', 'колем', 'куны', 'каражат', 'бюджет', 'молшер'],
       ['грант', 'жоба', 'шарт', 'болин', 'каржы', 'жалпы', 'сурал'],
     ],
-    [...PARTIAL, 'камту', 'бет'],
+    [...SUMS_OF_A_PART, 'камту', 'бет'],
   ),
   stems(
     'period',
@@ -143,7 +155,7 @@ export const FIELD_STEMS: readonly FieldStems[] = [
 ];
 
 /** Fields whose value has a form of its own, so that a wrong label cannot give a wrong value. */
-export const FORMAL_FIELDS: ReadonlySet<Field> = new Set(['amount', 'period', 'contract', 'bin', 'submitted', 'pages']);
+export const FORMAL_FIELDS: ReadonlySet<Field> = new Set(['amount', 'period', 'contract', 'bin', 'submitted', 'filled', 'pages']);
 
 /** Labels that say so only when they are the whole cell. */
 export const FIELD_LABELS_ALONE: Readonly<Partial<Record<Field, readonly string[]>>> = {
@@ -161,7 +173,7 @@ export const FIELD_LABELS_ALONE: Readonly<Partial<Record<Field, readonly string[
 
 /** Stems that say enough where the value has the form of such an answer: «Сумма и срок | 12 800 000 тенге, с 20 марта по …». */
 export const TELLING_STEMS: readonly FieldStems[] = [
-  stems('amount', [['сумм', 'бюджет', 'сома', 'каражат']], [...PARTIAL, 'мероприят']),
+  stems('amount', [['сумм', 'бюджет', 'сома', 'каражат']], [...SUMS_OF_A_PART, 'мероприят']),
   stems('period', [['срок', 'период', 'мерзим', 'кезен']], ['отчет', 'есеп', 'мероприят', 'исшара', 'подач', 'тапсыр']),
   stems('contract', [['договор', 'шарт', 'келисим']], ['сумм', 'срок', 'сома', 'мерзим']),
 ];

@@ -4,7 +4,7 @@ import { findDates } from '../../src/text/dates.ts';
 import { findMoney } from '../../src/text/money.ts';
 import { fieldOfStems, fieldOfWhole, fieldsToldBy } from '../../src/text/wordings/field-stems.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
-import { type FieldHit, SCORES } from './field-hit.ts';
+import { type Candidate, SCORES } from './candidate.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 
 type IsKnown = (text: string, alone: boolean) => boolean;
@@ -15,21 +15,21 @@ const LONGEST_LABEL = 110;
 const OPENING_LINES = 45;
 
 /** Labels of key-value tables in wordings that the lexicon does not list, by what their stems say. */
-export function stemmedRowHits(rows: readonly Row[], isKnown: IsKnown): FieldHit[] {
-  return rows.flatMap(({ label, value }): FieldHit[] => {
+export function stemmedRows(rows: readonly Row[], isKnown: IsKnown): Candidate[] {
+  return rows.flatMap(({ label, value }): Candidate[] => {
     const text = textOf(label);
     const first = value[0];
     const field = first && !isKnown(text, true) ? (aloneField(text) ?? fieldByStems(text)) : null;
     if (!first) return [];
-    const hit = { value: trimmed({ ...first, rest: value.slice(1) }), label: text, score: SCORES.stems };
+    const answer = { value: trimmed({ ...first, rest: value.slice(1) }), label: text, score: SCORES.stems };
     const said = isKnown(text, true) ? [] : tellingFields(text, textOf(first)).filter((other) => other !== field);
-    return [...(field ? [field] : []), ...said].map((one) => ({ field: one, ...hit }));
+    return [...(field ? [field] : []), ...said].map((one) => ({ field: one, ...answer }));
   });
 }
 
 /** «Срок работы над проектом: …»; with a dash only where the value shows by itself that it is the answer. */
-export function stemmedLineHits(lines: readonly Span[], isKnown: IsKnown): FieldHit[] {
-  return lines.slice(0, OPENING_LINES).flatMap((line): FieldHit[] => {
+export function stemmedLines(lines: readonly Span[], isKnown: IsKnown): Candidate[] {
+  return lines.slice(0, OPENING_LINES).flatMap((line): Candidate[] => {
     const text = textOf(line);
     const colon = /^[^:\n]{3,110}:\s{0,4}(?=\S)/u.exec(text);
     const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
@@ -70,6 +70,7 @@ export function holds(field: Field, value: string): boolean {
   if (field === 'amount') return findMoney(value).length === 1;
   if (field === 'contract') return /№\s?\p{N}/u.test(value);
   if (field === 'bin') return /(?<!\d)\d{12}(?!\d)/u.test(value);
+  if (field === 'pages') return /(?<!\d)\d{1,4}(?!\d)/u.test(value);
   if (field === 'submitted' || field === 'filled') return findDates(value).length === 1;
   const dates = findDates(value).filter((date) => date.value.start !== null);
   return dates.length === 2 || (dates.length === 1 && dates[0]?.value.start !== dates[0]?.value.end);

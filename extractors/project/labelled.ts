@@ -1,12 +1,12 @@
 import type { Field } from '../../src/domain/forms/field.ts';
+import { FORMAL_FIELDS } from '../../src/domain/forms/generic/field-stems.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
-import { type FieldHit, SCORES } from './field-hit.ts';
+import { type Candidate, SCORES } from './candidate.ts';
 import { labelledRows, narrativeLines, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
-import { fieldByStems, holds, stemmedLineHits, stemmedRowHits } from './stemmed-fields.ts';
-import { toldHits } from './told.ts';
+import { fieldByStems, holds, stemmedLines, stemmedRows } from './stemmed.ts';
 
 const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
 const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;
@@ -16,12 +16,12 @@ const LABEL_LENGTH = 330;
 /** A label alone in its cell may go on longer after so many known letters. */
 const SURE = 15;
 
-/** Every answer found: labelled ones of tables first, then of lines in reading order, then what sentences tell. */
-export function fieldHits(document: StructuredDocument): FieldHit[] {
+/** Answers beside their labels: those of tables first, then of lines in reading order; labels known by their stems alone come last. */
+export function labelledCandidates(document: StructuredDocument): Candidate[] {
   const labelOf = labelReader();
   const rows = labelledRows(document);
   const lines = projectLines(document);
-  const tabular = rows.flatMap(({ label, value }): FieldHit[] => {
+  const tabular = rows.flatMap(({ label, value }): Candidate[] => {
     const found = labelOf(textOf(label), true);
     const first = value[0];
     if (!found) return [];
@@ -31,32 +31,24 @@ export function fieldHits(document: StructuredDocument): FieldHit[] {
       ? [{ field: found.field, value: trimmed({ ...label, start: found.end }), label: textOf(label).slice(0, found.end), score }]
       : [];
   });
-  const known = [...tabular, ...lineHits(lines, labelOf)];
+  const known = [...tabular, ...besideLabels(lines, labelOf)];
   const isKnown = (text: string, alone: boolean) => labelOf(text, alone) !== null;
-  return [
-    ...known,
-    ...stemmedRowHits(rows, isKnown),
-    ...stemmedLineHits(lines, isKnown),
-    ...narrativeHits(narrativeLines(document), labelOf),
-    ...toldHits(document),
-  ];
+  return [...known, ...stemmedRows(rows, isKnown), ...stemmedLines(lines, isKnown), ...amongStory(narrativeLines(document), labelOf)];
 }
 
-/** Fields whose answers show by their form that they are one; «Участники:» in the middle of a story names no grantee. */
-const FORMAL: ReadonlySet<Field> = new Set(['amount', 'contract', 'period', 'submitted', 'filled', 'bin']);
 /** Lines at the beginning, where a subtitle may have been taken for the heading of a story. */
 const OPENING_BLOCKS = 25;
 
 /** Labelled answers among the story: near the beginning all of them, further on those whose form speaks for itself. */
-function narrativeHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
-  return lineHits(lines, labelOf)
-    .filter(({ field, value, label }) => /[:;]\s*$/u.test(label) && (value.passage.block < OPENING_BLOCKS || FORMAL.has(field)))
-    .filter(({ field, value }) => !FORMAL.has(field) || holds(field, textOf(value)))
-    .map((hit) => ({ ...hit, score: hit.score - SCORES.narrative }));
+function amongStory(lines: readonly Span[], labelOf: LabelReader): Candidate[] {
+  return besideLabels(lines, labelOf)
+    .filter(({ field, value, label }) => /[:;]\s*$/u.test(label) && (value.passage.block < OPENING_BLOCKS || FORMAL_FIELDS.has(field)))
+    .filter(({ field, value }) => !FORMAL_FIELDS.has(field) || holds(field, textOf(value)))
+    .map((candidate) => ({ ...candidate, score: candidate.score - SCORES.amongStory }));
 }
 
-function lineHits(lines: readonly Span[], labelOf: LabelReader): FieldHit[] {
-  return lines.flatMap((line, index): FieldHit[] => {
+function besideLabels(lines: readonly Span[], labelOf: LabelReader): Candidate[] {
+  return lines.flatMap((line, index): Candidate[] => {
     const text = textOf(line);
     const found = labelOf(text, false);
     if (!found) return [];

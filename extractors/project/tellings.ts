@@ -11,10 +11,12 @@ export interface Telling {
   readonly pattern: RegExp;
   /** Whether the answer, as printed, looks like one; `before` is what the sentence says before it, folded. */
   readonly accept: (value: string, before: string) => boolean;
+  /** Words that stand behind the answer: a pattern that begins with anything is costly, and not tried without them. */
+  readonly needs: RegExp | null;
 }
 
-function telling(field: Field, pattern: string, accept: Telling['accept'] = () => true): Telling {
-  return { field, pattern: new RegExp(pattern, 'du'), accept };
+function telling(field: Field, pattern: string, accept: Telling['accept'] = () => true, needs: RegExp | null = null): Telling {
+  return { field, pattern: new RegExp(pattern, 'du'), accept, needs };
 }
 
 const QUOTED = '[«"“„][^«»"“”„]{6,250}(?:[«"“„][^«»"“”„]{2,80}[»"”][^«»"“”„]{0,120})?[»"”]';
@@ -29,6 +31,8 @@ const GRANT = '(?:договор|грант|проект|соглашени|фи
 const HOW_MUCH = '(?:сумм|размер|стоимост|бюджет|объем)\\p{L}{0,3}';
 const COLON = '\\s{0,2}[:–—-]?\\s{0,2}';
 const IS = '(?:является|являл\\p{L}{2,3}|был\\p{L}?|стал\\p{L}?|[:–—-])';
+/** What `.*` may begin at: tried anywhere else it would only fail again, at the cost of the whole line. */
+const LINE_START = '(?<![^\\n\\r\\u2028\\u2029])';
 const IN_NUMBER = '№\\s{0,3}[\\p{L}\\p{N}]';
 
 const GIVER = new RegExp(GRANT_GIVERS.join('|'), 'u');
@@ -77,7 +81,12 @@ export const TELLINGS: readonly Telling[] = [
     `(?:при\\s(?:финансовой\\s|грантовой\\s)?поддержке|на средства(?:\\sгранта)?|за счет (?:средств\\s)?гранта|финансируе?\\p{L}{1,5})\\s(?<value>${NAME})`,
     isGiver,
   ),
-  telling('grantor', `(?<value>${NAME})\\s(?:каржылай\\s|каржылык\\s)?(?:колдау\\p{L}{2,5}|тапсырыс\\p{L}{1,3} бойынша)`, isGiver),
+  telling(
+    'grantor',
+    `(?<value>${NAME})\\s(?:каржылай\\s|каржылык\\s)?(?:колдау\\p{L}{2,5}|тапсырыс\\p{L}{1,3} бойынша)`,
+    isGiver,
+    /колдау\p{L}{2}|тапсырыс\p{L}{1,3} бойынша/u,
+  ),
   // «по договору № 56 от …», «… № 56 шарт»
   telling('contract', `(?<value>${AGREEMENT}\\s[^№.;\\n]{0,60}?${IN_NUMBER}[^;\\n]{0,60})`),
   telling(
@@ -87,7 +96,7 @@ export const TELLINGS: readonly Telling[] = [
   // «проект реализован в период с … по …», «работали с … по …», «жоба … іске асырылды»
   telling(
     'period',
-    `(?<value>^(?:мы\\s)?работали\\s(?:с|со)\\s\\d.*|.*(?:срок\\p{L}{0,2}\\s(?:выполнения|реализации|действия|исполнения)\\s(?:с|со)\\s\\d|проект\\p{L}{0,3}\\s[^.:]{0,40}(?:реализ|выполн|осуществ|провод|длил|шел)|(?:реализ|выполн|осуществ)\\p{L}{1,8}\\s[^.:]{0,20}проект|жоба\\p{L}{0,4}\\s[^.:]{0,120}(?:иске асыр|жузеге асыр)).*)`,
+    `(?<value>^(?:мы\\s)?работали\\s(?:с|со)\\s\\d.*|${LINE_START}.*(?:срок\\p{L}{0,2}\\s(?:выполнения|реализации|действия|исполнения)\\s(?:с|со)\\s\\d|проект\\p{L}{0,3}\\s[^.:]{0,40}(?:реализ|выполн|осуществ|провод|длил|шел)|(?:реализ|выполн|осуществ)\\p{L}{1,8}\\s[^.:]{0,20}проект|жоба\\p{L}{0,4}\\s[^.:]{0,120}(?:иске асыр|жузеге асыр)).*)`,
     (value) => value.length <= 260 && /\d/u.test(value),
   ),
 ];

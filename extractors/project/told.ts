@@ -25,7 +25,8 @@ export function toldCandidates({ passages }: StructuredDocument): Candidate[] {
 function toldIn(passage: Passage, from: number, to: number): Candidate[] {
   const folded = passage.folded.slice(from, to);
   if (!WORTH.test(folded)) return [];
-  return TELLINGS.flatMap(({ field, pattern, accept }): Candidate[] => {
+  return TELLINGS.flatMap(({ field, pattern, accept, needs }): Candidate[] => {
+    if (needs && !needs.test(folded)) return [];
     const match = pattern.exec(folded);
     const at = match?.indices?.groups?.value;
     if (!match || !at) return [];

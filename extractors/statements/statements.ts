@@ -90,7 +90,7 @@ function sentenceStatements(
   let dated: boolean | null = null;
   const result: Statement[] = [];
   quantities.forEach((quantity, index) => {
-    const over = index > 0 && TOTAL.test(openingOver(folded, quantities, index));
+    const over = index > 0 && isTotalOver(folded, quantities, index);
     const from = over ? (quantities[index - 1]?.start ?? 0) : (quantities[index - 1]?.end ?? 0);
     const before = folded.slice(from, quantity.start);
     const after = folded.slice(quantity.end, quantities[index + 1]?.start ?? folded.length);
@@ -125,12 +125,11 @@ function sentenceStatements(
 
 const OCCASIONS_COUNTED = new RegExp(`(?<!\\p{L})(?:${OCCASION_WORD})`, 'u');
 
-/** «Итого в четырех мероприятиях участвовало 330 человек»: the words before the count of occasions that a total is taken over. */
-function openingOver(folded: string, quantities: readonly Found<QuantityValue>[], index: number): string {
+/** «Итого в четырех мероприятиях участвовало 330 человек»: a total that is taken over the occasions counted before it. */
+function isTotalOver(folded: string, quantities: readonly Found<QuantityValue>[], index: number): boolean {
   const counted = quantities[index - 1];
-  const between = counted ? folded.slice(counted.start, quantities[index]?.start) : '';
-  if (!counted || !OCCASIONS_COUNTED.test(between)) return '';
-  return folded.slice(quantities[index - 2]?.end ?? 0, counted.start).slice(-60);
+  if (!counted || !TOTAL.test(folded.slice(quantities[index - 2]?.end ?? 0, counted.start).slice(-60))) return false;
+  return OCCASIONS_COUNTED.test(folded.slice(counted.start, quantities[index]?.start));
 }
 
 /** «9 проблем в каждом селе» is nine in each, not a total explained by a share. */

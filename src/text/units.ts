@@ -9,7 +9,20 @@ const FORMS: readonly UnitForm[] = formsOf(wordsOf(COUNTED))
   .map((form) => ({ ...form, pattern: new RegExp(`^${form.source}${form.whole ? '' : '\\p{L}{0,14}'}`, 'u') }))
   .sort((a, b) => b.length - a.length);
 
-const BY_LETTER: ReadonlyMap<string, readonly UnitForm[]> = Map.groupBy(FORMS, ({ literal }) => literal.charAt(0));
+/** Texts are sorted by so many of their first letters. */
+const HEAD = 3;
+const MOST_HEADS = 4000;
+const byHead = new Map<string, readonly UnitForm[]>();
+
+/** The forms that a text with this head may begin with, the longest first; few heads come again and again. */
+function formsUnder(head: string): readonly UnitForm[] {
+  const known = byHead.get(head);
+  if (known) return known;
+  const forms = FORMS.filter(({ literal }) => literal.startsWith(head) || head.startsWith(literal));
+  if (byHead.size >= MOST_HEADS) byHead.clear();
+  byHead.set(head, forms);
+  return forms;
+}
 
 export interface UnitMatch {
   /** Nominative singular in the language of the text. */
@@ -19,7 +32,7 @@ export interface UnitMatch {
 
 /** The known unit a folded text begins with. */
 export function unitAt(folded: string): UnitMatch | null {
-  for (const { word, pattern, literal } of BY_LETTER.get(folded.charAt(0)) ?? []) {
+  for (const { word, pattern, literal } of formsUnder(folded.slice(0, HEAD))) {
     const match = folded.startsWith(literal) ? pattern.exec(folded) : null;
     if (match) return { unit: word, length: match[0].length };
   }

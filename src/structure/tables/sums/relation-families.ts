@@ -12,7 +12,7 @@ import {
   SPENT,
 } from '../../../domain/sum-words.ts';
 import { type Family, supportOf } from './family.ts';
-import { type Lines, relationFamily, statedFamily, strongest } from './relation.ts';
+import { FEWEST_NAMED, type Lines, relationFamily, statedFamily, strongest } from './relation.ts';
 import { BALANCE, DIFFERENCE, GROWTH, productBy, RATIO } from './relations.ts';
 import type { View } from './view.ts';
 
@@ -23,24 +23,31 @@ const ROW_WINDOW = 3;
 /** Digits of agreement chance would need for an unnamed relation of three lines anywhere in the table. */
 const DIGITS = 6;
 
-/** Every ordered choice of a result with two operands `p`, `q` (p ≠ q, order counts). */
+/** Every ordered choice of a result with two operands `p`, `q` (p ≠ q, order counts), among lines with numbers enough for a relation. */
 function* threes(view: View): Generator<readonly [number, number, number]> {
   const count = view.lines.length;
   const window = view.axis === 'rows' ? ROW_WINDOW : count <= MOST_COLUMNS ? count : 4;
+  const isCandidate = view.figures.map((figures) => figures >= FEWEST_NAMED);
   for (let first = 0; first < count; first++) {
+    if (!isCandidate[first]) continue;
     for (let second = first + 1; second < Math.min(count, first + window); second++) {
+      if (!isCandidate[second]) continue;
       for (let third = second + 1; third < Math.min(count, first + window); third++) {
-        for (const [r, p, q] of [
-          [first, second, third],
-          [second, first, third],
-          [third, first, second],
-        ] as const) {
-          yield [r, p, q];
-          yield [r, q, p];
-        }
+        if (!isCandidate[third]) continue;
+        yield [first, second, third];
+        yield [first, third, second];
+        yield [second, first, third];
+        yield [second, third, first];
+        yield [third, first, second];
+        yield [third, second, first];
       }
     }
   }
+}
+
+/** The lines whose labels a pattern finds: tables are gone through in threes, and each label is looked at once. */
+function linesThat(view: View, pattern: RegExp): readonly boolean[] {
+  return view.lines.map(({ label }) => pattern.test(label));
 }
 
 const label = (view: View, line: number): string => view.lines[line]?.label ?? '';
@@ -49,11 +56,13 @@ const isPercent = (view: View, line: number): boolean => view.lines[line]?.perce
 /** Differences and balances that no sum says already. */
 export function differenceFamilies(view: View, sums: readonly Family[]): Family[] {
   const known = new Set(sums.filter(({ operands }) => operands.length === 2).map(({ result, operands }) => lineSet([result, ...operands])));
-  const families = [...threes(view)].map(([result, p, q]) => {
-    if (p > q || known.has(lineSet([result, p, q])) || [result, p, q].some((line) => isPercent(view, line))) return null;
-    const named = REMAINDER.test(label(view, result)) || DEVIATION.test(label(view, result));
-    return relationFamily(view, DIFFERENCE, { result, operands: [p, q], named }, DIGITS);
-  });
+  const [remainder, deviation] = [linesThat(view, REMAINDER), linesThat(view, DEVIATION)];
+  const families: (Family | null)[] = [];
+  for (const [result, p, q] of threes(view)) {
+    if (p > q || isPercent(view, result) || isPercent(view, p) || isPercent(view, q) || known.has(lineSet([result, p, q]))) continue;
+    const named = Boolean(remainder[result] || deviation[result]);
+    families.push(relationFamily(view, DIFFERENCE, { result, operands: [p, q], named }, DIGITS));
+  }
   const best = strongest([...families, ...statedDifferences(view)]).sort((left, right) => Number(right.named) - Number(left.named));
   // of `a = |b − c|`, `b = |a − c|` … one is enough
   return best.filter((family, at) => {
@@ -96,15 +105,31 @@ export function balanceFamilies(view: View, sums: readonly Family[]): Family[] {
   );
 }
 
+interface FactorNames {
+  readonly price: readonly boolean[];
+  readonly quantity: readonly boolean[];
+}
+
+function factorNames(view: View): FactorNames {
+  const price = linesThat(view, PRICE);
+  return { price, quantity: linesThat(view, QUANTITY).map((quantity, line) => quantity && !price[line]) };
+}
+
+/** A price and a quantity stand among the factors. */
+function isNamedProduct({ price, quantity }: FactorNames, operands: readonly number[]): boolean {
+  return operands.some((line) => price[line]) && operands.some((line) => quantity[line]);
+}
+
 /** Products of two columns, or of three where two are not enough; a factor of thousand when the result is in thousands. */
 export function productFamilies(view: View): Family[] {
   const families: (Family | null)[] = [];
+  const names = factorNames(view);
+  const average = linesThat(view, AVERAGE);
   for (const [result, p, q] of threes(view)) {
     if (p > q || isPercent(view, result)) continue;
     const rate = isPercent(view, p) || isPercent(view, q);
-    const labels = [label(view, p), label(view, q)];
-    const named = labels.some((text) => PRICE.test(text)) && labels.some((text) => QUANTITY.test(text) && !PRICE.test(text));
-    const kind = labels.some((text) => AVERAGE.test(text)) ? 'average' : 'product';
+    const named = isNamedProduct(names, [p, q]);
+    const kind = average[p] || average[q] ? 'average' : 'product';
     for (const factor of rate ? [0.01] : [1, 0.001]) {
       families.push(relationFamily(view, productBy(factor, kind), { result, operands: [p, q], named: named && factor === 1 }, DIGITS));
     }
@@ -124,14 +149,14 @@ function oneResult(families: readonly Family[]): Family[] {
 function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null)[] {
   const count = view.lines.length;
   if (view.axis === 'rows' || count > 10) return [];
+  const names = factorNames(view);
   const families: (Family | null)[] = [];
   for (let result = 3; result < count; result++) {
     if (found.has(result)) continue;
     for (let a = 0; a < result; a++) {
       for (let b = a + 1; b < result; b++) {
         for (let c = b + 1; c < result; c++) {
-          const labels = [a, b, c].map((line) => label(view, line));
-          const named = labels.some((text) => PRICE.test(text)) && labels.some((text) => QUANTITY.test(text) && !PRICE.test(text));
+          const named = isNamedProduct(names, [a, b, c]);
           families.push(relationFamily(view, productBy(1), { result, operands: [a, b, c], named }, DIGITS + 1));
         }
       }
@@ -143,12 +168,13 @@ function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null
 /** Percentages: attainment, growth. */
 export function ratioFamilies(view: View): Family[] {
   const families: (Family | null)[] = [];
+  const [attainment, growth] = [linesThat(view, ATTAINMENT), linesThat(view, GROWTH_LABEL)];
   for (const [result, p, q] of threes(view)) {
-    const percent = isPercent(view, result) || ATTAINMENT.test(label(view, result));
+    const percent = isPercent(view, result) || attainment[result];
     if (!percent || isPercent(view, p) || isPercent(view, q)) continue;
-    const named = isPercent(view, result) && ATTAINMENT.test(label(view, result));
+    const named = isPercent(view, result) && Boolean(attainment[result]);
     families.push(relationFamily(view, RATIO, { result, operands: [p, q], named }, DIGITS));
-    families.push(relationFamily(view, GROWTH, { result, operands: [p, q], named: GROWTH_LABEL.test(label(view, result)) }, DIGITS));
+    families.push(relationFamily(view, GROWTH, { result, operands: [p, q], named: Boolean(growth[result]) }, DIGITS));
   }
   return strongest(families);
 }

@@ -84,7 +84,7 @@ export interface Lines {
 }
 
 /** Instances that hold where words state the relation; two columns are multiplied or divided by chance more easily than added. */
-const FEWEST_NAMED = 2;
+export const FEWEST_NAMED = 2;
 
 /** Instances looked at first in long tables. */
 const SAMPLE = 12;
@@ -104,6 +104,8 @@ function holdsInSample(view: View, relation: Relation, { result, operands }: Lin
 /** The family of a relation over certain lines, when enough of its instances hold. */
 export function relationFamily(view: View, relation: Relation, { result, operands, named }: Lines, digits: number): Family | null {
   const most = view.across.length;
+  const needed = named ? FEWEST_NAMED : FEWEST;
+  if ((view.figures[result] ?? 0) < needed || operands.some((line) => (view.figures[line] ?? 0) < needed)) return null;
   if (!named && most > 2 * SAMPLE && !holdsInSample(view, relation, { result, operands, named })) return null;
   const allowed = named ? most / 2 : most / 4;
   let [holds, fails] = [0, 0];
@@ -113,7 +115,7 @@ export function relationFamily(view: View, relation: Relation, { result, operand
     // most candidates are no relation at all
     if (status === 'fails' && ++fails > allowed) return null;
   }
-  if (holds < (named ? FEWEST_NAMED : FEWEST)) return null;
+  if (holds < needed) return null;
   const equations = view.across.flatMap((_, instance) => relationAt(view, relation, result, operands, instance) ?? []);
   return isSupported(supportOf(equations), named, digits)
     ? { relation: relation.relation, axis: view.axis, result, operands, equations, named }

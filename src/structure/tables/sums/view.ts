@@ -11,6 +11,8 @@ export interface View {
   readonly axis: Axis;
   readonly lines: readonly LineInfo[];
   readonly across: readonly LineInfo[];
+  /** How many numbers stand on each line. */
+  readonly figures: readonly number[];
   readonly cell: (line: number, instance: number) => SumCell;
   /** Value in units of the smallest printed digit of the table: integers, exact. */
   readonly units: (line: number, instance: number) => number;
@@ -34,15 +36,17 @@ export function viewsOf(grid: SumGrid): readonly [View, View] | null {
   const units = grid.cells.map((row) => row.map((cell) => Math.round(cell.value * scale)));
   const slack = grid.cells.map((row) => row.map((cell) => (cell.decimals > 0 || grid.rounded ? (scale / 10 ** cell.decimals) * 0.5 : 0)));
   const along = (axis: Axis, lines: readonly LineInfo[], across: readonly LineInfo[]): View => {
-    const at = <T>(table: readonly (readonly T[])[], line: number, instance: number): T =>
-      (axis === 'columns' ? table[instance]?.[line] : table[line]?.[instance]) as T;
+    const turned = <T>(table: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+      axis === 'rows' ? table : lines.map((_, line) => across.map((__, instance) => table[instance]?.[line] as T));
+    const [ownCells, ownUnits, ownSlack] = [turned(grid.cells), turned(units), turned(slack)];
     return {
       axis,
       lines,
       across,
-      cell: (line, instance) => at(grid.cells, line, instance),
-      units: (line, instance) => at(units, line, instance),
-      slack: (line, instance) => at(slack, line, instance),
+      figures: ownCells.map((line) => line.reduce((count, { kind }) => count + Number(kind === 'number'), 0)),
+      cell: (line, instance) => ownCells[line]?.[instance] as SumCell,
+      units: (line, instance) => ownUnits[line]?.[instance] as number,
+      slack: (line, instance) => ownSlack[line]?.[instance] as number,
       scale,
       negative,
     };

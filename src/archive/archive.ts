@@ -1,4 +1,5 @@
 import { findingId } from '../check/run.ts';
+import { certaintyOf, type Read } from '../model/certainty.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { FINDING_CODES, type Finding, type FindingCode } from '../model/finding.ts';
 import type { CrossDraft } from './cross-check.ts';
@@ -37,17 +38,20 @@ export interface ArchiveFinding {
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
-function finish(code: FindingCode, draft: CrossDraft): ArchiveFinding {
+function finish(code: FindingCode, draft: CrossDraft, recognized: ReadonlySet<string>): ArchiveFinding {
   const { about, sides, ...rest } = draft;
   const evidence = new Map<string, readonly Evidence[]>();
   for (const { path, evidence: own } of [...sides].sort((left, right) => compare(left.path, right.path))) {
     evidence.set(path, [...(evidence.get(path) ?? []), ...own]);
   }
+  const read: Read = { found: 'named', reading: [...evidence.keys()].some((path) => recognized.has(path)) ? 'recognized' : 'native' };
   const finding: Finding = {
     id: findingId('archive', code, about),
     code,
     severity: FINDING_CODES[code],
     ...rest,
+    certainty: certaintyOf(read),
+    ...read,
     evidence: [...evidence.values()].flat(),
     documents: [...evidence.keys()],
   };
@@ -79,8 +83,10 @@ export function compareArchive(source: DigestSource, { proseOf = () => [] }: Arc
   const order = source.paths.map((path, index) => ({ path, index })).sort((left, right) => compare(left.path, right.path));
   const digestOf = (document: number): Digest => source.at(order[document]?.index ?? 0);
   const collectors = crossChecks.flatMap((check) => ('collect' in check ? { code: check.code, collector: check.collect() } : []));
+  const recognized = new Set<string>();
   const cards = order.map((_, document) => {
     const digest = digestOf(document);
+    if (digest.recognized) recognized.add(digest.path);
     for (const { collector } of collectors) collector.add(digest);
     return cardOf(digest, document);
   });
@@ -88,7 +94,7 @@ export function compareArchive(source: DigestSource, { proseOf = () => [] }: Arc
   const found = new Map<string, ArchiveFinding>();
   const put = (code: FindingCode, drafts: readonly CrossDraft[]): void => {
     for (const draft of drafts) {
-      const next = finish(code, draft);
+      const next = finish(code, draft, recognized);
       const known = found.get(next.finding.id);
       found.set(next.finding.id, known ? joined(known, next) : next);
     }

@@ -29,6 +29,8 @@ export const Digest = z.object({
   /** sha256 of the bytes. */
   id: z.string(),
   kind: DocumentKind,
+  /** Some of its text was recognized on pictures. */
+  recognized: z.boolean(),
   contract: z.object({ number: z.string().nullable(), date: z.string().nullable(), evidence: Evidence.nullable() }),
   /** `core` is the own name without legal form, in comparison letters. */
   grantee: z.object({ name: z.string(), core: z.string() }).nullable(),
@@ -61,6 +63,7 @@ export function digest({ report, document }: { readonly report: Report; readonly
     path: report.document.path,
     id: report.document.id,
     kind: report.document.kind,
+    recognized: report.document.textLayer !== 'native',
     contract: { number: number?.value ?? null, date: project.contract.date?.value ?? null, evidence: number?.evidence ?? null },
     grantee: granteeOf(project.grantee.name?.value ?? null),
     title: project.title?.value ?? null,

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
+import { certaintyOf } from '../model/certainty.ts';
 import { type CheckResult, FINDING_CODES, type Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { REASONS } from '../wording/reasons.ts';
 import type { Check, CheckInput, Draft, Outcome } from './check.ts';
+import { type Believed, believed } from './doubt.ts';
 import { needsPagesLeftOut } from './left-out.ts';
 import { oneCause } from './one-cause.ts';
 import { notChecked } from './outcome.ts';
 import { type Repair, repairEffects } from './repair.ts';
 import { DEFAULT_TOLERANCES, type Tolerances } from './tolerances.ts';
+import { trustIn } from './trust.ts';
 
 const RANK = { high: 0, medium: 1, low: 2 } as const;
 
@@ -28,13 +32,15 @@ function messageOf(draft: Draft, repair: Repair | null): Finding['message'] {
   return { ru: ru + REPAIRED.ru, kk: kk + REPAIRED.kk, en: en + REPAIRED.en };
 }
 
-function finish(check: Check, draft: Draft, { report, repair }: CheckInput): Finding {
+function finish(check: Check, { draft, read }: Believed, { report, repair }: CheckInput): Finding {
   const { about, evidence, ...rest } = draft;
   return {
     id: findingId(report.document.id, check.code, about),
     code: check.code,
     severity: FINDING_CODES[check.code],
     ...rest,
+    certainty: certaintyOf(read),
+    ...read,
     message: check.code === 'rows-shifted' ? draft.message : messageOf(draft, repair),
     evidence: [...evidence],
   };
@@ -55,6 +61,7 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
   const repair = repairEffects(facts.report, facts.document);
   const printed: CheckInput = { ...facts, repair, tolerances: facts.tolerances ?? DEFAULT_TOLERANCES };
   const input = repair ? { ...printed, report: { ...facts.report, effects: [...repair.effects] } } : printed;
+  const trust = trustIn(facts.document, repair);
   const findings = new Map<string, Finding>();
   const results: CheckResult[] = [];
   for (const check of checks) {
@@ -63,11 +70,13 @@ export function runChecks(checks: readonly Check[], facts: Facts): { findings: F
       results.push({ code: check.code, outcome: 'not-checked', reason: outcome.notChecked });
       continue;
     }
-    for (const draft of outcome.findings) {
-      const finding = finish(check, draft, input);
+    const { kept, doubt } = believed(check.code, outcome.findings, facts.document, trust);
+    for (const one of kept) {
+      const finding = finish(check, one, input);
       if (!findings.has(finding.id)) findings.set(finding.id, finding);
     }
-    results.push({ code: check.code, outcome: outcome.findings.length ? 'fired' : 'passed', reason: null });
+    if (doubt && !kept.length) results.push({ code: check.code, outcome: 'not-checked', reason: REASONS[doubt].en });
+    else results.push({ code: check.code, outcome: kept.length ? 'fired' : 'passed', reason: null });
   }
   const causes = oneCause([...findings.values()], facts.document);
   return { findings: causes.sort((a, b) => RANK[a.severity] - RANK[b.severity]), results };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Certainty } from '../model/certainty.ts';
 import { UsageError } from '../model/errors.ts';
 import { type Finding, FindingCode, Severity } from '../model/finding.ts';
 import { standingDecisions, withDecision } from '../store/decisions.ts';
@@ -14,6 +15,7 @@ Lists the findings of the whole archive, worst first.
 Options:
 ${WORKSPACE_HELP}
   --severity LEVEL     only high, medium or low
+  --certainty LEVEL    only what was read so: certain, likely or doubtful
   --code CODE          only this code, such as parts-do-not-sum
   --path TEXT          only documents whose path contains TEXT
   --undecided          only those no reviewer has confirmed or dismissed
@@ -30,6 +32,7 @@ export const findings: Command = {
       options: {
         ...WORKSPACE_OPTION,
         severity: { type: 'string' },
+        certainty: { type: 'string' },
         code: { type: 'string' },
         path: { type: 'string' },
         undecided: { type: 'boolean', default: false },
@@ -37,8 +40,10 @@ export const findings: Command = {
         json: { type: 'boolean', default: false },
       },
     });
-    const { severity, code, language } = values;
+    const { severity, certainty, code, language } = values;
     if (severity !== undefined && !Severity.safeParse(severity).success) throw new UsageError('--severity takes high, medium or low');
+    if (certainty !== undefined && !Certainty.safeParse(certainty).success)
+      throw new UsageError('--certainty takes certain, likely or doubtful');
     if (code !== undefined && !FindingCode.safeParse(code).success) throw new UsageError(`there is no finding code "${code}"`);
     if (language !== 'ru' && language !== 'kk' && language !== 'en') throw new UsageError('--language takes ru, kk or en');
     await withLastRun(values.workspace, (store, run) => {
@@ -48,6 +53,7 @@ export const findings: Command = {
         const judged = withDecision(finding, decisions);
         const verdict = judged.decision?.verdict ?? 'open';
         if (severity !== undefined && finding.severity !== severity) continue;
+        if (certainty !== undefined && finding.certainty !== certainty) continue;
         if (code !== undefined && finding.code !== code) continue;
         if (values.path !== undefined && !paths.some((path) => path.includes(values.path ?? ''))) continue;
         if (values.undecided && verdict !== 'open') continue;

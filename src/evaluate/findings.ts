@@ -15,7 +15,7 @@ export const ACROSS = new Set([
 export interface FindingScore {
   readonly codes: Map<string, Tally>;
   readonly misses: Miss[];
-  /** Findings whose gold names figures, and how many outputs name one of them. */
+  /** Findings whose gold asks for figures, and how many of them were found with one. */
   readonly figures: { named: number; expected: number };
 }
 
@@ -27,7 +27,44 @@ export function allowedCodes(gold: JsonObject): Set<string> {
   return new Set(objects(gold.allowed).map((item) => text(item.code) ?? ''));
 }
 
-/** By code and number of findings; debatable codes are neither hit nor false alarm. */
+/** The figures a person reads of a finding: its equation, message and values. Where it stands is no figure. */
+function shownFigures({ equation, message, actual, expected }: JsonObject): string {
+  const read = JSON.stringify([equation ?? null, message ?? null, actual ?? null, expected ?? null]);
+  // as written, and with the groups of digits joined
+  return `${read} ${read.replace(/(?<=\d)[\s\u00a0\u202f.,](?=\d{3})/gu, '')}`;
+}
+
+/** Whether a finding shows one of the figures; where none is asked for, any finding does. */
+function namesFigure(finding: JsonObject, numbers: readonly Json[]): boolean {
+  if (!numbers.length) return true;
+  const read = shownFigures(finding);
+  return numbers.some((number) => {
+    const said = String(number).replaceAll('.', '[.,]');
+    return new RegExp(`(?<!\\d)${said}(?!\\d)`, 'u').test(read);
+  });
+}
+
+interface Matched {
+  readonly missing: readonly JsonObject[];
+  readonly left: readonly JsonObject[];
+}
+
+/** Pairs what is wanted of one code with what was found; those that ask for figures choose first. */
+function matched(wanted: readonly JsonObject[], found: readonly JsonObject[], figures: FindingScore['figures']): Matched {
+  const left = [...found];
+  const missing: JsonObject[] = [];
+  for (const finding of wanted.toSorted((one, other) => Number(!list(one.numbers).length) - Number(!list(other.numbers).length))) {
+    const numbers = list(finding.numbers);
+    const at = left.findIndex((candidate) => namesFigure(candidate, numbers));
+    if (numbers.length) figures.expected += 1;
+    if (numbers.length && at >= 0) figures.named += 1;
+    if (at >= 0) left.splice(at, 1);
+    else missing.push(finding);
+  }
+  return { missing, left };
+}
+
+/** By code and figures; debatable codes are neither hit nor false alarm. */
 export function scoreFindings(gold: JsonObject, output: Json | undefined): FindingScore {
   const wanted = byCode(gold.findings);
   const given = byCode(output);
@@ -36,14 +73,12 @@ export function scoreFindings(gold: JsonObject, output: Json | undefined): Findi
   for (const code of [...new Set([...wanted.keys(), ...given.keys()])].sort()) {
     if (ACROSS.has(code) && !wanted.has(code)) continue;
     const expected = wanted.get(code) ?? [];
-    const found = given.get(code) ?? [];
-    const right = Math.min(expected.length, found.length);
-    const extra = allowed.has(code) ? 0 : found.length - right;
-    score.codes.set(code, { right, extra, missing: expected.length - right });
-    countFigures(score, expected, found);
-    for (const finding of expected.slice(right))
+    const { missing, left } = matched(expected, given.get(code) ?? [], score.figures);
+    const extra = allowed.has(code) ? [] : left;
+    score.codes.set(code, { right: expected.length - missing.length, extra: extra.length, missing: missing.length });
+    for (const finding of missing)
       score.misses.push({ group: 'findings', kind: 'missing', key: code, gold: text(finding.about), output: null });
-    for (const finding of extra ? found.slice(-extra) : [])
+    for (const finding of extra)
       score.misses.push({
         group: 'findings',
         kind: 'extra',
@@ -53,18 +88,6 @@ export function scoreFindings(gold: JsonObject, output: Json | undefined): Findi
       });
   }
   return score;
-}
-
-function countFigures(score: FindingScore, expected: readonly JsonObject[], found: readonly JsonObject[]): void {
-  if (found.length === 0) return;
-  const text = JSON.stringify(found).replace(/(?<=\d)[\s\u00a0\u202f.,](?=\d{3})/gu, '');
-  for (const finding of expected) {
-    const numbers = list(finding.numbers);
-    if (numbers.length === 0) continue;
-    score.figures.expected += 1;
-    if (numbers.some((number) => new RegExp(`(?<!\\d)${String(number).replace('.', '\\.')}(?!\\d)`, 'u').test(text)))
-      score.figures.named += 1;
-  }
 }
 
 /** Findings across the documents of one folder; the same finding at several documents counts once when its id is the same. */
@@ -84,19 +107,13 @@ export function scoreAcross(gold: JsonObject, outputs: readonly JsonObject[]): {
     const expected = wanted.get(code) ?? [];
     const found = pool.get(code)?.size ?? 0;
     const right = Math.min(expected.length, found);
-    codes.set(code, { right, extra: allowed.has(code) ? 0 : surplus(code, expected.length, found), missing: expected.length - right });
+    codes.set(code, { right, extra: allowed.has(code) ? 0 : found - right, missing: expected.length - right });
     for (const finding of expected.slice(right))
       misses.push({ group: 'archive', kind: 'missing', key: code, gold: text(finding.about), output: null });
     if (found > expected.length && !allowed.has(code))
       misses.push({ group: 'archive', kind: 'extra', key: code, gold: null, output: found - expected.length });
   }
   return { codes, misses };
-}
-
-/** One shared passage, person or copy may rightly be reported as two pairs. */
-function surplus(code: string, expected: number, found: number): number {
-  const more = Math.max(0, found - expected);
-  return ['text-reused', 'contact-shared', 'duplicate-report'].includes(code) && found <= 2 * expected ? 0 : more;
 }
 
 export function sum(target: Map<string, Tally>, codes: ReadonlyMap<string, Tally>): void {

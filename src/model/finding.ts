@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Certainty, ValueFound, ValueReading } from './certainty.ts';
 import { Evidence } from './evidence.ts';
 
 export const Severity = z.enum(['high', 'medium', 'low']);
@@ -91,6 +92,10 @@ export const Finding = z.object({
   actual: Side,
   expected: Side,
   equation: z.string().nullable(),
+  /** How sure the reading of the values behind it is: the weakest of `found` and `reading` over the evidence. */
+  certainty: Certainty,
+  found: ValueFound,
+  reading: ValueReading,
   evidence: z.array(Evidence),
   /** Names of the documents concerned (findings across documents only). */
   documents: z.array(z.string()).optional(),

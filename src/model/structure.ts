@@ -1,3 +1,4 @@
+import type { ValueFound } from './certainty.ts';
 import type { ColumnRole } from './column-role.ts';
 import type { SourceDocument } from './document.ts';
 import type { Evidence } from './evidence.ts';
@@ -7,6 +8,7 @@ import type { UnderstoodTable } from './understood-table.ts';
 
 export type { ColumnRole } from './column-role.ts';
 export type { Language, Passage } from './text-passage.ts';
+export type { UnderstoodTable } from './understood-table.ts';
 
 export interface Section {
   readonly kind: SectionKind;
@@ -83,6 +85,8 @@ export type TableKind =
 
 export interface TableColumn {
   readonly role: ColumnRole;
+  /** How the role is known. */
+  readonly found: ValueFound;
   /** Header text, levels joined with " / ". */
   readonly label: string;
   /** For `part` columns: the code of `participants` parts (`male`, `youth`, `13-16`, `59+`); else null. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Certainty } from '../model/certainty.ts';
 import { FindingCode, Severity } from '../model/finding.ts';
 import { VERDICTS } from '../store/decisions.ts';
 import type { FindingFilter } from '../store/finding-list.ts';
@@ -6,6 +7,7 @@ import type { FindingFilter } from '../store/finding-list.ts';
 const words = z.string().trim().max(300).optional();
 const Filter = z.object({
   severity: Severity.optional(),
+  certainty: Certainty.optional(),
   code: FindingCode.optional(),
   state: z.enum(VERDICTS).optional(),
   document: words,
@@ -21,8 +23,8 @@ export function filterOf(query: Readonly<Record<string, string>>): FindingFilter
 
 /** `?severity=high&page=2`, or nothing. Always in the same order, so that a list has one address. */
 export function queryOf(filter: FindingFilter, more: Readonly<Record<string, string | number | undefined>> = {}): string {
-  const { severity, code, state, document, text } = filter;
-  const entries = Object.entries({ state, severity, code, document, text, ...more });
+  const { severity, certainty, code, state, document, text } = filter;
+  const entries = Object.entries({ state, severity, certainty, code, document, text, ...more });
   const query = new URLSearchParams();
   for (const [name, value] of entries) if (value !== undefined) query.set(name, String(value));
   return query.size === 0 ? '' : `?${query}`;

@@ -18,11 +18,21 @@ export function putArchiveFindings(store: Store, run: number, findings: readonly
     store.database.prepare('UPDATE runs SET reconciliations = ? WHERE id = ?').run(JSON.stringify(reconciliations), run);
     store.database.prepare('DELETE FROM archive_findings WHERE run = ?').run(run);
     const insert = store.database.prepare(
-      'INSERT INTO archive_findings (run, position, id, code, severity, documents, body, sides) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO archive_findings (run, position, id, code, severity, certainty, documents, body, sides) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
     );
     for (const [position, { finding, evidence }] of findings.entries()) {
-      const { id, code, severity, documents = [] } = finding;
-      insert.run(run, position, id, code, severity, JSON.stringify(documents), JSON.stringify(finding), JSON.stringify([...evidence]));
+      const { id, code, severity, certainty, documents = [] } = finding;
+      insert.run(
+        run,
+        position,
+        id,
+        code,
+        severity,
+        certainty,
+        JSON.stringify(documents),
+        JSON.stringify(finding),
+        JSON.stringify([...evidence]),
+      );
     }
     putMarks(
       store,
@@ -74,7 +84,7 @@ export function proseAt({ database }: Store, { key }: Run, path: string): unknow
 export function carryArchiveFindings({ database }: Store, run: Run, content: string): boolean {
   const before = database.prepare('SELECT id FROM runs WHERE content = ? AND id < ? ORDER BY id DESC LIMIT 1').get(content, run.id);
   if (!before) return false;
-  const columns = 'position, id, code, severity, documents, body, sides';
+  const columns = 'position, id, code, severity, certainty, documents, body, sides';
   database
     .prepare(`INSERT INTO archive_findings (run, ${columns}) SELECT ?, ${columns} FROM archive_findings WHERE run = ?`)
     .run(run.id, Number(before.id));

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Certainty } from '../model/certainty.ts';
 import { Finding, FindingCode, Severity } from '../model/finding.ts';
 import { Decision, VERDICTS, type Verdict } from './decisions.ts';
 import { firstPath } from './inputs.ts';
@@ -7,6 +8,7 @@ import type { Store } from './open.ts';
 /** Which findings of a run are asked for; `document` is a part of a path, `text` words that stand in the finding. */
 export interface FindingFilter {
   readonly severity?: Severity | undefined;
+  readonly certainty?: Certainty | undefined;
   readonly code?: FindingCode | undefined;
   readonly state?: Verdict | undefined;
   readonly document?: string | undefined;
@@ -31,14 +33,15 @@ export interface ListedFinding {
  */
 const JUDGED = `
   WITH located AS (
-    SELECT f.id, f.code, f.severity, i.path, i.hash, f.key, f.position
+    SELECT f.id, f.code, f.severity, f.certainty, i.path, i.hash, f.key, f.position
     FROM inputs i JOIN runs r ON r.id = :run JOIN findings f INDEXED BY findings_listed ON f.key = r.key AND f.hash = i.hash
     WHERE i.path = ${firstPath('i.hash')}
     UNION ALL
-    SELECT id, code, severity, NULL, NULL, NULL, position FROM archive_findings WHERE run = :run
+    SELECT id, code, severity, certainty, NULL, NULL, NULL, position FROM archive_findings WHERE run = :run
   ), judged AS (
     SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why, d.made_on <> l.id AS earlier, coalesce(d.n, 0) AS decisions,
-      CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank
+      CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank,
+      CASE certainty WHEN 'certain' THEN 0 WHEN 'likely' THEN 1 ELSE 2 END AS doubt
     FROM located l
     LEFT JOIN (
       SELECT *, count(*) OVER (PARTITION BY finding) AS n, row_number() OVER (PARTITION BY finding ORDER BY at DESC, id DESC) AS back FROM judgements
@@ -53,16 +56,16 @@ const PATHS = `
 const WHOLE = `*, ${BODY} AS body, ${PATHS} AS paths`;
 
 const MATCHES = `
-  (:severity IS NULL OR severity = :severity) AND (:code IS NULL OR code = :code) AND (:state IS NULL OR state = :state)`;
+  (:severity IS NULL OR severity = :severity) AND (:certainty IS NULL OR certainty = :certainty) AND (:code IS NULL OR code = :code) AND (:state IS NULL OR state = :state)`;
 const MENTIONS = `
   (:document IS NULL OR mentions(${PATHS}, '', :document)) AND (:text IS NULL OR mentions(${BODY}, ${PATHS}, :text))`;
 
 /**
  * Documents with the worst finding first, whatever was decided, so that nothing jumps about while somebody works; worst first
- * within.
+ * within, the surest first.
  */
 const ORDERED = `${JUDGED}, ordered AS (SELECT *, min(rank) OVER (PARTITION BY path) AS worst FROM judged)`;
-const ORDER = 'worst, path IS NULL, path, rank, position, id';
+const ORDER = 'worst, path IS NULL, path, rank, doubt, position, id';
 
 /** The findings in the order of a list, grouped by document. */
 export function listFindings(
@@ -81,12 +84,16 @@ export function listFindings(
     .map(listed);
 }
 
-const Facet = z.object({ severity: Severity, state: z.enum(VERDICTS), code: FindingCode, n: z.int() });
+const Facet = z.object({ severity: Severity, certainty: Certainty, state: z.enum(VERDICTS), code: FindingCode, n: z.int() });
+
+const FACETTED = ['severity', 'certainty', 'state', 'code'] as const;
+type Facetted = (typeof FACETTED)[number];
 
 export interface ListCounts {
   readonly total: number;
   /** How many there would be with another choice of this one thing, the others as they are. */
   readonly severities: ReadonlyMap<string, number>;
+  readonly certainties: ReadonlyMap<string, number>;
   readonly states: ReadonlyMap<string, number>;
   readonly codes: ReadonlyMap<string, number>;
 }
@@ -95,25 +102,26 @@ export function countListed({ database }: Store, run: number, filter: FindingFil
   const { document, text } = bound(filter);
   const facets = database
     .prepare(
-      `${JUDGED} SELECT severity, state, code, count(*) AS n FROM judged WHERE ${MENTIONS} GROUP BY severity, state, code ORDER BY code`,
+      `${JUDGED} SELECT severity, certainty, state, code, count(*) AS n FROM judged WHERE ${MENTIONS} GROUP BY severity, certainty, state, code ORDER BY code`,
     )
     .all({ run, document, text })
     .map((row) => Facet.parse(row));
-  const fits = (name: 'severity' | 'state' | 'code') => (facet: z.infer<typeof Facet>) =>
-    filter[name] === undefined || facet[name] === filter[name];
-  const by = (name: 'severity' | 'state' | 'code', others: readonly ('severity' | 'state' | 'code')[]) => {
+  const fits = (name: Facetted, facet: z.infer<typeof Facet>) => filter[name] === undefined || facet[name] === filter[name];
+  const by = (name: Facetted) => {
     const counts = new Map<string, number>();
     for (const facet of facets)
-      if (others.every((other) => fits(other)(facet))) counts.set(facet[name], (counts.get(facet[name]) ?? 0) + facet.n);
+      if (FACETTED.every((other) => other === name || fits(other, facet)))
+        counts.set(facet[name], (counts.get(facet[name]) ?? 0) + facet.n);
     return counts;
   };
-  const severities = by('severity', ['state', 'code']);
+  const severities = by('severity');
   const chosen = filter.severity === undefined ? [...severities.values()] : [severities.get(filter.severity) ?? 0];
   return {
     total: chosen.reduce((sum, n) => sum + n, 0),
     severities,
-    states: by('state', ['severity', 'code']),
-    codes: by('code', ['severity', 'state']),
+    certainties: by('certainty'),
+    states: by('state'),
+    codes: by('code'),
   };
 }
 
@@ -161,8 +169,15 @@ function listed(row: unknown): ListedFinding {
   };
 }
 
-function bound({ severity, code, state, document, text }: FindingFilter) {
-  return { severity: severity ?? null, code: code ?? null, state: state ?? null, document: document ?? null, text: text ?? null };
+function bound({ severity, certainty, code, state, document, text }: FindingFilter) {
+  return {
+    severity: severity ?? null,
+    certainty: certainty ?? null,
+    code: code ?? null,
+    state: state ?? null,
+    document: document ?? null,
+    text: text ?? null,
+  };
 }
 
 /** The findings of one document and those across documents that concern it, worst first. */

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { CERTAINTY } from './certainty-schema.ts';
 import { CONFLICTS } from './conflicts-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
@@ -156,6 +157,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   'ALTER TABLE outcomes ADD COLUMN recognized INTEGER; ALTER TABLE outcomes ADD COLUMN base TEXT',
   LINEAGE,
   CONFLICTS,
+  CERTAINTY,
 ];
 
 /** Brings the schema up to date. Throws when the database was made by a newer esep. */

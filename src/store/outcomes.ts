@@ -70,10 +70,10 @@ function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome
     .prepare('INSERT INTO reports (hash, key, body, digest, prose) VALUES (?, ?, ?, ?, ?)')
     .run(hash, key, outcome.body, outcome.digest, outcome.prose);
   const insert = store.database.prepare(
-    'INSERT INTO findings (hash, key, position, id, code, severity, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO findings (hash, key, position, id, code, severity, certainty, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   for (const [position, finding] of outcome.findings.entries()) {
-    insert.run(hash, key, position, finding.id, finding.code, finding.severity, JSON.stringify(finding));
+    insert.run(hash, key, position, finding.id, finding.code, finding.severity, finding.certainty, JSON.stringify(finding));
   }
   putMarks(store, hash, outcome.findings);
   indexPassages(store, hash, outcome.passages);

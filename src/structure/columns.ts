@@ -16,7 +16,7 @@ export function columnsOf(grid: Grid, headerRows: readonly number[]): DraftColum
   const ages = read.flatMap((column) => (column.dimension === 'age' && column.code ? [column.code] : []));
   const columns = known >= COMPANY ? read.map(withCategory) : read.map((column) => withBracket(column, ages));
   const older = olderCategory(columns);
-  return columns.map((column, index) => (index === older ? { ...column, code: 'older', dimension: 'social' } : column));
+  return columns.map((column, index) => (index === older ? { ...column, found: 'named', code: 'older', dimension: 'social' } : column));
 }
 
 /** So many known categories make the unknown labels among them categories too. */
@@ -24,12 +24,12 @@ const COMPANY = 3;
 
 function withBracket(column: DraftColumn, ages: readonly string[]): DraftColumn {
   const code = column.role === 'unknown' ? openBracketOf(column.label, ages) : null;
-  return code ? { ...column, role: 'part', dimension: 'age', code } : column;
+  return code ? { ...column, role: 'part', found: 'named', dimension: 'age', code } : column;
 }
 
 function withCategory(column: DraftColumn): DraftColumn {
   const code = column.role === 'unknown' ? categoryOf(column.label) : null;
-  return code ? { ...column, role: 'part', dimension: 'social', code } : column;
+  return code ? { ...column, role: 'part', found: 'named', dimension: 'social', code } : column;
 }
 
 function columnAt(grid: Grid, headerRows: readonly number[], column: number): DraftColumn {
@@ -45,6 +45,7 @@ function columnAt(grid: Grid, headerRows: readonly number[], column: number): Dr
   const found: Label | null = lowest ?? whole;
   return {
     role: found?.role ?? 'unknown',
+    found: found ? 'named' : 'guessed',
     label,
     code: found?.code ?? null,
     dimension: found?.dimension ?? null,
@@ -59,7 +60,9 @@ export function longerColumn(column: DraftColumn, { text, passage }: GridCell): 
   const label = `${column.label} ${text.replace(/\s+/gu, ' ')}`;
   const found = labelOf(label);
   const known =
-    found && found.score >= column.score ? { role: found.role, code: found.code, dimension: found.dimension, score: found.score } : {};
+    found && found.score >= column.score
+      ? { role: found.role, found: 'named' as const, code: found.code, dimension: found.dimension, score: found.score }
+      : {};
   return { ...column, ...known, label, ...moneyUnitOf(label), header: [...(column.header ?? []), passage] };
 }
 
@@ -134,7 +137,7 @@ function isCountOfIndicator(columns: readonly DraftColumn[], index: number): boo
 
 export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableColumn[] {
   const map = IN_KIND[kind] ?? {};
-  return columns.map(({ role, label, code, scale, unit, header }, index) => {
+  return columns.map(({ role, found, label, code, scale, unit, header }, index) => {
     const taken = columns.some((other, at) => at !== index && other.role === map[role]);
     const next = taken && role !== 'tasks' ? role : (map[role] ?? role);
     // «Нәтиже | Күтілгені | Алынғаны»: results in front of plan and fact are what is measured
@@ -143,9 +146,9 @@ export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableC
       next === 'results' &&
       index <= 1 &&
       columns.every((other) => other.role !== 'indicator' && other.role !== 'activity' && other.role !== 'label');
-    if (measured) return { role: 'indicator', label, code: null, scale, unit, header };
+    if (measured) return { role: 'indicator', found, label, code: null, scale, unit, header };
     const planned = (kind === 'monitoring-plan' || kind === 'plan-fact') && next === 'participants' && isCountOfIndicator(columns, index);
     const named = planned ? 'plan' : kind === 'team' && next === 'unknown' && columns[index - 1]?.role === 'name' ? 'position' : next;
-    return { role: named, label, code: named === 'part' ? code : null, scale, unit, header };
+    return { role: named, found: planned ? 'typed' : found, label, code: named === 'part' ? code : null, scale, unit, header };
   });
 }

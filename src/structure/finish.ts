@@ -55,7 +55,15 @@ function keyValueTable(table: DraftTable): LogicalTable {
   const width = Math.max(0, ...table.rows.map((row) => row.cells.length));
   const key = Math.max(0, table.rows[0]?.cells.findIndex((cell) => /\p{L}/u.test(cell.text)) ?? 0);
   const columns = Array.from({ length: width }, (_, column): TableColumn => {
-    return { role: column === key ? 'key' : column < key ? 'number' : 'value', label: '', code: null, scale: 1, unit: null, header: [] };
+    return {
+      role: column === key ? 'key' : column < key ? 'number' : 'value',
+      found: 'named',
+      label: '',
+      code: null,
+      scale: 1,
+      unit: null,
+      header: [],
+    };
   });
   return { ...base(table), kind: 'key-values', columns, rows: table.rows };
 }

@@ -21,7 +21,7 @@ export function rolesByContent(table: DraftTable, section: SectionKind | null): 
   const at = (role: ColumnRole) => columns.findIndex((column) => column.role === role);
   const set = (index: number, role: ColumnRole) => {
     const column = columns[index];
-    if (column) columns[index] = { ...column, role };
+    if (column) columns[index] = { ...column, role, found: 'typed' };
   };
   const figures = (index: number, role: ColumnRole) => columns[index]?.role === role && areFigures(table, index);
   if (at('indicator') < 0) set(indicatorColumn(columns), 'indicator');

@@ -83,6 +83,7 @@ function lineOf(row: TableRow, labelColumn: number, social: boolean, only: numbe
   const known = isTotal ? null : part;
   const column: TableColumn = {
     role: known ? 'part' : 'total',
+    found: 'named',
     label: label.text,
     code: known?.code ?? null,
     scale: 1,

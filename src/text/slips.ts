@@ -13,3 +13,17 @@ export function isSlip(printed: number, meant: number, decimals = 0): boolean {
   const exchanged = wrong.length === 2 && second === first + 1 && wrote[first] === wanted[second] && wrote[second] === wanted[first];
   return wrong.length === 1 || exchanged;
 }
+
+/** Digits that stand for each other on a poor scan. */
+const ALIKE: readonly string[] = ['17', '38', '56', '08', '68', '06', '35', '49', '27', '89'];
+
+/** Whether a scan may have given `read` for `printed`: one digit that looks alike, or one lost at an end. */
+export function isMisread(read: number, printed: number): boolean {
+  const [one, other] = [String(read), String(printed)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length === short.length + 1) return long.startsWith(short) || long.endsWith(short);
+  if (long.length !== short.length) return false;
+  const wrong = [...long].flatMap((digit, at) => (digit === short[at] ? [] : [`${digit}${short[at]}`]));
+  const [pair = ''] = wrong;
+  return wrong.length === 1 && ALIKE.some((two) => two === pair || two === `${pair[1]}${pair[0]}`);
+}

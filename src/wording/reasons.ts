@@ -135,6 +135,16 @@ export const REASONS = {
     kk: 'бірде-бір кесте мұндай арақатынасты көрсетпейді',
     en: 'no table shows such a relation',
   },
+  'doubt-column': {
+    ru: 'столбец или единица нужного числа лишь угаданы',
+    kk: 'қажетті санның бағаны не өлшем бірлігі тек болжанған',
+    en: 'the column or unit of a figure was only guessed',
+  },
+  'doubt-digit': {
+    ru: 'число со скана отличается одной похожей цифрой: возможно, распознано неверно',
+    kk: 'сканнан оқылған сан бір ұқсас цифрмен ғана өзгеше: қате танылған болуы мүмкін',
+    en: 'a figure of a scan differs in one digit that looks alike, so it may have been misread',
+  },
   'doubt-scale': {
     ru: 'число расходится в тысячу раз: возможно, не понята единица измерения',
     kk: 'сан мың есе алшақ: өлшем бірлігі түсінілмеген болуы мүмкін',

@@ -251,7 +251,7 @@ export function table(
     blocks: [0],
     page: null,
     section: null,
-    columns: roles.map((role) => ({ role, label: role, code: null, scale: 1, unit: null, header: [] })),
+    columns: roles.map((role) => ({ role, found: 'named' as const, label: role, code: null, scale: 1, unit: null, header: [] })),
     preamble: [],
     rows: rows.map((cells, row) => ({
       kind: /^(Итого|Барлығы)/.test(cells[0] ?? '') ? 'total' : 'body',

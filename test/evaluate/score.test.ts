@@ -116,3 +116,13 @@ test('debatable findings are neither hit nor false alarm', () => {
     'unit-disagrees': { right: 0, extra: 1, missing: 0 },
   });
 });
+
+test('a finding must show one of the figures asked for; where it stands is no figure', () => {
+  const wanted = { findings: [{ code: 'plan-not-met', numbers: [1240, 980] }, { code: 'plan-not-met' }] };
+  const codes = (...given: Json[]) => scoreReport(wanted, { findings: given }).findings.codes.get('plan-not-met');
+  const at = (block: number) => ({ code: 'plan-not-met', equation: '7 < 9', evidence: [{ place: { block }, quote: '7' }] });
+  expect(codes({ code: 'plan-not-met', equation: '980 < 1 240' }, at(3))).toEqual({ right: 2, extra: 0, missing: 0 });
+  // the one that asks for figures chooses first
+  expect(codes(at(1240), { code: 'plan-not-met', message: { ru: 'план 1 240' } })).toEqual({ right: 2, extra: 0, missing: 0 });
+  expect(codes(at(1240), at(980))).toEqual({ right: 1, extra: 1, missing: 1 });
+});

@@ -121,7 +121,7 @@ function tableOf(spec: TableSpec, block: number) {
   }
   const columns = spec.columns.map((column): TableColumn => {
     const given = typeof column === 'string' ? { role: column } : column;
-    return { role: 'unknown', label: '', code: null, scale: 1, unit: null, header: [], ...given };
+    return { role: 'unknown', found: 'named', label: '', code: null, scale: 1, unit: null, header: [], ...given };
   });
   const logical: LogicalTable = { kind: spec.kind, blocks: [block], page: null, section: null, columns, preamble, rows };
   const source: Block = { kind: 'table', page: null, box: null, rows: line, columns: width, cells, confidence: null };

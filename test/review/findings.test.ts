@@ -37,7 +37,7 @@ describe('the list', () => {
     expect(severities).toEqual([...severities].sort((a, b) => 'hml'.indexOf(a.charAt(0)) - 'hml'.indexOf(b.charAt(0))));
   });
 
-  test('is filtered by severity, code, document and words in any letter case', async () => {
+  test('is filtered by severity, certainty, code, document and words in any letter case', async () => {
     const { finding } = opened.findings()[0] ?? { finding: { id: '', code: '' } };
     const rows = async (query: string) => (await page(`/findings${query}`)).match(/data-row>/g)?.length ?? 0;
     expect(await rows('?code=rows-shifted')).toBe(1);
@@ -45,12 +45,23 @@ describe('the list', () => {
     expect(await rows(`?text=${encodeURIComponent('СУММА ЧАСТЕЙ')}`)).toBe(
       opened.findings().filter(({ finding: { message } }) => message.ru.includes('Сумма частей')).length,
     );
+    const certain = opened.findings().filter((item) => item.finding.certainty === 'certain').length;
+    expect(certain).toBeGreaterThan(0);
+    expect(await rows('?certainty=certain')).toBe(certain);
     expect(await rows('?text=nowhere-to-be-found')).toBe(0);
     expect(await rows(`?text=${finding.code}`)).toBeGreaterThan(0);
   });
 
   test('of nonsense is refused, a page behind the last is empty', async () => {
-    for (const query of ['?severity=worst', '?code=nonsense', '?state=maybe', '?page=0', '?page=x', `?text=${'a'.repeat(301)}`]) {
+    for (const query of [
+      '?severity=worst',
+      '?certainty=quite',
+      '?code=nonsense',
+      '?state=maybe',
+      '?page=0',
+      '?page=x',
+      `?text=${'a'.repeat(301)}`,
+    ]) {
       expect([query, (await opened.app.request(`/findings${query}`, GET)).status]).toEqual([query, 400]);
     }
     expect(await page('/findings?page=9')).not.toContain('data-row>');

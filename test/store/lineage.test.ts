@@ -25,6 +25,9 @@ function finding(id: string, message: string, rest: Partial<Finding> = {}, block
     actual: 80,
     expected: 100,
     equation: '80 < 100',
+    certainty: 'certain',
+    found: 'named',
+    reading: 'native',
     evidence: [cited('100', block), cited('80', block)],
     ...rest,
   };

@@ -60,7 +60,9 @@ export const deviationDenied: Check = {
     const ranked = changed
       .filter((pair) => pair !== direct)
       .sort((left, right) => deviation(right.plan.value, right.fact.value) - deviation(left.plan.value, left.fact.value));
-    const shown = [...(direct ? [direct] : []), ...ranked].slice(0, MOST);
+    // what falls short contradicts the denial more than what was exceeded
+    const short = ranked.filter(({ plan, fact }) => fact.value < plan.value);
+    const shown = [...new Set([...(direct ? [direct] : []), ...short, ...ranked])].slice(0, MOST);
     const first = shown[0];
     if (!first) return checked([]);
     const list = (language: 'ru' | 'kk' | 'en', n: (value: number) => string) =>

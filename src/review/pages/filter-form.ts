@@ -1,7 +1,9 @@
+import { Certainty } from '../../model/certainty.ts';
 import { Severity } from '../../model/finding.ts';
 import { VERDICTS } from '../../store/decisions.ts';
 import type { FindingFilter, ListCounts } from '../../store/finding-list.ts';
 import { print } from '../../wording/print.ts';
+import { CERTAINTIES } from '../../wording/review/certainty.ts';
 import { STATES } from '../../wording/review/common.ts';
 import { LIST } from '../../wording/review/list.ts';
 import { SEVERITIES } from '../../wording/summary-words.ts';
@@ -9,12 +11,12 @@ import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
 import { type Html, html } from './markup.ts';
 
-/** State and severity as links with counts; the rest as a form. Every choice is an address. */
+/** State, severity and certainty as links with counts; the rest as a form. Every choice is an address. */
 export function filterForm({ language }: Visit, filter: FindingFilter, counts: ListCounts): Html {
   const choice = (name: string, href: string, count: number, current: boolean) =>
     html`<a href="${href}"${current ? html` aria-current="true"` : ''}>${name} <b>${print(count, language)}</b></a>`;
   const sum = (of: ReadonlyMap<string, number>) => [...of.values()].reduce((total, n) => total + n, 0);
-  const hidden = (['state', 'severity'] as const).flatMap((name) => {
+  const hidden = (['state', 'severity', 'certainty'] as const).flatMap((name) => {
     const value = filter[name];
     return value === undefined ? [] : [html`<input type="hidden" name="${name}" value="${value}">`];
   });
@@ -26,6 +28,10 @@ ${choice(LIST.all[language], `/findings${queryOf({ ...filter, state: undefined }
 <nav class="chips" aria-label="${LIST.severity[language]}">
 ${Severity.options.map((severity) => choice(SEVERITIES[severity][language], `/findings${queryOf({ ...filter, severity })}`, counts.severities.get(severity) ?? 0, filter.severity === severity))}
 ${choice(LIST.all[language], `/findings${queryOf({ ...filter, severity: undefined })}`, sum(counts.severities), filter.severity === undefined)}
+</nav>
+<nav class="chips" aria-label="${LIST.certainty[language]}">
+${Certainty.options.map((certainty) => choice(CERTAINTIES[certainty][language], `/findings${queryOf({ ...filter, certainty })}`, counts.certainties.get(certainty) ?? 0, filter.certainty === certainty))}
+${choice(LIST.all[language], `/findings${queryOf({ ...filter, certainty: undefined })}`, sum(counts.certainties), filter.certainty === undefined)}
 </nav>
 <form class="filter" action="/findings">${hidden}
 <label>${LIST.code[language]} <select name="code"><option value="">${LIST.all[language]}</option>${codes(filter, counts)}</select></label>

@@ -2,8 +2,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { FindingFilter, ListedFinding } from '../../store/finding-list.ts';
 import { catalogue } from '../../wording/catalogue.ts';
 import { print } from '../../wording/print.ts';
+import { CERTAINTIES, FOUND, READING } from '../../wording/review/certainty.ts';
 import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
+import { LIST } from '../../wording/review/list.ts';
 import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
@@ -41,12 +43,13 @@ ${model.cited.length === 0 ? html`<p class="empty">${FINDING.noEvidence[language
   ]);
 }
 
-function figures(language: Language, { equation, actual, expected }: Finding): Html {
+function figures(language: Language, { equation, actual, expected, certainty, found, reading }: Finding): Html {
   const shown = (value: string | number | null) => (typeof value === 'number' ? print(value, language) : value);
   const rows = [
     [FINDING.equation, equation],
     [FINDING.actual, shown(actual)],
     [FINDING.expected, shown(expected)],
+    [LIST.certainty, `${CERTAINTIES[certainty][language]}: ${FOUND[found][language]}, ${READING[reading][language]}`],
   ] as const;
   return html`<dl class="figures">${rows.map(([name, value]) => (value === null ? '' : html`<dt>${name[language]}</dt><dd>${value}</dd>`))}</dl>`;
 }

@@ -1,5 +1,6 @@
 import type { FindingFilter, ListCounts, ListedFinding } from '../../store/finding-list.ts';
 import { print } from '../../wording/print.ts';
+import { CERTAINTIES } from '../../wording/review/certainty.ts';
 import { STATES, WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
 import { LIST } from '../../wording/review/list.ts';
@@ -57,6 +58,7 @@ function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, 
   const pages = [...new Set(finding.evidence.flatMap(({ place }) => place.page ?? []))].slice(0, 4);
   const about = [
     finding.code,
+    ...(finding.certainty === 'certain' ? [] : [CERTAINTIES[finding.certainty][language]]),
     ...(pages.length > 0 ? [`${WORDS.page[language]} ${pages.join(', ')}`] : []),
     ...(hash === null ? paths.slice(0, 4) : []),
   ];

@@ -5,6 +5,7 @@ export const LIST = {
   all: word('все', 'бәрі', 'all'),
   state: word('Состояние', 'Күйі', 'State'),
   severity: word('Важность', 'Маңыздылығы', 'Severity'),
+  certainty: word('Надежность чтения', 'Оқудың сенімділігі', 'Certainty of the reading'),
   code: word('Правило', 'Ереже', 'Rule'),
   document: word('Путь содержит', 'Жолында бар', 'Path contains'),
   text: word('Слова', 'Сөздер', 'Words'),

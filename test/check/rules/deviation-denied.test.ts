@@ -16,6 +16,14 @@ test.each([
   expect(found).toMatchObject([{ actual: 334, expected: 270, equation: '334 ≠ 270' }]);
 });
 
+test('what falls short is told before what was exceeded by far', () => {
+  const exceeded = [10, 20, 30, 40].map((plan) => indicator(`Показатель ${plan}`, quantity(plan), quantity(plan * 3)));
+  const indicators = [...exceeded, indicator('Тираж', quantity(640), quantity(610))];
+  const document = field(['Отклонений не было.']);
+  const [found] = drafts(deviationDenied.check(input(report({ indicators }), { document })));
+  expect(found?.equation).toMatch(/^610 ≠ 640; /u);
+});
+
 test('stays silent when only «не менее» was exceeded', () => {
   const indicators = [indicator('Участники', quantity(40, { comparator: '>=' }), quantity(53))];
   const document = field(['Отклонений не было.']);

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
+import { taxBand } from '../../domain/tax-rates.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { product } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
-import { taxBand } from '../tax-rates.ts';
+
 import { exactValue } from '../totals.ts';
 
 /** The years the project ran in; taxes may follow the rates of any of them. */

@@ -22,6 +22,13 @@ test('stays silent on the exact rate of 2022 and on the pension part of 2024', (
   expect(drafts(taxImplausible.check(input(facts(2024, Math.round(2_137_000 * 0.1286)))))).toEqual([]);
 });
 
+test('holds 2026 against the social tax of the new Tax Code, which 2025 would not have allowed', () => {
+  const share = (year: number, rate: number) => drafts(taxImplausible.check(input(facts(year, Math.round(2_137_000 * rate)))));
+  expect(share(2026, 0.07)).toEqual([]);
+  expect(share(2025, 0.07)).toHaveLength(1);
+  expect(share(2026, 0.2)).toHaveLength(1);
+});
+
 test('is not checked when the year is unknown', () => {
   expect(taxImplausible.check(input(report({ effects: [effect('payroll', 1, 1), effect('taxes', 1, 1)] })))).toEqual({
     notChecked: REASONS['no-payroll'].en,
@@ -29,9 +36,9 @@ test('is not checked when the year is unknown', () => {
 });
 
 test.each([
-  [2026, 2026, '2026'],
-  [2025, 2026, '2026'],
-  [2026, 2027, '2026/2027'],
+  [2027, 2027, '2027'],
+  [2026, 2027, '2027'],
+  [2027, 2028, '2027/2028'],
   [2009, 2010, '2009'],
 ])('says for which years of %i–%i there are no rates, in every language', (from, to, years) => {
   const outcome = taxImplausible.check(input(facts(from, 502_195, to)));

@@ -5,24 +5,26 @@ interface Rate {
   readonly source: string;
 }
 
-/** The years whose rates stand below. */
-const KNOWN = { first: 2010, last: 2025 } as const;
+/** The years whose rates stand below. Laws change with the year: one that nobody has looked up is not guessed from the last. */
+export const TAX_YEARS = { first: 2010, last: 2026 } as const;
 
-const TAX_CODE = 'Tax Code of 2017, art. 485';
 const FORMER_TAX_CODE = 'Tax Code of 2008';
+const TAX_CODE = 'Tax Code of 2017, art. 485';
+const NEW_TAX_CODE = 'Tax Code of 2025';
 const SOCIAL_INSURANCE = 'law on compulsory social insurance';
 const SOCIAL_CODE = 'Social Code of 2023';
 const MEDICAL_INSURANCE = 'law on compulsory social medical insurance';
 
 /** Employer's payroll taxes of Kazakhstan by year. */
-const RATES = {
+export const TAX_RATES = {
   /** СН. */
   socialTax: [
     { from: 2010, share: 0.11, source: FORMER_TAX_CODE },
     { from: 2018, share: 0.095, source: TAX_CODE },
     { from: 2025, share: 0.11, source: TAX_CODE },
+    { from: 2026, share: 0.06, source: NEW_TAX_CODE },
   ],
-  /** СО, deducted from СН. */
+  /** СО, deducted from СН until 2025. */
   socialContributions: [
     { from: 2010, share: 0.05, source: SOCIAL_INSURANCE },
     { from: 2018, share: 0.035, source: SOCIAL_INSURANCE },
@@ -39,6 +41,7 @@ const RATES = {
   pension: [
     { from: 2024, share: 0.015, source: SOCIAL_CODE },
     { from: 2025, share: 0.025, source: SOCIAL_CODE },
+    { from: 2026, share: 0.035, source: SOCIAL_CODE },
   ],
 } as const satisfies Record<string, readonly Rate[]>;
 
@@ -51,10 +54,10 @@ const BASE = 0.88;
  * pay, without deductions. Null for years whose rates are not known here.
  */
 export function taxBand(year: number): { readonly low: number; readonly high: number } | null {
-  if (year < KNOWN.first || year > KNOWN.last) return null;
+  if (year < TAX_YEARS.first || year > TAX_YEARS.last) return null;
   const shareOf = (rates: readonly Rate[]): number => rates.findLast(({ from }) => from <= year)?.share ?? 0;
   return {
-    low: shareOf(RATES.socialTax) * BASE,
-    high: Object.values(RATES).reduce((sum, rates) => sum + shareOf(rates), 0),
+    low: shareOf(TAX_RATES.socialTax) * BASE,
+    high: Object.values(TAX_RATES).reduce((sum, rates) => sum + shareOf(rates), 0),
   };
 }

@@ -1,16 +1,7 @@
-import { relative } from 'node:path';
-import * as z from 'zod';
-import type { JobResult } from '../../workers/job.ts';
-import { type LoneLimits, loneJob } from '../../workers/lone-job.ts';
-import { shareSlots } from '../../workers/share-slots.ts';
-import { Slot } from '../../workers/slot.ts';
 import { crossFindings, findingsAt } from '../archive/archive.ts';
-import { Digest } from '../archive/digest.ts';
-import { ProsePassage } from '../archive/prose.ts';
-import { unpackJson } from '../model/packed.ts';
-import { ReportFile } from '../model/report-file.ts';
 import type { Case, Corpus } from './corpus.ts';
 import type { Json } from './json.ts';
+import { type FileReading, type Read, readFiles, unpacked } from './read-files.ts';
 
 /** What the program makes of a corpus. */
 export interface CorpusOutput {
@@ -20,60 +11,40 @@ export interface CorpusOutput {
   readonly citations: { readonly all: number; readonly broken: number };
 }
 
-export interface CorpusReading {
-  /** Documents read at once, each by a process of its own. */
-  readonly jobs: number;
-  readonly limits: LoneLimits;
+export interface CorpusReading extends FileReading {
   /** Hears of the documents that cannot be read. */
   readonly warn: (line: string) => void;
 }
 
-interface Read {
+interface CaseRead extends Read {
   readonly item: Case;
-  readonly report: ReportFile;
-  readonly digest: Digest;
 }
 
 /** Reads every document within the limits; the documents of one folder are one archive. */
-export async function readCorpus(corpus: Corpus, folder: string, { jobs, limits, warn }: CorpusReading): Promise<CorpusOutput> {
-  const slots = Array.from({ length: jobs }, () => new Slot('pool-worker.ts', 1));
-  const { take, give } = shareSlots(slots);
-  const attempt = async (file: string): Promise<JobResult> => {
-    const slot = await take();
-    try {
-      const job = await loneJob(file, relative(folder, file), limits);
-      return await slot.run({ ...job, cite: true }, file, limits.read.ocrData);
-    } finally {
-      give(slot);
-    }
-  };
+export async function readCorpus(corpus: Corpus, folder: string, { warn, ...reading }: CorpusReading): Promise<CorpusOutput> {
+  const cases = corpus.cases.flatMap((item) => (item.path === null ? [] : [{ item, path: item.path }]));
+  const results = await readFiles(
+    cases.map(({ path }) => path),
+    folder,
+    reading,
+  );
   const cited = { all: 0, broken: 0 };
-  const read: Read[] = [];
-  try {
-    const results = await Promise.all(corpus.cases.map(async (item) => ({ item, result: item.path && (await attempt(item.path)) })));
-    for (const { item, result } of results) {
-      if (!result) continue;
-      if (result.outcome === 'failed') {
-        warn(`${item.name}: ${result.failure.message}`);
-        continue;
-      }
-      cited.all += result.citations?.all ?? 0;
-      cited.broken += result.citations?.broken ?? 0;
-      read.push({ item, ...unpacked(result) });
+  const read: CaseRead[] = [];
+  for (const [index, { item }] of cases.entries()) {
+    const result = results[index];
+    if (!result) continue;
+    if (result.outcome === 'failed') {
+      warn(`${item.name}: ${result.failure.message}`);
+      continue;
     }
-  } finally {
-    for (const slot of slots) slot.close();
+    cited.all += result.citations?.all ?? 0;
+    cited.broken += result.citations?.broken ?? 0;
+    read.push({ item, ...unpacked(result) });
   }
   return { reports: reportsOf(read), citations: cited };
 }
 
-function unpacked(result: Extract<JobResult, { outcome: 'read' }>): Pick<Read, 'report' | 'digest'> {
-  const unpack = (packed: string) => unpackJson(Buffer.from(packed, 'base64'));
-  const prose = z.array(ProsePassage).parse(unpack(result.prose));
-  return { report: ReportFile.parse(unpack(result.body)), digest: { ...Digest.parse(unpack(result.digest)), prose } };
-}
-
-function reportsOf(read: readonly Read[]): Map<string, Json> {
+function reportsOf(read: readonly CaseRead[]): Map<string, Json> {
   const reports = new Map<string, Json>();
   for (const members of Map.groupBy(read, ({ item }) => item.folder).values()) {
     const across = crossFindings(members.map((member) => member.digest));

@@ -1,6 +1,6 @@
+import { taxBand } from '../../domain/tax-rates.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
-import { taxBand } from '../../domain/tax-rates.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { product } from '../exact.ts';

@@ -5,6 +5,7 @@ import type { ColumnRole } from '../model/structure.ts';
 import { ageBracket } from '../text/ages.ts';
 import { socialGroupOfKey } from '../text/groups.ts';
 import { fold } from '../text/normalize.ts';
+import { remembered } from '../text/remembered.ts';
 import { similarity } from '../text/similarity.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import { type Phrase, type PhraseMatch, phrases } from '../text/wordings/phrase.ts';
@@ -56,20 +57,15 @@ function entries<T extends string>(
     .flatMap((name) => phrases(labels[name] ?? []).map((wording) => ({ name, wording })));
 }
 
-const known = new Map<string, Label | null>();
-const MOST_KNOWN = 4000;
-
-/** The role of a column with this label, or null. Labels come again and again, so they are remembered. */
-export function labelOf(text: string): Label | null {
-  if (text.length > LONGEST) return null;
-  const before = known.get(text);
-  if (before !== undefined) return before;
+const roleOf = remembered((text): Label | null => {
   const whole = readLabel(text);
   const both = inBothLanguages(text);
-  const label = both && (!whole || whole.role === both.role) ? both : whole;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, label);
-  return label;
+  return both && (!whole || whole.role === both.role) ? both : whole;
+});
+
+/** The role of a column with this label, or null. */
+export function labelOf(text: string): Label | null {
+  return text.length > LONGEST ? null : roleOf(text);
 }
 
 /** «Мужчины / Ерлер»: the two halves say the same in two languages. */

@@ -3,6 +3,7 @@ import { findDates } from '../../text/dates.ts';
 import { findEmails } from '../../text/emails.ts';
 import { findPersons } from '../../text/names.ts';
 import { findPhones } from '../../text/phones.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { GridCell } from '../grid.ts';
 import { ageOf } from '../label.ts';
 import { type Figure, figureOf, isYear } from './figure.ts';
@@ -21,18 +22,12 @@ const MOST = 0.6;
 
 const BLANK: Typed = { type: 'blank', figure: null };
 
-const known = new Map<string, Typed>();
-const MOST_KNOWN = 4000;
+const shortType = remembered(readType);
 
-/** The type of a cell by its content, and its number. A table is typed more than once, so texts are remembered. */
+/** The type of a cell by its content, and its number. */
 export function typeOf({ text }: Pick<GridCell, 'text'>): Typed {
   if (!text) return BLANK;
-  const before = known.get(text);
-  if (before) return before;
-  const read = readType(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  if (text.length <= SHORT) known.set(text, read);
-  return read;
+  return text.length <= SHORT ? shortType(text) : readType(text);
 }
 
 function readType(text: string): Typed {

@@ -20,7 +20,17 @@ const LONGEST_LABEL = 200;
 const MOST = 0.6;
 const KNOWN = 0.6;
 
+const known = new WeakMap<TypedGrid, HeadingRows>();
+
 export function headingRowsOf(sheet: TypedGrid): HeadingRows {
+  const before = known.get(sheet);
+  if (before) return before;
+  const heading = findHeadingRows(sheet);
+  known.set(sheet, heading);
+  return heading;
+}
+
+function findHeadingRows(sheet: TypedGrid): HeadingRows {
   const titles: number[] = [];
   let from = 0;
   while (from < sheet.rows && (isBlankRow(sheet, from) || sheet.isBand(from))) {
@@ -41,16 +51,23 @@ function isBlankRow(sheet: TypedGrid, row: number): boolean {
   return sheet.filled(row).length === 0;
 }
 
+const NUMBER_OR_LETTER = /^(?:\d{1,2}|\p{L})$/u;
+
 /** «1 | 2 | 3 | 4», «А | Б | 1 | 2» under a heading. */
 export function isNumberRow(sheet: TypedGrid, row: number): boolean {
-  const texts = sheet.filled(row).map((column) => sheet.text(row, column).replace(/[().\s]/gu, ''));
-  if (texts.length < 3 || texts.length < sheet.columns * MOST) return false;
+  const filled = sheet.filled(row);
+  if (filled.length < 3 || filled.length < sheet.columns * MOST) return false;
+  const texts: string[] = [];
+  for (const column of filled) {
+    const text = sheet.text(row, column).replace(/[().\s]/gu, '');
+    if (!NUMBER_OR_LETTER.test(text)) return false;
+    texts.push(text);
+  }
   const numbers = texts.filter((text) => /^\d{1,2}$/u.test(text)).map(Number);
   const letters = texts.length - numbers.length;
   return (
     numbers.length >= 2 &&
     letters <= 2 &&
-    texts.every((text) => /^(?:\d{1,2}|\p{L})$/u.test(text)) &&
     numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1) &&
     (numbers[0] === 1 || numbers[0] === letters + 1)
   );

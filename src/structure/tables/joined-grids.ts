@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../../model/document.ts';
 import type { Passage } from '../../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../../text/characters.ts';
-import { fold } from '../../text/normalize.ts';
 import { type Grid, type GridCell, gridOf } from '../grid.ts';
 import { formParts } from './form-parts.ts';
 import { figureColumns, headingRowsOf, wordsOf } from './heading-rows.ts';
@@ -54,7 +53,7 @@ export function joinedGrids(source: SourceDocument, passages: readonly Passage[]
 }
 
 function isBetween(line: Passage): boolean {
-  return countOf(line.clean, LETTER | NUMBER) <= NOISE_LETTERS || CONTINUED.test(fold(line.clean).trim());
+  return countOf(line.clean, LETTER | NUMBER) <= NOISE_LETTERS || CONTINUED.test(line.folded.trim());
 }
 
 /** The same columns, and the heading above again or none. */

@@ -1,4 +1,5 @@
 import { fold } from '../../text/normalize.ts';
+import { remembered } from '../../text/remembered.ts';
 import { unitAt } from '../../text/units.ts';
 import { moneyUnitOf } from '../label.ts';
 
@@ -19,7 +20,7 @@ const SCALED = /^(?:в\s)?(тыс|мың|мын|млн|миллион|тысяч
 const ALONE = /^(?:в\s)?(?:%|процент\p{L}{0,3}|пайыз\p{L}{0,3}|тенге|тг|₸|бирлик|единиц\p{L}{0,2})$/u;
 
 /** «Обученные, чел.», «Бюджет (тыс. тенге)», «Доля, %»: a label and the unit it ends in. */
-export function labelUnitOf(label: string): LabelUnit {
+export const labelUnitOf: (label: string) => LabelUnit = remembered((label) => {
   const text = label.replace(/\s+/gu, ' ').trim();
   for (const pattern of [IN_BRACKETS, AFTER_COMMA]) {
     const [, name, unit] = pattern.exec(text) ?? [];
@@ -31,7 +32,7 @@ export function labelUnitOf(label: string): LabelUnit {
   if (whole) return { name: text, ...whole };
   const money = moneyUnitOf(text);
   return { name: text, unit: money.unit, scale: money.scale };
-}
+});
 
 /** A text that is nothing but a unit. */
 export function unitOf(text: string): { readonly unit: string; readonly scale: number } | null {

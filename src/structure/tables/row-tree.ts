@@ -42,15 +42,23 @@ interface Walk {
 /** The role and path of each row below the headings. */
 export function rowTree(sheet: TypedGrid, heading: HeadingRows, kinds: readonly ColumnKind[], root: readonly PathStep[]): UnderstoodRow[] {
   const walk: Walk = { groups: [], numbered: [], whole: null, open: null, carried: [], totals: 0 };
-  const headings = new Set(Array.from({ length: heading.to - heading.from }, (_, index) => wordsOf(sheet, heading.from + index)));
+  const repeats = headingRepeats(sheet, heading);
   const rows = Array.from({ length: sheet.rows }, (_, row): UnderstoodRow => {
     if (row < heading.to) return { role: 'heading', ordinal: null, path: [] };
     if (sheet.filled(row).length === 0 && !hasValues(sheet, row, kinds)) return { role: 'blank', ordinal: null, path: [] };
-    if (isNumberRow(sheet, row) || headings.has(wordsOf(sheet, row))) return { role: 'furniture', ordinal: null, path: [] };
+    if (isNumberRow(sheet, row) || repeats(row)) return { role: 'furniture', ordinal: null, path: [] };
     if (isRest(sheet, row, kinds)) return { role: 'rest', ordinal: null, path: [] };
     return walkRow(walk, sheet, row, kinds, root);
   });
   return withGrandTotals(rows, root);
+}
+
+/** Tells whether a row says the same as one of the heading; most rows have cells filled otherwise. */
+function headingRepeats(sheet: TypedGrid, { from, to }: HeadingRows): (row: number) => boolean {
+  const rows = Array.from({ length: to - from }, (_, index) => from + index);
+  const headings = new Set(rows.map((row) => wordsOf(sheet, row)));
+  const widths = new Set(rows.map((row) => sheet.filled(row).length));
+  return (row) => widths.has(sheet.filled(row).length) && headings.has(wordsOf(sheet, row));
 }
 
 function walkRow(walk: Walk, sheet: TypedGrid, row: number, kinds: readonly ColumnKind[], root: readonly PathStep[]): UnderstoodRow {

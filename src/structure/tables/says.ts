@@ -2,6 +2,7 @@ import { MEASURES, OF_WHICH, TOTAL_WORD } from '../../domain/table-words.ts';
 import type { Measure, Says } from '../../model/understood-table.ts';
 import { MONTH, monthNumber } from '../../text/months.ts';
 import { fold } from '../../text/normalize.ts';
+import { remembered } from '../../text/remembered.ts';
 import { ageOf, type Label, labelOf, partOf } from '../label.ts';
 import { periodIn } from './period.ts';
 
@@ -22,21 +23,12 @@ const SURE = 0.6;
 /** A known label is the whole of the heading, endings and numbers aside. */
 const WHOLE = 0.9;
 
-const known = new Map<string, Says>();
-const MOST_KNOWN = 4000;
-
-/** What a heading says, whichever axis it stands on. Headings come again and again, so they are remembered. */
+/** What a heading says, whichever axis it stands on. */
 export function saysOf(text: string): Says {
-  if (text.length > LONGEST || !text) return NOTHING;
-  const before = known.get(text);
-  if (before) return before;
-  const says = read(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, says);
-  return says;
+  return text.length > LONGEST || !text ? NOTHING : saidBy(text);
 }
 
-function read(text: string): Says {
+const saidBy = remembered((text): Says => {
   const folded = fold(text).replace(/\s+/gu, ' ').trim();
   const part = sureParts(text)[0] ?? null;
   const sex = part?.code === 'male' || part?.code === 'female' ? part.code : null;
@@ -51,7 +43,7 @@ function read(text: string): Says {
     social: part?.dimension === 'social' ? part.code : null,
     role: labelOf(text)?.role ?? null,
   };
-}
+});
 
 /** The sex or social group of a label, of either half of one in two languages. */
 function sureParts(text: string): Label[] {

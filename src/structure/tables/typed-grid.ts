@@ -13,7 +13,7 @@ export interface TypedGrid {
   type(row: number, column: number): CellType;
   typed(row: number, column: number): Typed;
   /** Columns of the row's own cells with something in them. */
-  filled(row: number): number[];
+  filled(row: number): readonly number[];
   /** A single text over the whole width. */
   isBand(row: number): boolean;
 }
@@ -22,10 +22,21 @@ const BLANK: Typed = { type: 'blank', figure: null };
 /** A text over so much of the width is over all of it. */
 const WHOLE_WIDTH = 0.8;
 
+const known = new WeakMap<Grid, TypedGrid>();
+
+/** The typed cells of a grid; several steps look at the same one. */
 export function typedGrid(grid: Grid): TypedGrid {
+  const before = known.get(grid);
+  if (before) return before;
+  const sheet = typed(grid);
+  known.set(grid, sheet);
+  return sheet;
+}
+
+function typed(grid: Grid): TypedGrid {
   const types = new Map<GridCell, Typed>();
   const at = (row: number, column: number) => grid.rows[row]?.[column] ?? null;
-  const typed = (row: number, column: number): Typed => {
+  const typeAt = (row: number, column: number): Typed => {
     const cell = at(row, column);
     if (!cell) return BLANK;
     const before = types.get(cell);
@@ -34,20 +45,21 @@ export function typedGrid(grid: Grid): TypedGrid {
     types.set(cell, read);
     return read;
   };
-  const filled = (row: number) =>
-    Array.from({ length: grid.columns }, (_, column) => column).filter((column) => {
-      const cell = at(row, column);
-      return cell !== null && cell.row === row && cell.column === column && cell.text !== '';
-    });
+  const filledRows = grid.rows.map((cells, row) =>
+    cells.flatMap((cell, column) =>
+      column < grid.columns && cell !== null && cell.row === row && cell.column === column && cell.text !== '' ? [column] : [],
+    ),
+  );
+  const filled = (row: number): readonly number[] => filledRows[row] ?? [];
   return {
     grid,
     rows: grid.rows.length,
     columns: grid.columns,
     at,
-    typed,
+    typed: typeAt,
     filled,
     text: (row, column) => at(row, column)?.text ?? '',
-    type: (row, column) => typed(row, column).type,
+    type: (row, column) => typeAt(row, column).type,
     isBand(row) {
       const own = filled(row);
       const cell = own.length === 1 ? at(row, own[0] ?? 0) : null;

@@ -49,21 +49,36 @@ function inOrder(a: { readonly order: number }, b: { readonly order: number }): 
 
 /** Stems are looked up by so many letters; the few that are shorter are tried one by one. */
 const HEAD = 3;
+/** At the beginning of a key by up to so many. */
+const LONG_HEAD = 6;
 
 /** The places in the list of the stems that a key may begin with, or have anywhere. */
 function indexOfStems(stems: readonly string[]): { first(key: string): number[]; anywhere(key: string): Set<number> } {
   const byHead = new Map<string, number[]>();
+  const byLongHead = new Map<string, number[]>();
   const short: { readonly stem: string; readonly order: number }[] = [];
   for (const [order, stem] of stems.entries()) {
     const head = stem.slice(0, HEAD);
-    if (stem.length < HEAD) short.push({ stem, order });
-    else byHead.set(head, [...(byHead.get(head) ?? []), order]);
+    if (stem.length < HEAD) {
+      short.push({ stem, order });
+      continue;
+    }
+    byHead.set(head, [...(byHead.get(head) ?? []), order]);
+    const longHead = stem.slice(0, LONG_HEAD);
+    byLongHead.set(longHead, [...(byLongHead.get(longHead) ?? []), order]);
   }
+  const shortStems = (key: string, found: number[]): number[] => {
+    for (const { stem, order } of short) if (key.startsWith(stem)) found.push(order);
+    return found;
+  };
   return {
     first(key) {
-      const found = [...(byHead.get(key.slice(0, HEAD)) ?? [])];
-      for (const { stem, order } of short) if (key.startsWith(stem)) found.push(order);
-      return found;
+      const found: number[] = [];
+      if (!byHead.has(key.slice(0, HEAD))) return shortStems(key, found);
+      for (let length = HEAD; length <= Math.min(LONG_HEAD, key.length); length++) {
+        for (const order of byLongHead.get(key.slice(0, length)) ?? []) found.push(order);
+      }
+      return shortStems(key, found);
     },
     anywhere(key) {
       const found = new Set<number>();

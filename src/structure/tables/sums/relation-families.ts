@@ -45,9 +45,15 @@ function* threes(view: View): Generator<readonly [number, number, number]> {
   }
 }
 
-/** The lines whose labels a pattern finds: tables are gone through in threes, and each label is looked at once. */
-function linesThat(view: View, pattern: RegExp): readonly boolean[] {
-  return view.lines.map(({ label }) => pattern.test(label));
+type Named = (line: number) => boolean;
+
+/** Tells whether a pattern finds the label of a line: tables are gone through in threes, and each label is looked at once. */
+function named(view: View, ...patterns: readonly RegExp[]): Named {
+  const known: (boolean | undefined)[] = [];
+  return (line) => {
+    known[line] ??= patterns.some((pattern) => pattern.test(label(view, line)));
+    return known[line];
+  };
 }
 
 const label = (view: View, line: number): string => view.lines[line]?.label ?? '';
@@ -56,12 +62,11 @@ const isPercent = (view: View, line: number): boolean => view.lines[line]?.perce
 /** Differences and balances that no sum says already. */
 export function differenceFamilies(view: View, sums: readonly Family[]): Family[] {
   const known = new Set(sums.filter(({ operands }) => operands.length === 2).map(({ result, operands }) => lineSet([result, ...operands])));
-  const [remainder, deviation] = [linesThat(view, REMAINDER), linesThat(view, DEVIATION)];
+  const isDifference = named(view, REMAINDER, DEVIATION);
   const families: (Family | null)[] = [];
   for (const [result, p, q] of threes(view)) {
     if (p > q || isPercent(view, result) || isPercent(view, p) || isPercent(view, q) || known.has(lineSet([result, p, q]))) continue;
-    const named = Boolean(remainder[result] || deviation[result]);
-    families.push(relationFamily(view, DIFFERENCE, { result, operands: [p, q], named }, DIGITS));
+    families.push(relationFamily(view, DIFFERENCE, { result, operands: [p, q], named: isDifference(result) }, DIGITS));
   }
   const best = strongest([...families, ...statedDifferences(view)]).sort((left, right) => Number(right.named) - Number(left.named));
   // of `a = |b − c|`, `b = |a − c|` … one is enough
@@ -77,7 +82,9 @@ function statedDifferences(view: View): (Family | null)[] {
     const lines = view.lines.flatMap((line, index) => (pattern.test(line.label) && !line.percent ? [index] : []));
     return lines.length === 1 ? (lines[0] ?? null) : null;
   };
-  const [received, spent, left] = [one(RECEIVED), one(SPENT), one(REMAINDER)];
+  const received = one(RECEIVED);
+  const spent = received === null ? null : one(SPENT);
+  const left = spent === null ? null : one(REMAINDER);
   if (received === null || spent === null || left === null) return [];
   const ordered = received < spent && spent < left && left - received === 2;
   return ordered ? [statedFamily(view, DIFFERENCE, { result: left, operands: [received, spent], named: true })] : [];
@@ -105,33 +112,24 @@ export function balanceFamilies(view: View, sums: readonly Family[]): Family[] {
   );
 }
 
-interface FactorNames {
-  readonly price: readonly boolean[];
-  readonly quantity: readonly boolean[];
-}
-
-function factorNames(view: View): FactorNames {
-  const price = linesThat(view, PRICE);
-  return { price, quantity: linesThat(view, QUANTITY).map((quantity, line) => quantity && !price[line]) };
-}
-
-/** A price and a quantity stand among the factors. */
-function isNamedProduct({ price, quantity }: FactorNames, operands: readonly number[]): boolean {
-  return operands.some((line) => price[line]) && operands.some((line) => quantity[line]);
+/** Tells whether a price and a quantity stand among the factors. */
+function namedProduct(view: View): (operands: readonly number[]) => boolean {
+  const [price, quantity] = [named(view, PRICE), named(view, QUANTITY)];
+  return (operands) => operands.some(price) && operands.some((line) => quantity(line) && !price(line));
 }
 
 /** Products of two columns, or of three where two are not enough; a factor of thousand when the result is in thousands. */
 export function productFamilies(view: View): Family[] {
   const families: (Family | null)[] = [];
-  const names = factorNames(view);
-  const average = linesThat(view, AVERAGE);
+  const [isNamed, average] = [namedProduct(view), named(view, AVERAGE)];
   for (const [result, p, q] of threes(view)) {
     if (p > q || isPercent(view, result)) continue;
     const rate = isPercent(view, p) || isPercent(view, q);
-    const named = isNamedProduct(names, [p, q]);
-    const kind = average[p] || average[q] ? 'average' : 'product';
+    const operands = [p, q];
+    const kind = average(p) || average(q) ? 'average' : 'product';
     for (const factor of rate ? [0.01] : [1, 0.001]) {
-      families.push(relationFamily(view, productBy(factor, kind), { result, operands: [p, q], named: named && factor === 1 }, DIGITS));
+      const lines: Lines = { result, operands, named: factor === 1 && isNamed(operands) };
+      families.push(relationFamily(view, productBy(factor, kind), lines, DIGITS));
     }
   }
   const two = oneResult(strongest(families));
@@ -149,15 +147,15 @@ function oneResult(families: readonly Family[]): Family[] {
 function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null)[] {
   const count = view.lines.length;
   if (view.axis === 'rows' || count > 10) return [];
-  const names = factorNames(view);
+  const isNamed = namedProduct(view);
   const families: (Family | null)[] = [];
   for (let result = 3; result < count; result++) {
     if (found.has(result)) continue;
     for (let a = 0; a < result; a++) {
       for (let b = a + 1; b < result; b++) {
         for (let c = b + 1; c < result; c++) {
-          const named = isNamedProduct(names, [a, b, c]);
-          families.push(relationFamily(view, productBy(1), { result, operands: [a, b, c], named }, DIGITS + 1));
+          const operands = [a, b, c];
+          families.push(relationFamily(view, productBy(1), { result, operands, named: isNamed(operands) }, DIGITS + 1));
         }
       }
     }
@@ -168,13 +166,14 @@ function productsOfThree(view: View, found: ReadonlySet<number>): (Family | null
 /** Percentages: attainment, growth. */
 export function ratioFamilies(view: View): Family[] {
   const families: (Family | null)[] = [];
-  const [attainment, growth] = [linesThat(view, ATTAINMENT), linesThat(view, GROWTH_LABEL)];
+  const [attainment, growth] = [named(view, ATTAINMENT), named(view, GROWTH_LABEL)];
   for (const [result, p, q] of threes(view)) {
-    const percent = isPercent(view, result) || attainment[result];
+    const percent = isPercent(view, result) || attainment(result);
     if (!percent || isPercent(view, p) || isPercent(view, q)) continue;
-    const named = isPercent(view, result) && Boolean(attainment[result]);
-    families.push(relationFamily(view, RATIO, { result, operands: [p, q], named }, DIGITS));
-    families.push(relationFamily(view, GROWTH, { result, operands: [p, q], named: Boolean(growth[result]) }, DIGITS));
+    const operands = [p, q];
+    const attained = isPercent(view, result) && attainment(result);
+    families.push(relationFamily(view, RATIO, { result, operands, named: attained }, DIGITS));
+    families.push(relationFamily(view, GROWTH, { result, operands, named: growth(result) }, DIGITS));
   }
   return strongest(families);
 }

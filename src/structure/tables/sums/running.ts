@@ -9,9 +9,9 @@ const DIGITS = 6;
 
 /** `running` at each instance is what it was at the one before, and `added`. The first one may carry over and is not looked at. */
 function runningFamily(view: View, running: number, added: number): Family | null {
-  const named = RUNNING.test(view.lines[running]?.label ?? '');
   const instances = view.across.flatMap((line, index) => (line.total || line.percent ? [] : [index]));
   if (!stepsHold(view, running, added, instances)) return null;
+  const named = RUNNING.test(view.lines[running]?.label ?? '');
   const equations = instances.slice(1).flatMap((instance, at) => stepAt(view, running, added, instances[at] ?? 0, instance) ?? []);
   const support = supportOf(equations);
   // a wrong value breaks its own step and the next one

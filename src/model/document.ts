@@ -32,10 +32,10 @@ export interface Paragraph extends TextRun {
   readonly list: ListMark | null;
 }
 
-/** Page header, footer, page number, watermark, stamp: kept, marked, and out of the way. */
+/** Page header, footer, page number, watermark, stamp, text that is not shown: kept, marked, and out of the way. */
 export interface Furniture extends TextRun {
   readonly kind: 'furniture';
-  readonly role: 'header' | 'footer' | 'page-number' | 'stamp' | 'separator' | 'footnote';
+  readonly role: 'header' | 'footer' | 'page-number' | 'stamp' | 'separator' | 'footnote' | 'hidden';
 }
 
 export interface TextRun {

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import { UnreadableFileError } from '../model/errors.ts';
+import { withHiddenCounted } from './hidden-text.ts';
 import { images } from './image/images.ts';
 import { doc } from './legacy/doc.ts';
 import { rtf } from './legacy/rtf.ts';
@@ -27,7 +28,7 @@ export async function readDocument(input: ReadInput, options: ReadOptions, pace:
   if (!reader)
     throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
   try {
-    return await reader.read(input, options, pace);
+    return withHiddenCounted(await reader.read(input, options, pace));
   } catch (error) {
     if (!isParserError(error)) throw error;
     throw new UnreadableFileError('corrupt', `The ${reader.format} file is damaged and could not be read; ask the sender for it again.`, {

@@ -14,7 +14,9 @@ export const SURROGATE = 128;
 export const KAZAKH = 256;
 /** Small letters that Kazakh words hardly have. */
 export const RUSSIAN = 512;
-const KNOWN = 1024;
+/** Raised figures and brackets: marks of notes, «м²», «10⁰⁰». */
+export const RAISED = 1024;
+const KNOWN = 2048;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -25,6 +27,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [EXOTIC_SPACE, /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u],
   [KAZAKH, /[әғқңөұүһі]/u],
   [RUSSIAN, /[щцъёэфв]/u],
+  [RAISED, /[⁰¹²³⁴-⁹⁽⁾]/u],
   [STRAY, /[əƏӛӚӊӉҝҜӄӃɵƟ]/u],
 ];
 

@@ -1,4 +1,4 @@
-import { CYRILLIC, EXOTIC_SPACE, LATIN, LETTER, MARK, NUMBER, STRAY, SURROGATE, traitsOf, traitsOfPair } from './characters.ts';
+import { CYRILLIC, EXOTIC_SPACE, LATIN, LETTER, MARK, NUMBER, RAISED, STRAY, SURROGATE, traitsOf, traitsOfPair } from './characters.ts';
 import { type Found, found } from './found.ts';
 import { translation } from './translation.ts';
 import { MOST_UNITS, units, written } from './unit-buffer.ts';
@@ -10,23 +10,29 @@ const CYRILLIC_TO_LATIN = pairs('АA ВB СC ЕE НH ІI КK МM ОO РP ТT ХX
 /** Letters of other alphabets that fonts and keyboards put in the place of Kazakh ones. */
 const STRAYED = pairs('əә ƏӘ ӛө Ӛ\u04e8 ӊң Ӊ\u04a2 ҝқ Ҝ\u049a ӄқ Ӄ\u049a ɵө Ɵ\u04e8');
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+/** The mark of a note behind a number: one raised figure («63¹»). Two are minutes («10⁰⁰»), and behind a letter it is a power («м²»). */
+const NOTE_MARK = /(?<=\d)⁽?[¹²³⁴-⁹]⁾?(?![⁰¹²³⁴-⁹⁾])/gu;
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}]+/gu;
 /** Nothing to mend without one of these. */
-const SUSPECT = LATIN | STRAY | EXOTIC_SPACE | SURROGATE;
+const SUSPECT = LATIN | STRAY | EXOTIC_SPACE | RAISED | SURROGATE;
 
 function pairs(list: string): ReadonlyMap<string, string> {
   return new Map(list.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 }
 
 /**
- * Mends what looks right but is not: exotic spaces, stray alphabets' letters, words that mix Latin and Cyrillic.
+ * Mends what looks right but is not: exotic spaces, marks of notes behind numbers, stray alphabets' letters, words that mix Latin and Cyrillic.
  * Length-preserving, so offsets into the result are offsets into the text.
  */
 export function clean(text: string): string {
   for (let index = 0; index < text.length; index++) {
-    if (traitsOf(text.charCodeAt(index)) & SUSPECT) return text.replace(SPACES, ' ').replace(WORD, mendWord);
+    if (traitsOf(text.charCodeAt(index)) & SUSPECT) return text.replace(NOTE_MARK, blank).replace(SPACES, ' ').replace(WORD, mendWord);
   }
   return text;
+}
+
+function blank(mark: string): string {
+  return ' '.repeat(mark.length);
 }
 
 function mendWord(word: string): string {

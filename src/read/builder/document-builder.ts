@@ -3,7 +3,7 @@ import { textRun } from '../../model/document.ts';
 import { splitsField } from '../text/join.ts';
 import { typedMarker } from '../text/lines.ts';
 import { type GridCell, type PlacedCell, placeCells } from './grid.ts';
-import { joinRuns, RunBuilder } from './run-builder.ts';
+import { cleanText, joinRuns, RunBuilder } from './run-builder.ts';
 import { type CellBudget, makeTable } from './table-builder.ts';
 
 export interface ParagraphStyle {
@@ -34,6 +34,7 @@ export class DocumentBuilder {
   private readonly flows: Block[][] = [[]];
   private readonly tables: OpenTable[] = [];
   private paragraph: { readonly style: ParagraphStyle; readonly text: RunBuilder } | null = null;
+  private hidden = '';
 
   constructor(budget: CellBudget) {
     this.budget = budget;
@@ -59,10 +60,18 @@ export class DocumentBuilder {
     this.paragraph?.text.append(piece, kinds);
   }
 
+  /** Text that the format says is not shown; it is kept beside the paragraph it stands in. */
+  hide(piece: string): void {
+    this.hidden += piece;
+  }
+
   closeParagraph(): void {
     const paragraph = this.paragraph;
     this.paragraph = null;
     if (paragraph) this.add(paragraphBlocks(paragraph.text.lines(), paragraph.style, this.tables.length > 0));
+    const hidden = cleanText(this.hidden).replace(/\s+/g, ' ').trim();
+    this.hidden = '';
+    if (hidden !== '') this.furniture('hidden', textRun(hidden));
   }
 
   furniture(role: Furniture['role'], run: TextRun): void {

@@ -1,4 +1,5 @@
 import { type Emphasis, type TextRun, textRun } from '../../model/document.ts';
+import { settled } from './raised.ts';
 
 type Kind = Emphasis['kind'];
 
@@ -46,7 +47,7 @@ export class RunBuilder {
     const runs: TextRun[] = [];
     let start = 0;
     for (const line of this.text.split('\n')) {
-      const run = squeeze(line, clip(this.spans, start, start + line.length));
+      const run = squeeze(settled(line), clip(this.spans, start, start + line.length));
       if (run.text !== '') runs.push(run);
       start += line.length + 1;
     }

@@ -1,6 +1,7 @@
 import type { Box } from '../../model/evidence.ts';
 import type { Word } from '../../page/page.ts';
 import { type Draft, type Drafts, joins, onOneLine, TOLERANCE } from './drafts.ts';
+import { withRaised } from './raised.ts';
 
 /** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */
 const ASCENT = 0.8;
@@ -8,7 +9,7 @@ const DESCENT = 0.22;
 
 /** Drafts → words: rejoined where a font change cut a word in two, each once. */
 export function wordsFromDrafts({ list }: Drafts): Word[] {
-  const { drafts, doubled } = rejoin(list);
+  const { drafts, doubled } = rejoin(withRaised(list));
   return (doubled ? drawnOnce(drafts) : drafts).map(toWord).filter((word) => word.text !== '');
 }
 

@@ -1,5 +1,6 @@
 import type { Emphasis } from '../../model/document.ts';
 import { EMPHASIS_TAGS } from '../builder/emphasis-tags.ts';
+import { atLevel, type Level } from '../builder/raised.ts';
 import { decodeEntities } from './entities.ts';
 
 export type Kind = Emphasis['kind'];
@@ -20,6 +21,9 @@ const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,15});/iy;
 const RUN = /\*+|~+|_+/y;
 const HREF = /\bhref\s{0,5}=\s{0,5}["']?([^"'\s>]{1,2000})/i;
 
+/** Elements whose text stands above or below the line. */
+export const LEVELS: Readonly<Record<string, Level>> = { sup: 'raised', sub: 'lowered' };
+
 const BREAKING_TAGS = new Set('p br div li ul ol tr hr h1 h2 h3 h4 h5 h6'.split(' '));
 const SILENT_TAGS = new Set('span font sub sup small big center table tbody thead td th mark code a html body'.split(' '));
 const WORD = /[\p{L}\p{N}]/u;
@@ -35,8 +39,9 @@ export function inlineTokens(source: string): InlineToken[] {
     if (match) at += match[0].length;
     return match;
   };
+  let level: Level | null = null;
   const text = (piece: string): void => {
-    tokens.push({ type: 'text', text: piece });
+    tokens.push({ type: 'text', text: level ? atLevel(piece, level) : piece });
   };
   while (at < source.length) {
     const start = at;
@@ -58,6 +63,8 @@ export function inlineTokens(source: string): InlineToken[] {
     const autolink = next(AUTOLINK);
     const tag = autolink ? null : next(TAG);
     const link = tag || autolink ? null : next(LINK);
+    const script = LEVELS[(tag?.[2] ?? '').toLowerCase()];
+    if (script) level = tag?.[1] === '/' ? null : script;
     if (autolink) text(autolink[1] ?? '');
     else if (tag) tokens.push(...tagTokens(tag, hrefs));
     else if (link) text(link[1] ? (link[2] ?? '') : withAddress(link[2] ?? '', link[3] ?? ''));

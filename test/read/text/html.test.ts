@@ -55,7 +55,10 @@ test('tables with spans, heading cells and unclosed cells', async () => {
 });
 
 test('hidden elements and comments are no text', async () => {
-  expect(await blocks('<p>а<span style="display: none">б</span><!-- в --><span hidden>г</span>д')).toMatchObject([{ text: 'ад' }]);
+  expect(await blocks('<p>а<span style="display: none">б</span><!-- в --><span hidden>г</span>д')).toMatchObject([
+    { text: 'ад' },
+    { kind: 'furniture', role: 'hidden', text: 'бг' },
+  ]);
 });
 
 test.each(['<table>'.repeat(200), '<td colspan="99999999">'.repeat(1), '<b>'.repeat(100_000), '</p>'.repeat(1000)])(

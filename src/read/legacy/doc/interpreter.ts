@@ -1,6 +1,7 @@
 import { textRun } from '../../../model/document.ts';
 import type { DocumentBuilder } from '../../builder/document-builder.ts';
 import { describeRow, NestedTables } from '../../builder/nested-tables.ts';
+import { atLevel } from '../../builder/raised.ts';
 import { cleanText } from '../../builder/run-builder.ts';
 import { ListCounter } from '../../office/docx/list-counter.ts';
 import type { NumberingDefinition } from '../../office/docx/numbering.ts';
@@ -18,6 +19,8 @@ export interface Range<T> {
 const PARAGRAPH_MARKS = /[\r\u0007\f]/g;
 const CELL_MARK = '\u0007';
 const PLAIN: ParagraphProperties = { headingLevel: null, nesting: 0, rowEnd: null, innerCellEnd: false, list: null };
+
+const PLAIN_TEXT: CharacterProperties = { kinds: [], deleted: false, hidden: false, level: null };
 
 interface Field {
   instruction: string;
@@ -85,15 +88,16 @@ export class DocInterpreter {
     this.tables.enter(nesting);
     this.builder.openParagraph({ headingLevel, list: list ? this.counter.next(String(list.override), list.level) : null });
     for (const { from, to, value } of slices(this.characters, start, end))
-      if (!value?.deleted) this.write(text.slice(from, to), value?.kinds ?? []);
+      if (!value?.deleted) this.write(text.slice(from, to), value ?? PLAIN_TEXT);
     this.builder.closeParagraph();
     if (nesting > 0 && (mark === CELL_MARK || properties.innerCellEnd)) this.tables.endCell(nesting);
   }
 
-  private write(text: string, kinds: CharacterProperties['kinds']): void {
+  private write(text: string, { kinds, hidden, level }: CharacterProperties): void {
     let piece = '';
     for (const character of text) piece += this.field(character) ?? printed(character);
-    this.builder.text(piece, kinds);
+    if (hidden) this.builder.hide(piece);
+    else this.builder.text(level ? atLevel(piece, level) : piece, kinds);
   }
 
   /** What to print for a character that belongs to a field, null for any other. */

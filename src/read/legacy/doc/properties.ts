@@ -1,5 +1,6 @@
 import type { Emphasis } from '../../../model/document.ts';
 import type { CellStyle } from '../../builder/document-builder.ts';
+import type { Level } from '../../builder/raised.ts';
 import type { FormattedRun } from './formatting.ts';
 import { readSprms, type Sprm } from './sprms.ts';
 
@@ -18,6 +19,8 @@ export interface ParagraphProperties {
 export interface CharacterProperties {
   readonly kinds: readonly Emphasis['kind'][];
   readonly deleted: boolean;
+  readonly hidden: boolean;
+  readonly level: Level | null;
 }
 
 /** Changes too long for their page lie in the data stream, and this one says where. */
@@ -93,15 +96,25 @@ const EMPHASIS = new Map<number, Emphasis['kind']>([
   [0x2a3e, 'underline'],
 ]);
 
+/** sprmCIss: superscript, subscript. */
+const LEVELS: readonly (Level | null)[] = [null, 'raised', 'lowered'];
+/** Half points that text is moved up by to show like a superscript. */
+const RAISED = 4;
+
 export function characterProperties(changes: Buffer): CharacterProperties {
   const kinds = new Set<Emphasis['kind']>();
   let deleted = false;
+  let hidden = false;
+  let level: Level | null = null;
   for (const { code, operand } of readSprms(changes)) {
     const on = operand[0] === 0x81 || (operand[0] !== 0 && operand[0] !== 0x80);
     const kind = EMPHASIS.get(code);
     if (kind && on) kinds.add(kind);
     else if (kind) kinds.delete(kind);
     else if (code === 0x0800) deleted = on;
+    else if (code === 0x083c) hidden = on;
+    else if (code === 0x2a48) level = LEVELS[operand[0] ?? 0] ?? null;
+    else if (code === 0x4845) level = operand.readInt16LE(0) >= RAISED ? 'raised' : level;
   }
-  return { kinds: [...kinds], deleted };
+  return { kinds: [...kinds], deleted, hidden, level };
 }

@@ -3,6 +3,7 @@ import { textRun } from '../../../model/document.ts';
 import { UnreadableFileError } from '../../../model/errors.ts';
 import type { DocumentBuilder } from '../../builder/document-builder.ts';
 import { describeRow, NestedTables } from '../../builder/nested-tables.ts';
+import { atLevel } from '../../builder/raised.ts';
 import { cleanText } from '../../builder/run-builder.ts';
 import { withAddress } from '../../text/inline-tokens.ts';
 import { RowDefinition } from './row-definition.ts';
@@ -13,7 +14,7 @@ import {
   copyState,
   DESTINATIONS,
   type Destination,
-  EMPHASIS,
+  formatText,
   initialState,
   type RtfState,
 } from './state.ts';
@@ -163,23 +164,8 @@ export class RtfInterpreter {
 
   private control(word: string, value: number | null): void {
     const { state } = this;
-    const emphasis = EMPHASIS[word];
-    if (emphasis) {
-      if (value === 0) state.kinds.delete(emphasis);
-      else state.kinds.add(emphasis);
-      return;
-    }
+    if (formatText(state, word, value)) return;
     switch (word) {
-      case 'ulnone':
-        state.kinds.delete('underline');
-        break;
-      case 'plain':
-        state.kinds.clear();
-        state.deleted = false;
-        break;
-      case 'deleted':
-        state.deleted = value !== 0;
-        break;
       case 'uc':
         state.skip = Math.min(Math.max(value ?? 1, 0), 10);
         break;
@@ -282,13 +268,14 @@ export class RtfInterpreter {
     this.pending = '';
     if (text === '' || this.state.deleted) return;
     const { destination } = this.state;
-    if (destination === 'body') {
+    if (destination === 'body' && this.state.hidden) this.builder.hide(text);
+    else if (destination === 'body') {
       if (!this.builder.isParagraphOpen) {
         if (text.trim() === '') return;
         this.openParagraph();
       }
       if (this.link) this.link.label += text;
-      this.builder.text(text, this.state.kinds);
+      this.builder.text(this.state.level ? atLevel(text, this.state.level) : text, this.state.kinds);
     } else if (COLLECTED.includes(destination)) this.collected.set(destination, this.collectedText(destination) + text);
   }
 }

@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../../model/document.ts';
+import type { Level } from '../../builder/raised.ts';
 
 /** Where text goes. `drop` and `shape` go nowhere; inside `shape` a text box may begin. */
 export type Destination =
@@ -24,6 +25,8 @@ export interface RtfState {
   /** Bytes to skip after a Unicode character. */
   skip: number;
   deleted: boolean;
+  hidden: boolean;
+  level: Level | null;
   inTable: boolean;
   nesting: number;
   style: number | null;
@@ -39,6 +42,8 @@ export function initialState(): RtfState {
     font: -1,
     skip: 1,
     deleted: false,
+    hidden: false,
+    level: null,
     inTable: false,
     nesting: 1,
     style: null,
@@ -83,7 +88,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
   xe: 'drop',
 };
 
-export const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
+const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   b: 'bold',
   i: 'italic',
   ul: 'underline',
@@ -92,6 +97,24 @@ export const EMPHASIS: Readonly<Record<string, Emphasis['kind']>> = {
   strike: 'struck',
   striked: 'struck',
 };
+
+/** Takes a control word that says how text looks; false for any other. */
+export function formatText(state: RtfState, word: string, value: number | null): boolean {
+  const on = value !== 0;
+  const emphasis = EMPHASIS[word];
+  if (emphasis) state.kinds[on ? 'add' : 'delete'](emphasis);
+  else if (word === 'ulnone') state.kinds.delete('underline');
+  else if (word === 'plain') {
+    state.kinds.clear();
+    Object.assign(state, { deleted: false, hidden: false, level: null });
+  } else if (word === 'deleted') state.deleted = on;
+  else if (word === 'v') state.hidden = on;
+  else if (word === 'super' || word === 'up') state.level = on ? 'raised' : null;
+  else if (word === 'sub' || word === 'dn') state.level = on ? 'lowered' : null;
+  else if (word === 'nosupersub') state.level = null;
+  else return false;
+  return true;
+}
 
 /** Characters that have a control word. */
 export const CHARACTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Block, Emphasis, TextRun } from '../../../model/document.ts';
 import { DocumentBuilder } from '../../builder/document-builder.ts';
+import { atLevel, type Level } from '../../builder/raised.ts';
 import { RunBuilder } from '../../builder/run-builder.ts';
 import type { CellBudget } from '../../builder/table-builder.ts';
 import { withAddress } from '../../text/inline-tokens.ts';
@@ -49,7 +50,7 @@ function writeNode(node: DocxNode, builder: DocumentBuilder, context: DocxContex
 }
 
 function writeParagraph(node: DocxNode, builder: DocumentBuilder, context: DocxContext): void {
-  const style = node.styleId === null ? undefined : context.styles.get(node.styleId);
+  const style = styleOf(node, context);
   const note = findNote(node, context);
   const footnotes: TextRun[] = [];
   const kinds = new Set<Emphasis['kind']>();
@@ -69,13 +70,20 @@ function findNote(paragraph: DocxNode, { notes }: DocxContext): ParagraphNote | 
   return undefined;
 }
 
-function writeInline(node: DocxNode, kinds: Kinds, builder: DocumentBuilder, context: DocxContext, footnotes: TextRun[]): void {
-  const inside = (inner: Kinds): void => {
-    for (const child of node.children) writeInline(child, inner, builder, context, footnotes);
+function writeInline(
+  node: DocxNode,
+  kinds: Kinds,
+  builder: DocumentBuilder,
+  context: DocxContext,
+  footnotes: TextRun[],
+  level: Level | null = null,
+): void {
+  const inside = (inner: Kinds, at = level): void => {
+    for (const child of node.children) writeInline(child, inner, builder, context, footnotes, at);
   };
   switch (node.type) {
     case 'text':
-      builder.text(node.value, kinds);
+      builder.text(level ? atLevel(node.value, level) : node.value, kinds);
       break;
     case 'tab':
       builder.text(' ', kinds);
@@ -89,9 +97,12 @@ function writeInline(node: DocxNode, kinds: Kinds, builder: DocumentBuilder, con
     case 'noteReference':
       footnotes.push(noteText(node));
       break;
-    case 'run':
-      inside(emphasisOf(node, context, kinds));
+    case 'run': {
+      const style = styleOf(node, context);
+      if (node.hidden || style?.hidden) builder.hide(plainText(node));
+      else inside(emphasisOf(node, style, kinds), node.level ?? style?.level ?? level);
       break;
+    }
     case 'hyperlink': {
       const label = plainText(node);
       inside(kinds);
@@ -103,8 +114,11 @@ function writeInline(node: DocxNode, kinds: Kinds, builder: DocumentBuilder, con
   }
 }
 
-function emphasisOf(run: DocxNode, { styles }: DocxContext, inherited: Kinds): Kinds {
-  const style = run.styleId === null ? undefined : styles.get(run.styleId);
+function styleOf({ styleId }: DocxNode, { styles }: DocxContext): DocxStyle | undefined {
+  return styleId === null ? undefined : styles.get(styleId);
+}
+
+function emphasisOf(run: DocxNode, style: DocxStyle | undefined, inherited: Kinds): Kinds {
   const kinds = new Set(inherited);
   if (run.bold || style?.bold) kinds.add('bold');
   if (run.italic || style?.italic) kinds.add('italic');

@@ -7,8 +7,15 @@ export const LOOKS: ReadonlySet<string> = new Set(
 const LOOKS_TAGS = new RegExp(`<w:(?:${[...LOOKS].join('|')})(?: [^<>]{0,1000})?/>`, 'g');
 const EDITING_SESSIONS = / w:rsid\w{0,10}="[^"]{0,20}"/g;
 
+/** The colour that marks hidden text for the tree, which has no other word for it. */
+export const HIDDEN = 'esep-hidden';
+
 /** Elements of no meaning here whose content mammoth drops, and an element of the same kind that it goes into. */
 const RENAMED: readonly (readonly [RegExp, string])[] = [
+  // Hidden text comes first in the order of the schema, so that it wins over a colour of the text's own.
+  [/<w:vanish(?: w:val="(?:1|true|on)")? ?\/>/g, `<w:highlight w:val="${HIDDEN}"/>`],
+  // Raised by two points or more, which shows like a superscript.
+  [/<w:position w:val="(?:[4-9]|\d\d)" ?\/>/g, '<w:vertAlign w:val="superscript"/>'],
   [LOOKS_TAGS, ''],
   [EDITING_SESSIONS, ''],
   // Fields written short, and changes of the direction of writing.

@@ -36,7 +36,8 @@ interface OpenParagraph {
   level: number | null;
   style: string | null;
   outline: number | null;
-  deleted: boolean;
+  /** Its mark is deleted or hidden: a list does not count it. */
+  uncounted: boolean;
 }
 
 /** Goes once through the main part before mammoth does. Throws as `walkXml`, and `limit-cells`, `limit-unpacked`. */
@@ -65,8 +66,8 @@ export function prepareBody(
     notes.set(name, note);
     insertions.push([paragraph.start, `<w:bookmarkStart xmlns:w="${paragraph.namespace}" w:id="0" w:name="${name}"/>`]);
   };
-  const noteOf = ({ listId, level, style, outline, deleted }: OpenParagraph): ParagraphNote | null => {
-    if (deleted) return null;
+  const noteOf = ({ listId, level, style, outline, uncounted }: OpenParagraph): ParagraphNote | null => {
+    if (uncounted) return null;
     const ofStyle = style === null ? undefined : styles.get(style);
     const linked = style === null ? undefined : listOfStyle.get(style);
     const id = listId ?? ofStyle?.listId ?? linked?.listId ?? null;
@@ -81,7 +82,7 @@ export function prepareBody(
     const value = element.attribute('val');
     if (element.name === 'p') {
       if (!element.isSelfClosing)
-        paragraphs.push({ start: end, namespace: element.uri, listId: null, level: null, style: null, outline: null, deleted: false });
+        paragraphs.push({ start: end, namespace: element.uri, listId: null, level: null, style: null, outline: null, uncounted: false });
     } else if (element.name === 'tc') cells++;
     else if (element.name === 'tr') rows.push({ before: 0, after: 0 });
     else if (row && parent === 'trPr') {
@@ -93,7 +94,7 @@ export function prepareBody(
     } else if (paragraph && parent === 'pPr') {
       if (element.name === 'pStyle') paragraph.style = value;
       if (element.name === 'outlineLvl') paragraph.outline = span(value) < 6 ? span(value) + 1 : null;
-    } else if (paragraph && parent === 'rPr' && path.at(-2) === 'pPr' && element.name === 'del') paragraph.deleted = true;
+    } else if (paragraph && parent === 'rPr' && path.at(-2) === 'pPr') paragraph.uncounted ||= isUncounted(element);
   };
   const close = (element: XmlElement, end: number): void => {
     if (element.name === 'p' && !element.isSelfClosing) {
@@ -126,6 +127,10 @@ export function prepareBody(
     },
   });
   return { xml: mendForMammoth(splice(xml, insertions)), notes, pictures: drawn };
+}
+
+function isUncounted({ name, attribute }: XmlElement): boolean {
+  return name === 'del' || (name === 'vanish' && !/^(?:0|false|off)$/.test(attribute('val') ?? ''));
 }
 
 function tooLarge(cells: number): UnreadableFileError {

@@ -1,3 +1,4 @@
+import type { Level } from '../../builder/raised.ts';
 import { walkXml } from '../xml.ts';
 
 /** What a style says, with what it inherits. */
@@ -5,6 +6,8 @@ export interface DocxStyle {
   readonly headingLevel: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly hidden: boolean;
+  readonly level: Level | null;
   readonly listId: string | null;
   readonly listLevel: number;
 }
@@ -15,6 +18,8 @@ interface RawStyle {
   outline: number | null;
   bold: boolean | null;
   italic: boolean | null;
+  hidden: boolean | null;
+  level: Level | null;
   listId: string | null;
   listLevel: number | null;
 }
@@ -29,7 +34,17 @@ export function readStyles(xml: string): Map<string, DocxStyle> {
   walkXml(xml, {
     open(element) {
       if (element.name === 'style') {
-        style = { name: '', basedOn: null, outline: null, bold: null, italic: null, listId: null, listLevel: null };
+        style = {
+          name: '',
+          basedOn: null,
+          outline: null,
+          bold: null,
+          italic: null,
+          hidden: null,
+          level: null,
+          listId: null,
+          listLevel: null,
+        };
         raw.set(element.attribute('styleId') ?? '', style);
       } else if (style) setProperty(style, element.name, element.attribute('val'));
     },
@@ -46,6 +61,8 @@ function setProperty(style: RawStyle, name: string, value: string | null): void 
   else if (name === 'outlineLvl') style.outline = Number(value);
   else if (name === 'b') style.bold = isOn(value);
   else if (name === 'i') style.italic = isOn(value);
+  else if (name === 'vanish') style.hidden = isOn(value);
+  else if (name === 'vertAlign') style.level = value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : null;
   else if (name === 'numId') style.listId = value;
   else if (name === 'ilvl') style.listLevel = Number(value);
 }
@@ -69,6 +86,8 @@ function resolve(raw: ReadonlyMap<string, RawStyle>, id: string): DocxStyle {
     headingLevel: first(headingLevel),
     bold: first((style) => style.bold) ?? false,
     italic: first((style) => style.italic) ?? false,
+    hidden: first((style) => style.hidden) ?? false,
+    level: first((style) => style.level),
     listId: first((style) => style.listId),
     listLevel: first((style) => style.listLevel) ?? 0,
   };

@@ -1,4 +1,6 @@
 import mammoth from 'mammoth';
+import type { Level } from '../../builder/raised.ts';
+import { HIDDEN } from './mend.ts';
 
 /** The document tree of mammoth as far as it is used here. */
 export interface DocxNode {
@@ -15,6 +17,9 @@ export interface DocxNode {
   readonly italic: boolean;
   readonly underline: boolean;
   readonly struck: boolean;
+  /** Not shown, as `mendForMammoth` marks it. */
+  readonly hidden: boolean;
+  readonly level: Level | null;
   /** Of table rows. */
   readonly isHeader: boolean;
   /** Of checkboxes. */
@@ -56,17 +61,29 @@ function convert(node: Record<string, unknown>, notes: Record<string, unknown>):
     value: asString(node.value) ?? '',
     name: asString(node.name) ?? '',
     styleId: asString(node.styleId),
-    href: asString(node.href),
+    href: addressOf(asString(node.href)),
     bold: node.isBold === true,
     italic: node.isItalic === true,
     underline: node.isUnderline === true,
     struck: node.isStrikethrough === true,
+    hidden: node.highlight === HIDDEN,
+    level: levelOf(node.verticalAlignment),
     isHeader: node.isHeader === true,
     checked: node.checked === true,
     columnSpan: asSpan(node.colSpan),
     rowSpan: asSpan(node.rowSpan),
     note: node.type === 'noteReference' && typeof notes.resolve === 'function' ? noteBody(notes.resolve.call(notes, node)) : [],
   };
+}
+
+function levelOf(alignment: unknown): Level | null {
+  if (alignment === 'superscript') return 'raised';
+  return alignment === 'subscript' ? 'lowered' : null;
+}
+
+/** mammoth leaves the switches of a field at the address: `mailto:a@b.kz" \t "_blank`. */
+function addressOf(href: string | null): string | null {
+  return href?.split('"')[0]?.trim() ?? null;
 }
 
 /** Notes do not hold notes. */

@@ -1,9 +1,10 @@
 import { type Emphasis, textRun } from '../../../model/document.ts';
 import type { DocumentBuilder } from '../../builder/document-builder.ts';
+import { atLevel, type Level } from '../../builder/raised.ts';
 import { withAddress } from '../../text/inline-tokens.ts';
 import { walkXml, type XmlElement } from '../xml.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { emphasisOfStyle, headingLevelOfStyle, type OdfStyles } from './styles.ts';
+import { emphasisOfStyle, headingLevelOfStyle, type OdfStyles, shownByStyle } from './styles.ts';
 
 /** Elements whose content is not printed where it stands. */
 const SKIPPED = new Set([
@@ -27,7 +28,12 @@ interface OpenList {
   fresh: boolean;
 }
 
-type Kinds = Map<Emphasis['kind'], boolean>;
+/** How text is shown inside the innermost paragraph or span. */
+interface Look {
+  readonly kinds: ReadonlyMap<Emphasis['kind'], boolean>;
+  readonly hidden: boolean;
+  readonly level: Level | null;
+}
 
 /** Writes the body of an ODF text into a builder. Throws as `walkXml`. */
 export function writeOdfText(xml: string, styles: OdfStyles, builder: DocumentBuilder): void {
@@ -37,7 +43,7 @@ export function writeOdfText(xml: string, styles: OdfStyles, builder: DocumentBu
 class OdfTextWriter {
   private readonly styles: OdfStyles;
   private readonly builder: DocumentBuilder;
-  private readonly kinds: Kinds[] = [];
+  private readonly looks: Look[] = [];
   private readonly lists: OpenList[] = [];
   private readonly numbersById = new Map<string, ListNumbers>();
   private readonly numbersByStyle = new Map<string, ListNumbers>();
@@ -48,6 +54,8 @@ class OdfTextWriter {
   private skipped = 0;
   private inBody = false;
   private headerRows = 0;
+  /** Sections open inside each other: whether they are hidden. */
+  private readonly sections: boolean[] = [];
 
   constructor(styles: OdfStyles, builder: DocumentBuilder) {
     this.styles = styles;
@@ -72,16 +80,25 @@ class OdfTextWriter {
   }
 
   private text(text: string): void {
+    const look = this.looks.at(-1);
     if (this.footnote !== null) this.footnote += text;
-    else if (this.kinds.length > 0) {
+    else if (look?.hidden) this.builder.hide(text);
+    else if (look) {
       const link = this.links.at(-1);
       if (link) link.label += text;
-      this.builder.text(text, this.active());
+      const kinds = [...look.kinds].filter(([, on]) => on).map(([kind]) => kind);
+      this.builder.text(look.level ? atLevel(text, look.level) : text, kinds);
     }
   }
 
-  private active(): Emphasis['kind'][] {
-    return [...(this.kinds.at(-1) ?? [])].filter(([, on]) => on).map(([kind]) => kind);
+  /** The look of a style, put on top of what is around it. */
+  private lookOf(style: string | null, outer?: Look): Look {
+    const { hidden, level } = shownByStyle(this.styles, style);
+    return {
+      kinds: new Map([...(outer?.kinds ?? []), ...emphasisOfStyle(this.styles, style)]),
+      hidden: hidden ?? outer?.hidden ?? this.sections.includes(true),
+      level: level === 'plain' ? null : (level ?? outer?.level ?? null),
+    };
   }
 
   private open(element: XmlElement): void {
@@ -92,7 +109,10 @@ class OdfTextWriter {
         this.openParagraph(element);
         break;
       case 'span':
-        this.kinds.push(new Map([...(this.kinds.at(-1) ?? []), ...emphasisOfStyle(this.styles, element.attribute('style-name'))]));
+        this.looks.push(this.lookOf(element.attribute('style-name'), this.looks.at(-1)));
+        break;
+      case 'section':
+        this.sections.push(element.attribute('display') === 'none');
         break;
       case 's':
       case 'tab':
@@ -152,12 +172,15 @@ class OdfTextWriter {
           this.footnote += '\n';
           break;
         }
-        this.kinds.pop();
+        this.looks.pop();
         this.builder.closeParagraph();
         for (const note of this.footnotes.splice(0)) this.builder.furniture('footnote', textRun(note));
         break;
       case 'span':
-        this.kinds.pop();
+        this.looks.pop();
+        break;
+      case 'section':
+        this.sections.pop();
         break;
       case 'a': {
         const link = this.links.pop();
@@ -197,7 +220,7 @@ class OdfTextWriter {
       const levels = this.styles.lists.get(list.style ?? '');
       mark = levels ? list.numbers.next(levels, this.lists.length, list.start) : null;
     } else if (outlineLevel !== null && !list) mark = this.outline.next(this.styles.outline, outlineLevel, null);
-    this.kinds.push(emphasisOfStyle(this.styles, style));
+    this.looks.push(this.lookOf(style));
     this.builder.openParagraph({
       headingLevel: outlineLevel === null ? headingLevelOfStyle(this.styles, style) : Math.min(Math.max(outlineLevel, 1), 6),
       list: mark,

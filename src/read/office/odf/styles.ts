@@ -1,4 +1,5 @@
 import type { Emphasis } from '../../../model/document.ts';
+import type { Level } from '../../builder/raised.ts';
 import { walkXml } from '../xml.ts';
 
 /** A level of a list style. */
@@ -19,6 +20,13 @@ export interface OdfStyle {
   readonly listStyle: string | null;
   /** Kinds switched on (true) or off (false). */
   readonly emphasis: ReadonlyMap<Emphasis['kind'], boolean>;
+  readonly shown: Shown;
+}
+
+/** How text of a style is shown beside its emphasis; null: as the style it inherits from. */
+interface Shown {
+  hidden: boolean | null;
+  level: Level | 'plain' | null;
 }
 
 export interface OdfStyles {
@@ -32,11 +40,12 @@ const MAX_INHERITANCE = 20;
 
 /** Reads the styles of `styles.xml` and `content.xml`; later parts win. Throws as `walkXml`. */
 export function readOdfStyles(parts: readonly string[]): OdfStyles {
-  const styles = new Map<string, OdfStyle & { emphasis: Map<Emphasis['kind'], boolean> }>();
+  const styles = new Map<string, OdfStyle>();
   const lists = new Map<string, Map<number, OdfListLevel>>();
   const outline = new Map<number, OdfListLevel>();
   for (const xml of parts) {
     let emphasis: Map<Emphasis['kind'], boolean> | null = null;
+    let shown: Shown = { hidden: null, level: null };
     let levels: Map<number, OdfListLevel> | null = null;
     walkXml(xml, {
       open(element) {
@@ -44,17 +53,22 @@ export function readOdfStyles(parts: readonly string[]): OdfStyles {
         switch (element.name) {
           case 'style': {
             emphasis = new Map();
+            shown = { hidden: null, level: null };
             const level = Number(attribute('default-outline-level') ?? 0);
             styles.set(attribute('name') ?? '', {
               parent: attribute('parent-style-name'),
               headingLevel: level >= 1 ? Math.min(level, 6) : attribute('name') === 'Title' ? 1 : null,
               listStyle: attribute('list-style-name'),
               emphasis,
+              shown,
             });
             break;
           }
           case 'text-properties':
-            if (emphasis) readEmphasis(emphasis, attribute);
+            if (emphasis) {
+              readEmphasis(emphasis, attribute);
+              readShown(shown, attribute);
+            }
             break;
           case 'list-style':
             levels = new Map();
@@ -85,6 +99,15 @@ export function emphasisOfStyle({ styles }: OdfStyles, name: string | null): Map
   return found;
 }
 
+/** Whether text of a style is not shown, and where it stands beside the line; `null` when the style says nothing of it. */
+export function shownByStyle({ styles }: OdfStyles, name: string | null): Shown {
+  const chain = inheritance(styles, name).map(({ shown }) => shown);
+  return {
+    hidden: chain.find(({ hidden }) => hidden !== null)?.hidden ?? null,
+    level: chain.find(({ level }) => level !== null)?.level ?? null,
+  };
+}
+
 export function headingLevelOfStyle({ styles }: OdfStyles, name: string | null): number | null {
   return inheritance(styles, name).find((style) => style.headingLevel !== null)?.headingLevel ?? null;
 }
@@ -109,6 +132,16 @@ function readEmphasis(emphasis: Map<Emphasis['kind'], boolean>, attribute: (name
   if (slant !== null) emphasis.set('italic', slant !== 'normal');
   if (underline !== null) emphasis.set('underline', underline !== 'none');
   if (strike !== null) emphasis.set('struck', strike !== 'none');
+}
+
+function readShown(shown: Shown, attribute: (name: string) => string | null): void {
+  const display = attribute('display');
+  const position = attribute('text-position');
+  if (display !== null) shown.hidden = display === 'none';
+  if (position === null) return;
+  const [height = ''] = position.trim().split(/\s+/);
+  const raise = height === 'super' ? 33 : height === 'sub' ? -33 : Number.parseFloat(height);
+  shown.level = raise > 0 ? 'raised' : raise < 0 ? 'lowered' : 'plain';
 }
 
 function listLevel(name: string, attribute: (name: string) => string | null): OdfListLevel {

@@ -3,8 +3,10 @@ import type { Emphasis, ListMark } from '../../../model/document.ts';
 import { UnreadableFileError } from '../../../model/errors.ts';
 import type { DocumentBuilder } from '../../builder/document-builder.ts';
 import { EMPHASIS_TAGS } from '../../builder/emphasis-tags.ts';
+import { atLevel, type Level } from '../../builder/raised.ts';
 import { formatNumber } from '../../office/number-format.ts';
-import { withAddress } from '../inline-tokens.ts';
+import { LEVELS, withAddress } from '../inline-tokens.ts';
+import { hiddenSelectors, isHidden } from './hidden.ts';
 
 const MAX_TABLE_DEPTH = 50;
 /** Elements inside each other; unclosed ones count too. */
@@ -19,6 +21,8 @@ const LIST_FORMATS: Readonly<Record<string, string>> = { a: 'lowerLetter', A: 'u
 
 interface OpenElement {
   readonly kinds: ReadonlySet<Emphasis['kind']>;
+  readonly level: Level | null;
+  readonly hidden: boolean;
   readonly href: string | null;
   label: string;
 }
@@ -55,14 +59,22 @@ class HtmlWriter {
   private skipped = 0;
   private preformatted = 0;
   private headerRows = 0;
+  private styleSheet = false;
+  /** Classes (`.name`) and ids (`#name`) that a style sheet of the page hides. */
+  private readonly hiddenNames = new Set<string>();
 
   constructor(builder: DocumentBuilder) {
     this.builder = builder;
   }
 
   text(text: string): void {
+    if (this.styleSheet) for (const selector of hiddenSelectors(text)) this.hiddenNames.add(selector);
     if (this.skipped > 0) return;
     const element = this.elements.at(-1);
+    if (element?.hidden) {
+      this.builder.hide(text);
+      return;
+    }
     const clean = this.preformatted > 0 ? text.replaceAll('\r\n', '\n') : text.replace(/[ \t\r\n\f]+/g, ' ');
     if (!this.builder.isParagraphOpen) {
       if (clean.trim() === '') return;
@@ -71,18 +83,25 @@ class HtmlWriter {
     }
     const link = this.links.at(-1);
     if (link) link.label += clean;
-    this.builder.text(clean, element?.kinds ?? []);
+    this.builder.text(element?.level ? atLevel(clean, element.level) : clean, element?.kinds ?? []);
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.skipped > 0 || SKIPPED.has(name) || isHidden(name, attributes)) {
+    if (name === 'style') this.styleSheet = true;
+    if (this.skipped > 0 || SKIPPED.has(name) || isNoteNumber(name, attributes)) {
       if (!isVoid(name)) this.skipped++;
       return;
     }
     if (this.elements.length >= MAX_DEPTH) throw tooDeep();
     if (BLOCKS.has(name)) this.builder.closeParagraph();
     const outer = this.elements.at(-1);
-    const element = { kinds: kindsOf(name, attributes, outer?.kinds), href: name === 'a' ? (attributes.href ?? '') : null, label: '' };
+    const element = {
+      kinds: kindsOf(name, attributes, outer?.kinds),
+      level: LEVELS[name] ?? outer?.level ?? null,
+      hidden: outer?.hidden === true || isHidden(attributes, this.hiddenNames),
+      href: name === 'a' ? (attributes.href ?? '') : null,
+      label: '',
+    };
     this.elements.push(element);
     if (element.href !== null) this.links.push(element);
     const level = /^h([1-6])$/.exec(name)?.[1];
@@ -96,6 +115,7 @@ class HtmlWriter {
   }
 
   close(name: string): void {
+    if (name === 'style') this.styleSheet = false;
     if (this.skipped > 0) {
       if (!isVoid(name)) this.skipped--;
       return;
@@ -166,10 +186,8 @@ function kindsOf(
   return kinds;
 }
 
-/** Hidden by style or attribute, or the number of a footnote. */
-function isHidden(name: string, { style = '', hidden, class: classes = '' }: Attributes): boolean {
-  if (name === 'a' && /sdfootnote(?:anc|sym)|MsoFootnoteReference/.test(classes)) return true;
-  return hidden !== undefined || /display\s{0,5}:\s{0,5}none/i.test(style);
+function isNoteNumber(name: string, { class: classes = '' }: Attributes): boolean {
+  return name === 'a' && /sdfootnote(?:anc|sym)|MsoFootnoteReference/.test(classes);
 }
 
 function isVoid(name: string): boolean {

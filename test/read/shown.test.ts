@@ -137,6 +137,23 @@ test('text hidden in DOC and RTF is set aside', async () => {
   expect((await seen('a.rtf', rtf)).hidden).toEqual(['250']);
 });
 
+const at = (text: string, y: number) => write(text, 50, y);
+const LINES = at('Отчет фонда за год.', 700) + at('Всего 63 участника.', 680);
+
+test.each([
+  ['white', '1 g\n'],
+  ['not drawn', '3 Tr\n'],
+])('text of a PDF that is %s is set aside', async (_, operators) => {
+  const { texts, hidden } = await seen('a.pdf', makePdf([{ content: `${LINES}q ${operators}${at(HIDDEN, 660)}Q\n` }]));
+  expect([texts.join(' '), hidden]).toEqual(['Отчет фонда за год. Всего 63 участника.', [HIDDEN]]);
+});
+
+test('white letters on a dark heading are seen, and so is the layer of a page that has no other text', async () => {
+  const heading = `0 0 0.5 rg 40 650 300 20 re f\nq 1 g\n${at('Итоги года', 656)}Q\n`;
+  expect((await seen('a.pdf', makePdf([{ content: LINES + heading }]))).texts).toContain('Итоги года');
+  expect((await seen('a.pdf', makePdf([{ content: `q 3 Tr\n${LINES}Q\n` }]))).hidden).toEqual([]);
+});
+
 test('what is not hidden stays: switched off again, on paper only, or the mark of a paragraph', async () => {
   const off = buildDocx(p('Всего 63.', '<w:rPr><w:vanish/></w:rPr>', '<w:vanish w:val="0"/>'));
   const paper = html('<p class="menu">Всего 63.</p>', '<style>@media print { .menu { display: none } }</style>');

@@ -1,4 +1,5 @@
 import type { GlyphStyle } from './glyph-style.ts';
+import type { Unseen } from './unseen.ts';
 
 /** Shares of the font size. */
 export const TOLERANCE = {
@@ -21,6 +22,7 @@ export interface Draft {
   /** Of its first letter. */
   readonly baseline: number;
   readonly style: GlyphStyle;
+  unseen: Unseen;
   text: string;
   /** Along the writing direction, growing as one reads. */
   from: number;
@@ -46,7 +48,7 @@ export class Drafts {
     const from = forth ? left : -right;
     const to = forth ? right : -left;
     const current = this.#current;
-    if (current && onOneLine(current, baseline, style) && joins(current, from)) {
+    if (current && current.unseen === style.unseen && onOneLine(current, baseline, style) && joins(current, from)) {
       extend(current, text, to, style);
       return;
     }
@@ -85,6 +87,7 @@ function start(order: number, from: number, to: number, baseline: number, style:
     order,
     baseline,
     style,
+    unseen: style.unseen,
     text: '',
     from,
     to,

@@ -1,5 +1,6 @@
 import type { Word } from '../../page/page.ts';
 import type { ContentFont } from './graphics-state.ts';
+import type { Unseen } from './unseen.ts';
 
 /** What all glyphs of one text-showing operator share. */
 export interface GlyphStyle {
@@ -8,6 +9,7 @@ export interface GlyphStyle {
   readonly size: number;
   readonly font: ContentFont;
   readonly bold: boolean;
+  readonly unseen: Unseen;
   /** Extra advance after a glyph that the author asked for (character spacing). */
   readonly tracking: number;
   /** Marked content it belongs to, or null. */

@@ -4,6 +4,7 @@ import type { Drafts } from './drafts.ts';
 import type { GlyphStyle } from './glyph-style.ts';
 import type { GraphicsState, TextPosition } from './graphics-state.ts';
 import { type Matrix, multiply, scaleOf, translate } from './matrix.ts';
+import { unseenBy } from './unseen.ts';
 
 interface ShownGlyph {
   readonly unicode: string;
@@ -35,6 +36,7 @@ export function showText(items: readonly unknown[], state: GraphicsState, positi
     bold: font.bold || state.renderMode === FILL_AND_STROKE,
     tracking: tracking * Math.hypot(toPage[0], toPage[1]),
     mark: state.mark,
+    unseen: unseenBy(state),
   };
   let advance = 0;
   for (const item of items) {

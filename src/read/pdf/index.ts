@@ -1,5 +1,5 @@
 import { documentFromPages } from '../../layout/document.ts';
-import type { SourceDocument, Warning } from '../../model/document.ts';
+import type { Furniture, SourceDocument, Warning } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { markNoiseAsFurniture } from '../../ocr/noise.ts';
 import { PageReader } from '../../ocr/page-reader.ts';
@@ -13,6 +13,7 @@ import { heldAgainst } from './held-against.ts';
 import { withHiddenLinks } from './hidden-links.ts';
 import { rejectBombs } from './reject-bombs.ts';
 import { textLayerIsDoubtful, textLayerIsUsable } from './text-layer.ts';
+import { hiddenBlock } from './unseen.ts';
 
 const SIGNATURE = '%PDF-';
 /** Viewers look for the signature in this many bytes; mail gateways like to put something before it. */
@@ -36,11 +37,13 @@ async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNH
     const pages: PageGeometry[] = [];
     const doubtful: PageGeometry[] = [];
     const warnings: Warning[] = [];
+    const unseen: Furniture[] = [];
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
       if (!turns.reads(number)) continue;
       try {
-        const geometry = await readPage(document, number);
+        const { geometry, hidden } = await readPage(document, number);
+        unseen.push(...hiddenBlock(number, hidden));
         const characters = charactersOf(geometry.words);
         const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);
         const scanned = unusable || needsRecognition(geometry, options.ocr, characters);
@@ -67,7 +70,8 @@ async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNH
     pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
     const paged = { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages };
-    return withHiddenLinks(markNoiseAsFurniture(documentFromPages(pages, paged)), links);
+    const read = withHiddenLinks(markNoiseAsFurniture(documentFromPages(pages, paged)), links);
+    return unseen.length === 0 ? read : { ...read, blocks: [...read.blocks, ...unseen] };
   } finally {
     await open.close();
     await drawing.close();

@@ -11,6 +11,8 @@ export interface Content {
   readonly paleRulings: Ruling[];
   readonly fills: Fill[];
   readonly images: ImageArea[];
+  /** Something was painted with a pattern or shading, whose lightness is not known. */
+  patterned: boolean;
 }
 
 /** Where the running of a content stream stands. */

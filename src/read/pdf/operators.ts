@@ -117,6 +117,8 @@ const known: readonly (readonly [number, Operator])[] = [
       state.strokeLightness = lightness(args[0]) ?? state.strokeLightness;
     },
   ],
+  [OPS.setFillColorN, paintPattern],
+  [OPS.shadingFill, paintPattern],
   [OPS.beginMarkedContent, ({ marks }) => void marks.push(marks.at(-1) ?? null)],
   [OPS.beginMarkedContentProps, ({ marks }, args) => void marks.push(typeof args[1] === 'number' ? args[1] : (marks.at(-1) ?? null))],
   [OPS.endMarkedContent, ({ marks }) => void marks.pop()],
@@ -153,6 +155,10 @@ function pop(run: Interpretation): void {
 
 function clip(run: Interpretation): void {
   run.clipping = true;
+}
+
+function paintPattern({ content }: Interpretation): void {
+  content.patterned = true;
 }
 
 function transform(state: GraphicsState, matrix: unknown): void {

@@ -35,7 +35,8 @@ export function withRaised(drafts: readonly Draft[]): readonly Draft[] {
 function levelAt(base: Draft, draft: Draft): Level | null {
   const { size } = base;
   const gap = draft.from - base.to;
-  if (base === draft || base.style.rotation !== 0 || base.spaceAfter || draft.size > MOST_SIZE * size) return null;
+  if (base === draft || base.unseen !== draft.unseen || base.style.rotation !== 0 || base.spaceAfter || draft.size > MOST_SIZE * size)
+    return null;
   if (gap > GAP * size || gap < -OVERLAP * size) return null;
   const rise = (base.baseline - draft.baseline) / size;
   if (rise >= RAISED[0] && rise <= RAISED[1]) return 'raised';

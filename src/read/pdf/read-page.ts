@@ -1,13 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageGeometry } from '../../page/page.ts';
+import type { PageGeometry, Word } from '../../page/page.ts';
 import { tagPlaces, toTagTree } from '../../page/tags.ts';
 import { interpret } from './content.ts';
 import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
+import { partUnseen } from './unseen.ts';
 import { wordsFromDrafts } from './words.ts';
 
-/** One pass over the content of a page. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<PageGeometry> {
+/** One pass over the content of a page; `hidden` words stand on it but nobody sees them. */
+export async function readPage(document: PDFDocumentProxy, number: number): Promise<{ geometry: PageGeometry; hidden: readonly Word[] }> {
   const proxy = await document.getPage(number);
   const viewport = proxy.getViewport({ scale: 1 });
   const operators = await proxy.getOperatorList();
@@ -23,11 +24,12 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
   const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
   const marked = content.drafts.list.some((draft) => draft.style.mark !== null);
   const tree = marked ? toTagTree(await proxy.getStructTree()) : null;
+  const { words, hidden } = partUnseen(wordsFromDrafts(content.drafts), content);
   const geometry: PageGeometry = {
     number,
     width: viewport.width,
     height: viewport.height,
-    words: wordsFromDrafts(content.drafts),
+    words,
     rulings: content.rulings,
     fills: content.fills,
     images: content.images,
@@ -35,7 +37,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     ...(tree ? { tags: tagPlaces(tree) } : {}),
   };
   proxy.cleanup();
-  return geometry;
+  return { geometry, hidden };
 }
 
 const TEXT_SPACE = toMatrix([0.001, 0, 0, 0.001, 0, 0]) ?? IDENTITY;

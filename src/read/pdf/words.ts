@@ -2,15 +2,18 @@ import type { Box } from '../../model/evidence.ts';
 import type { Word } from '../../page/page.ts';
 import { type Draft, type Drafts, joins, onOneLine, TOLERANCE } from './drafts.ts';
 import { withRaised } from './raised.ts';
+import type { Unseen } from './unseen.ts';
 
 /** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
 /** Drafts → words: rejoined where a font change cut a word in two, each once. */
-export function wordsFromDrafts({ list }: Drafts): Word[] {
+export function wordsFromDrafts({ list }: Drafts): { readonly word: Word; readonly unseen: Unseen }[] {
   const { drafts, doubled } = rejoin(withRaised(list));
-  return (doubled ? drawnOnce(drafts) : drafts).map(toWord).filter((word) => word.text !== '');
+  return (doubled ? drawnOnce(drafts) : drafts)
+    .map((draft) => ({ word: toWord(draft), unseen: draft.unseen }))
+    .filter(({ word }) => word.text !== '');
 }
 
 interface Rejoined {
@@ -55,7 +58,14 @@ function rejoin(drafts: readonly Draft[]): Rejoined {
 
 function touches(left: Draft, right: Draft): boolean {
   const ratio = left.size / right.size;
-  return joins(left, right.from) && right.to > left.to && ratio > 0.75 && ratio < 1.33 && left.text !== right.text;
+  return (
+    joins(left, right.from) &&
+    right.to > left.to &&
+    ratio > 0.75 &&
+    ratio < 1.33 &&
+    left.text !== right.text &&
+    left.unseen === right.unseen
+  );
 }
 
 function absorb(left: Draft, right: Draft): void {
@@ -83,7 +93,8 @@ function drawnOnce(drafts: readonly Draft[]): Draft[] {
     const row = rowOf(draft);
     const twin = twinIn(rows.get(row), draft, near) ?? twinIn(rows.get(row - 1), draft, near) ?? twinIn(rows.get(row + 1), draft, near);
     if (twin) {
-      twin.boldLetters = twin.letters;
+      if (twin.unseen === draft.unseen) twin.boldLetters = twin.letters;
+      else if (draft.unseen === null) twin.unseen = null;
       return false;
     }
     const beside = rows.get(row);

@@ -13,6 +13,7 @@ const PLAIN: GlyphStyle = {
   bold: false,
   tracking: 0,
   mark: null,
+  unseen: null,
 };
 
 function show(drafts: Drafts, text: string, x: number, baseline: number): void {
@@ -36,7 +37,7 @@ test('a word drawn again at its place, as a shadow or to look bold, is one bold 
       show(drafts, 'Отчет', 100, 95);
       for (const [text, column, row] of around) show(drafts, text, 200 + column * 20, 40 + row * 20);
       show(drafts, 'Отчет', 100 + x, 95 + y);
-      expect(wordsFromDrafts(drafts).filter(({ text }) => text === 'Отчет')).toMatchObject([{ font: { bold: true } }]);
+      expect(wordsFromDrafts(drafts).filter(({ word: { text } }) => text === 'Отчет')).toMatchObject([{ word: { font: { bold: true } } }]);
     }),
   );
 });
@@ -48,7 +49,7 @@ test('the same word in the next row or further along is another one', () => {
       show(drafts, 'Отчет', 100, 95);
       show(drafts, 'Отчет', 100, 95 + y);
       show(drafts, 'Отчет', 140, 95);
-      expect(wordsFromDrafts(drafts).filter(({ text, font }) => text === 'Отчет' && !font.bold)).toHaveLength(3);
+      expect(wordsFromDrafts(drafts).filter(({ word: { text, font } }) => text === 'Отчет' && !font.bold)).toHaveLength(3);
     }),
   );
 });

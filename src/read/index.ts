@@ -5,6 +5,7 @@ import { images } from './image/images.ts';
 import { doc } from './legacy/doc.ts';
 import { rtf } from './legacy/rtf.ts';
 import { eml } from './mail/eml.ts';
+import { withLettersMended } from './misread-letters.ts';
 import { docx } from './office/docx.ts';
 import { ods } from './office/ods.ts';
 import { odt } from './office/odt.ts';
@@ -28,7 +29,7 @@ export async function readDocument(input: ReadInput, options: ReadOptions, pace:
   if (!reader)
     throw new UnreadableFileError('unsupported-format', 'The format of this file is not known; convert it to PDF, DOCX or text.');
   try {
-    return withHiddenCounted(await reader.read(input, options, pace));
+    return withHiddenCounted(withLettersMended(await reader.read(input, options, pace)));
   } catch (error) {
     if (!isParserError(error)) throw error;
     throw new UnreadableFileError('corrupt', `The ${reader.format} file is damaged and could not be read; ask the sender for it again.`, {

@@ -54,6 +54,14 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'Текст был сохранен в неверной кодировке; буквы восстановлены.',
     'Мәтін қате кодтаумен сақталған; әріптері қалпына келтірілді.',
   ],
+  'The Kazakh letters were typed in a font of before Unicode; they were restored.': [
+    'Казахские буквы были набраны шрифтом доюникодных времен; они восстановлены.',
+    'Қазақ әріптері Юникодқа дейінгі қаріппен терілген; олар қалпына келтірілді.',
+  ],
+  'Most letters cannot be made out: the file was saved in an unknown encoding or font; ask the sender for a PDF.': [
+    'Большинство букв не разобрать: файл сохранен в неизвестной кодировке или шрифте; попросите у отправителя PDF.',
+    'Әріптердің көбін ажырату мүмкін емес: файл белгісіз кодтаумен не қаріппен сақталған; жіберушіден PDF сұраңыз.',
+  ],
   'Some characters are damaged in the file itself and stand as U+FFFD.': [
     'Часть знаков испорчена в самом файле; на их месте стоит «\u{FFFD}».',
     'Кейбір таңбалар файлдың өзінде бүлінген; орнында «\u{FFFD}» тұр.',

@@ -11,7 +11,7 @@ export interface DecodedText {
 }
 
 /** One-byte encodings of the region, the commoner first: it wins when two decodings are equally plausible. */
-const ONE_BYTE = ['windows-1251', 'rk1048', 'pt154', 'cp866', 'koi8-r'] as const;
+const ONE_BYTE = ['windows-1251', 'rk1048', 'pt154', 'cp866', 'koi8-r', 'maccyrillic'] as const;
 /** Bytes looked at to tell one-byte encodings apart. */
 const SAMPLE = 64 * 1024;
 /** Share of broken characters up to which damaged UTF-8 is still taken for UTF-8. */
@@ -23,7 +23,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding, { stripBOM: true });
   const { text, mended } = mendMojibake(decoded);
   const warnings: Warning[] = [];
-  if (mended) warnings.push(suspect('The text had been saved with a wrong encoding; its letters were restored.'));
+  if (mended === 'encoding') warnings.push(suspect('The text had been saved with a wrong encoding; its letters were restored.'));
+  if (mended === 'font') warnings.push(suspect('The Kazakh letters were typed in a font of before Unicode; they were restored.'));
   if (text.includes('\ufffd')) warnings.push(suspect('Some characters are damaged in the file itself and stand as U+FFFD.'));
   return { text, encoding, warnings };
 }

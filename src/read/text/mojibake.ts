@@ -1,44 +1,111 @@
-import iconv from 'iconv-lite';
+import { kazakhFontOf } from './kazakh-fonts.ts';
 import { plausibility } from './letters.ts';
+import { bytesUnder, oneByteTable } from './one-byte.ts';
 
-/** Cyrillic UTF-8 read as Windows-1251 («РќРђРћ») or as Windows-1252 («ÐÐ°»), or Kazakh one-byte text read as Windows-1251 («Ќазаќ»). */
-const SUSPECT =
-  /[РСТЙ][\u0080-\u00bf\u0402-\u045f\u2010-\u20bf]|[ÐÑ][\u0080-\u00bf\u0152-\u0178\u2010-\u20bf]|[ЌќЎўЇїЈјЄєҐґЅѕЋћЃѓЊњ]|(?<=\p{L})[‡‰±µ¤¦]|[‡‰±µ¤¦](?=\p{L})/u;
-/** Words that make letters such as ї and є right. */
-const OTHER_SLAVIC = /(?<!\p{L})(?:що|від|який|який|або|україн\p{L}{0,20}|київ\p{L}{0,10}|јe|није|који)(?!\p{L})/iu;
+/** UTF-8 read as one of these and saved again. */
+const WRONG_FOR_UTF8 = ['windows-1251', 'windows-1252', 'iso-8859-1'].map(bytesUnder);
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** [how the bytes had been read, how they should have been read] */
-const MISREADINGS = [
-  ['windows-1251', 'utf-8'],
-  ['windows-1252', 'utf-8'],
-  ['windows-1251', 'rk1048'],
-  ['windows-1251', 'pt154'],
-] as const;
+const MISREADINGS = (
+  [
+    ['windows-1252', 'windows-1251'],
+    ['iso-8859-1', 'windows-1251'],
+    ['windows-1251', 'koi8-r'],
+    ['windows-1251', 'cp866'],
+    ['windows-1251', 'maccyrillic'],
+    ['windows-1252', 'koi8-r'],
+    ['windows-1252', 'cp866'],
+    ['koi8-r', 'windows-1251'],
+    ['cp866', 'windows-1251'],
+    ['maccyrillic', 'windows-1251'],
+  ] as const
+).map(([wrong, right]) => oneByteTable(wrong, right));
 
-/** Undoes a decoding with the wrong table, line by line, where the result reads much more like Russian or Kazakh. */
-export function mendMojibake(text: string): { text: string; mended: boolean } {
-  if (!SUSPECT.test(text) || OTHER_SLAVIC.test(text)) return { text, mended: false };
-  let mended = false;
-  const lines = text.split('\n').map((line) => {
-    const better = SUSPECT.test(line) ? mendLine(line) : null;
-    mended ||= better !== null;
-    return better ?? line;
-  });
-  return { text: lines.join('\n'), mended };
+/** Units of text looked at to tell how it was misread. */
+const SAMPLE = 64 * 1024;
+/** Characters outside ASCII without which nothing can be told. */
+const FEWEST = 12;
+/** Logarithms by which the mean character must read better, and the least a right reading has. */
+const GAIN = 1.5;
+const GOOD = -4.3;
+/** The same where two tables differ in few letters: each that changes must read this much better, and all together so much. */
+const GAIN_OF_CHANGED = 3.5;
+const LEAST_GAIN = 24;
+
+export interface Mended {
+  readonly text: string;
+  /** Null: nothing was to be mended. */
+  readonly mended: 'encoding' | 'font' | null;
 }
 
-function mendLine(line: string): string | null {
-  let best: string | null = null;
-  let bestScore = plausibility(line) + 5;
-  for (const [wrong, right] of MISREADINGS) {
-    const bytes = iconv.encode(line, wrong);
-    if (iconv.decode(bytes, wrong) !== line) continue;
-    const candidate = iconv.decode(bytes, right);
-    if (candidate.includes('\ufffd')) continue;
-    const score = plausibility(candidate);
-    if (score > bestScore) {
-      best = candidate;
-      bestScore = score;
-    }
+/** Undoes decodings with the wrong table, where the result reads much more like Russian or Kazakh: one table for a whole text. */
+export function mendMojibake(text: string): Mended {
+  const lines = text.split('\n').map((line) => fromDoubleUtf8(line) ?? line);
+  const decoded = lines.join('\n');
+  const table = misreadingOf(decoded);
+  if (!table) return { text: decoded, mended: decoded === text ? null : 'encoding' };
+  return { text: translated(decoded, table.letters), mended: decoded === text ? table.cause : 'encoding' };
+}
+
+/** How the letters of a text are to be exchanged, one for one; null when they are right. */
+export function misreadingOf(text: string): { readonly letters: ReadonlyMap<string, string>; readonly cause: 'encoding' | 'font' } | null {
+  const sample = text.slice(0, SAMPLE);
+  const count = foreign(sample);
+  if (count < FEWEST) return null;
+  const own = plausibility(sample);
+  let best: ReadonlyMap<string, string> | null = null;
+  let most = 0;
+  for (const table of MISREADINGS) {
+    const read = translated(sample, table);
+    const score = plausibility(read);
+    const gain = score - own;
+    if (gain <= most || score < GOOD * count) continue;
+    if (gain < GAIN * count && gain < Math.max(GAIN_OF_CHANGED * changed(sample, read), LEAST_GAIN)) continue;
+    best = table;
+    most = gain;
   }
-  return best;
+  const kazakh = kazakhFontOf(best ? translated(sample, best) : text);
+  if (!best) return kazakh ? { letters: kazakh, cause: 'font' } : null;
+  return { letters: kazakh ? new Map([...best].map(([from, to]) => [from, kazakh.get(to) ?? to])) : best, cause: 'encoding' };
+}
+
+export function translated(text: string, letters: ReadonlyMap<string, string>): string {
+  let out = '';
+  for (const character of text) out += letters.get(character) ?? character;
+  return out;
+}
+
+function changed(text: string, read: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) if (text[index] !== read[index]) count++;
+  return count;
+}
+
+function foreign(text: string): number {
+  return text.match(/\P{ASCII}/gu)?.length ?? 0;
+}
+
+/** Lead bytes of Cyrillic in UTF-8 as the three encodings show them. */
+const LEAD = /[РСТÐÑÒ][\u0080-\u00bf\u0152-\u0178\u0402-\u045f\u2010-\u2122]/u;
+
+/** A line whose every character outside ASCII is half of one in UTF-8. */
+function fromDoubleUtf8(line: string): string | null {
+  if (!LEAD.test(line)) return null;
+  // Programs that tidy text put a plain space where the second half of «Р» was a no-break space.
+  const whole = line.replace(/(?<=[РÐ]) (?=[^\s\p{ASCII}]{2})/gu, '\u00a0');
+  for (const bytes of WRONG_FOR_UTF8)
+    for (const candidate of whole === line ? [line] : [whole, line]) {
+      const raw = bytes(candidate);
+      const decoded = raw && decode(raw);
+      if (decoded && plausibility(decoded) > plausibility(line) + 5) return decoded;
+    }
+  return null;
+}
+
+function decode(raw: Buffer): string | null {
+  try {
+    return UTF8.decode(raw);
+  } catch {
+    return null;
+  }
 }

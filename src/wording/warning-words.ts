@@ -50,6 +50,10 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'Хаттың тіркемелері бар (#); әрқайсысы жеке файл ретінде оқылды.',
   ],
   'Hidden text was set aside (# words).': ['Скрытый текст отложен в сторону (слов: #).', 'Жасырын мәтін шетке қойылды (сөз саны: #).'],
+  'Formulas have no stored value and were not read (#); open the workbook in Excel, save it and give that file.': [
+    'У формул нет сохраненного значения, они не прочитаны (#); откройте книгу в Excel, сохраните и передайте этот файл.',
+    'Формулалардың сақталған мәні жоқ, олар оқылмады (#); кітапты Excel-де ашып, сақтап, сол файлды беріңіз.',
+  ],
   'The text had been saved with a wrong encoding; its letters were restored.': [
     'Текст был сохранен в неверной кодировке; буквы восстановлены.',
     'Мәтін қате кодтаумен сақталған; әріптері қалпына келтірілді.',

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Block, SourceDocument } from '../../../src/model/document.ts';
 import { CellBudget } from '../../../src/read/builder/table-builder.ts';
@@ -28,6 +28,11 @@ function buildXlsx(sheet: string, name = 'Лист1'): Uint8Array {
     'xl/worksheets/one.xml': `<worksheet><sheetData>${sheet}</sheetData></worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+}
+
+/** A workbook of whose parts some are replaced. */
+function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync({ ...unzipSync(bytes), ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])) });
 }
 
 function read(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<SourceDocument> {
@@ -124,4 +129,61 @@ test('lines between two tables that touch are paragraphs, a task alone in its ro
     2,
     'Дата: 08.11.2024',
   ]);
+});
+
+const inline = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const number = (reference: string, value: string, style = 0) => `<c r="${reference}" s="${style}"><v>${value}</v></c>`;
+
+test('figures stand in the places that a format gives them', async () => {
+  const formats = ['000000000000', '000 000 000 000', '"+"7 (000) 000-00-00', '0000', '0.00', '#,##0'];
+  const styles = `<styleSheet><numFmts>${formats.map((code, index) => `<numFmt numFmtId="${180 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, index) => `<xf numFmtId="${180 + index}"/>`).join('')}</cellXfs></styleSheet>`;
+  const cells = [
+    number('A1', '60240012345', 0),
+    number('B1', '60240012345', 1),
+    number('C1', '7010001122', 2),
+    number('D1', '12345', 3),
+    number('E1', '7', 4),
+    number('F1', '1500000', 5),
+  ];
+  const { blocks } = await read(
+    withParts(buildXlsx(`<row r="1">${cells.join('')}</row><row r="2">${inline('A2', 'а')}${inline('B2', 'б')}</row>`), {
+      'xl/styles.xml': styles,
+    }),
+  );
+  expect(rows(blocks[0])[0]).toEqual(['060240012345', '060 240 012 345', '+7 (701) 000-11-22', '12345', '7', '1500000']);
+});
+
+test('hidden rows and columns are set aside, and what is left moves together', async () => {
+  const line = (row: number, ...texts: string[]) => texts.map((text, index) => inline(`${'ABC'[index]}${row}`, text)).join('');
+  const { blocks, warnings } = await read(
+    withParts(buildXlsx(''), {
+      'xl/worksheets/one.xml': `<worksheet><cols><col min="2" max="2" hidden="1"/><col min="9" max="16384" hidden="true"/></cols><sheetData><row r="1">${line(1, 'Показатель', 'Тайное', 'Факт')}</row><row r="2" hidden="1">${line(2, 'Тренинги', 'x', '1')}</row><row r="3">${line(3, 'Семинары', 'y', '14')}</row><row r="4">${inline('B4', 'z')}${inline('C4', '2')}</row></sheetData><mergeCells><mergeCell ref="A3:A4"/></mergeCells></worksheet>`,
+    }),
+  );
+  expect(blocks.filter(({ kind }) => kind === 'table').map(rows)).toEqual([[['Показатель', 'Факт'], ['Семинары', '14'], ['2']]]);
+  expect(blocks.filter((block) => block.kind === 'furniture')).toMatchObject([{ role: 'hidden', text: 'Тайное\nТренинги | x | 1\ny\nz' }]);
+  expect(warnings).toMatchObject([{ code: 'hidden-text', partial: false }]);
+});
+
+test('a hidden sheet is no part of what is seen, and a workbook that shows nothing is still read', async () => {
+  const hidden = `<workbook xmlns:r="${OFFICE}"><sheets><sheet name="Черновик" state="veryHidden" r:id="s1"/></sheets></workbook>`;
+  const { blocks } = await read(
+    withParts(buildXlsx(`<row r="1">${inline('A1', 'Семинары')}${number('B1', '50')}</row>`), { 'xl/workbook.xml': hidden }),
+  );
+  expect(blocks).toMatchObject([{ kind: 'furniture', role: 'hidden', text: 'Семинары | 50' }]);
+});
+
+test('formulas that nobody counted are named, and those counted to nothing are not', async () => {
+  const sheet = `<row r="1">${inline('A1', 'Итого')}<c r="B1"><f>SUM(B2:B3)</f><v></v></c><c r="C1"><f>1+1</f></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f>2*2</f><v>4</v></c></row>`;
+  expect((await read(buildXlsx(sheet))).warnings).toMatchObject([
+    { code: 'formulas-uncounted', partial: true, message: expect.stringContaining('(2)') },
+  ]);
+});
+
+test('a raised figure in a cell is the mark of a note', async () => {
+  const strings = '<sst><si><r><t>63</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si><si><t>Факт</t></si></sst>';
+  const { blocks } = await read(
+    withParts(buildXlsx('<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>'), { 'xl/sharedStrings.xml': strings }),
+  );
+  expect(rows(blocks[0])).toEqual([['Факт', '63¹']]);
 });

@@ -1,11 +1,13 @@
+import { atLevel, type Level, settled } from '../../builder/raised.ts';
 import type { CellBudget } from '../../builder/table-builder.ts';
 import { walkXml } from '../xml.ts';
-import { type NumberKind, printNumber } from './numbers.ts';
+import { type ShownSheet, withoutHidden } from './hidden.ts';
+import { type NumberFormat, PLAIN_NUMBER, printNumber } from './numbers.ts';
 import type { SheetCell } from './sheet.ts';
 
 export interface Workbook {
   readonly strings: readonly string[];
-  readonly kinds: readonly NumberKind[];
+  readonly formats: readonly NumberFormat[];
   readonly epoch1904: boolean;
 }
 
@@ -16,17 +18,27 @@ interface OpenCell {
   readonly style: number;
   value: string;
   inline: string;
+  formula: boolean;
+}
+
+export interface XlsxSheet extends ShownSheet {
+  /** Formulas whose value the program that wrote the sheet did not count. */
+  readonly uncounted: number;
 }
 
 /** Filled cells of a sheet. Throws as `walkXml`, and `limit-cells`. */
-export function readXlsxSheet(xml: string, { strings, kinds, epoch1904 }: Workbook, budget: CellBudget): SheetCell[] {
+export function readXlsxSheet(xml: string, book: Workbook, budget: CellBudget): XlsxSheet {
   const cells = new Map<string, SheetCell>();
   let open: OpenCell | null = null;
   let target: 'value' | 'inline' | null = null;
   let row = -1;
   let column = -1;
+  let uncounted = 0;
+  const hiddenRows: [number, number][] = [];
+  const hiddenColumns: [number, number][] = [];
   const finish = (cell: OpenCell): void => {
-    const text = printed(cell, strings, kinds, epoch1904);
+    const text = printed(cell, book);
+    if (cell.formula && text === '' && cell.type !== 'str') uncounted++;
     if (text.trim() === '') return;
     budget.spend(1);
     cells.set(`${cell.row},${cell.column}`, { row: cell.row, column: cell.column, rowSpan: 1, columnSpan: 1, text });
@@ -37,11 +49,17 @@ export function readXlsxSheet(xml: string, { strings, kinds, epoch1904 }: Workbo
       if (name === 'row') {
         row = element.attribute('r') === null ? row + 1 : Number(element.attribute('r')) - 1;
         column = -1;
+        if (isOn(element.attribute('hidden'))) hiddenRows.push([row, row]);
+      } else if (name === 'col') {
+        if (isOn(element.attribute('hidden')))
+          hiddenColumns.push([Number(element.attribute('min')) - 1, Number(element.attribute('max')) - 1]);
+      } else if (name === 'f') {
+        if (open) open.formula = true;
       } else if (name === 'c') {
         const place = parseReference(element.attribute('r'));
         column = place?.column ?? column + 1;
         const style = Number(element.attribute('s') ?? 0);
-        open = { row: place?.row ?? row, column, type: element.attribute('t') ?? 'n', style, value: '', inline: '' };
+        open = { row: place?.row ?? row, column, type: element.attribute('t') ?? 'n', style, value: '', inline: '', formula: false };
       } else if (name === 'v') target = 'value';
       else if (name === 't') target = 'inline';
       else if (name === 'mergeCell') merge(cells, element.attribute('ref') ?? '');
@@ -56,19 +74,18 @@ export function readXlsxSheet(xml: string, { strings, kinds, epoch1904 }: Workbo
       if (open && target) open[target] += text;
     },
   });
-  return [...cells.values()];
+  return { ...withoutHidden([...cells.values()], hiddenRows, hiddenColumns), uncounted };
 }
 
-function printed(
-  { type, value, inline, style }: OpenCell,
-  strings: readonly string[],
-  kinds: readonly NumberKind[],
-  epoch1904: boolean,
-): string {
+function isOn(value: string | null): boolean {
+  return value === '1' || value === 'true';
+}
+
+function printed({ type, value, inline, style }: OpenCell, { strings, formats, epoch1904 }: Workbook): string {
   if (type === 's') return strings[Number(value)] ?? '';
   if (type === 'inlineStr') return inline;
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  return type === 'n' ? printNumber(value, kinds[style] ?? 'plain', epoch1904) : value;
+  return type === 'n' ? printNumber(value, formats[style] ?? PLAIN_NUMBER, epoch1904) : value;
 }
 
 /** `B12` → row 11, column 1. */
@@ -86,25 +103,31 @@ function merge(cells: Map<string, SheetCell>, range: string): void {
     cells.set(`${from.row},${from.column}`, { ...cell, rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 });
 }
 
+const LEVELS: Readonly<Record<string, Level>> = { superscript: 'raised', subscript: 'lowered' };
+
 /** Reads `xl/sharedStrings.xml`; phonetic helps are left out. Throws as `walkXml`. */
 export function readSharedStrings(xml: string): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;
   let phonetic = 0;
+  let level: Level | null = null;
   walkXml(xml, {
-    open({ name }) {
+    open({ name, attribute }) {
       if (name === 'si') text = '';
+      else if (name === 'r') level = null;
+      else if (name === 'vertAlign') level = LEVELS[attribute('val') ?? ''] ?? null;
       else if (name === 'rPh') phonetic++;
       else if (name === 't') inText = phonetic === 0;
     },
     close({ name }) {
-      if (name === 'si') strings.push(text);
+      if (name === 'si') strings.push(settled(text));
+      else if (name === 'r') level = null;
       else if (name === 'rPh') phonetic--;
       else if (name === 't') inText = false;
     },
     text(piece) {
-      if (inText) text += piece;
+      if (inText) text += level ? atLevel(piece, level) : piece;
     },
   });
   return strings;

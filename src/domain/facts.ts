@@ -1,10 +1,11 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Report } from '../model/report.ts';
+import type { Facts, Report } from '../model/report.ts';
 
 /** Null: the document does not say it, or it was not found. */
 type Found = { readonly value: string | number | null; readonly evidence: Evidence } | null;
 
-interface Label {
+/** What people call a fact. */
+export interface Label {
   readonly ru: string;
   readonly kk: string;
   readonly en: string;
@@ -24,8 +25,10 @@ export interface Scalar {
 
 type Labels = readonly [ru: string, kk: string, en: string];
 
+const labelled = ([ru, kk, en]: Labels): Label => ({ ru, kk, en });
+
 function scalar(field: string, pointer: string, kind: Scalar['kind'], of: Scalar['of'], labels: Labels | null = null): Scalar {
-  return { field, pointer, kind, of, label: labels && { ru: labels[0], kk: labels[1], en: labels[2] } };
+  return { field, pointer, kind, of, label: labels && labelled(labels) };
 }
 
 /** What a reader of a report asks first: the scalars of the project and the number of participants. */
@@ -67,3 +70,108 @@ export const SCALARS: readonly Scalar[] = [
 export function scalarAt(pointer: string): Scalar | undefined {
   return SCALARS.find((one) => one.pointer === pointer);
 }
+
+type Lists = { readonly [K in keyof Facts as Facts[K] extends readonly object[] ? K : never]: Facts[K] };
+/** Lists of facts at the top of a report. Sections and tables are what the document is made of, no facts. */
+type TopList = Exclude<keyof Lists, 'sections' | 'tables'>;
+export type ListName = TopList | 'activities';
+
+/** A kind of thing that a report names any number of times. Its columns are those of its schema in `src/model/report.ts`. */
+export interface ListFact {
+  readonly name: ListName;
+  /** Its dataset bears the name of the list; this says what a row is. Null: it has none, its parts have. */
+  readonly about: string | null;
+  /** What the review calls the list. */
+  readonly label: Label;
+  /** What the review calls keys of its items that no other fact has. */
+  readonly keys: Readonly<Record<string, Label>>;
+  /** Keys in the order of the columns, where it is not that of the schema. */
+  readonly order: readonly string[];
+  /** Columns that the dataset does without. */
+  readonly without: readonly string[];
+}
+
+interface ListOptions<Key> {
+  readonly keys?: Readonly<Record<string, Labels>>;
+  readonly order?: readonly Key[];
+  readonly without?: readonly string[];
+}
+
+type KeyOf<Name extends TopList> = keyof Lists[Name][number];
+
+function list<Name extends TopList>(name: Name, about: string | null, labels: Labels, options: ListOptions<KeyOf<Name>> = {}): ListFact {
+  const { keys = {}, order = [], without = [] } = options;
+  const named = Object.fromEntries(Object.entries(keys).map(([key, own]) => [key, labelled(own)]));
+  return { name, about, label: labelled(labels), keys: named, order: order.map(String), without };
+}
+
+/** In the order the review shows them. */
+export const LISTS: readonly ListFact[] = [
+  list('tasks', null, ['Задачи', 'Міндеттер', 'Tasks']),
+  {
+    ...list('tasks', 'One row per activity of the plan or the plan/fact table.', [
+      'Мероприятия по задачам',
+      'Міндеттер бойынша іс-шаралар',
+      'Activities',
+    ]),
+    name: 'activities',
+    without: [
+      'resultsPage',
+      'resultsBlock',
+      'resultsRow',
+      'resultsColumn',
+      'resultsQuote',
+      'effectPage',
+      'effectBlock',
+      'effectRow',
+      'effectColumn',
+      'effectQuote',
+    ],
+  },
+  list('indicators', 'One row per indicator of the plan/fact table.', ['Индикаторы', 'Индикаторлар', 'Indicators'], {
+    order: ['task', 'activity', 'name', 'plan', 'fact', 'unit', 'attainment', 'status'],
+    keys: { attainment: ['Выполнение', 'Орындалуы', 'Attainment'], status: ['Состояние', 'Күйі', 'Status'] },
+  }),
+  list('effects', 'One row per line of the socio-economic table.', [
+    'Социально-экономический эффект',
+    'Әлеуметтік-экономикалық тиімділік',
+    'Socio-economic effects',
+  ]),
+  list('events', 'One row per dated or listed occasion.', ['События', 'Оқиғалар', 'Events'], {
+    keys: { format: ['Формат', 'Түрі', 'Format'], audience: ['Аудитория', 'Аудитория', 'Audience'], group: ['Список', 'Тізім', 'List'] },
+  }),
+  list('team', 'One row per member of the team.', ['Команда', 'Команда', 'Team'], {
+    keys: { duties: ['Обязанности', 'Міндеттері', 'Duties'], workload: ['Занятость', 'Жүктемесі', 'Workload'] },
+    without: ['phoneProblems'],
+  }),
+  list('partners', 'One row per partner.', ['Партнеры', 'Әріптестер', 'Partners']),
+  list(
+    'contacts',
+    'One row per person or office one can reach; several phones stand in one cell, `; ` between them.',
+    ['Контакты', 'Байланыстар', 'Contacts'],
+    { keys: { organization: ['Организация', 'Ұйым', 'Organization'], emails: ['Почта', 'Пошта', 'E-mail'] } },
+  ),
+  list('recommendations', 'One row per recommendation to an authority.', ['Рекомендации', 'Ұсынымдар', 'Recommendations'], {
+    keys: { authority: ['Орган', 'Орган', 'Authority'], letter: ['Письмо', 'Хат', 'Letter'] },
+  }),
+  list(
+    'proposals',
+    'One row per proposal of a project; `amount` in tenge, `scale` is what the column of the source says (1000: thousands).',
+    ['Предложения', 'Ұсыныстар', 'Proposals'],
+    {
+      keys: {
+        problem: ['Проблема', 'Мәселе', 'Problem'],
+        scale: ['Множитель', 'Көбейткіш', 'Scale'],
+        expected: ['Ожидается', 'Күтіледі', 'Expected'],
+      },
+    },
+  ),
+  list('budget', 'One row per cost line of a financial report; `total` marks the sum.', ['Смета', 'Смета', 'Budget'], {
+    keys: {
+      budgeted: ['По смете', 'Смета бойынша', 'Budgeted'],
+      spent: ['Израсходовано', 'Жұмсалған', 'Spent'],
+      remaining: ['Остаток', 'Қалдық', 'Remaining'],
+    },
+  }),
+  list('links', 'One row per web address.', ['Ссылки', 'Сілтемелер', 'Links'], { keys: { url: ['Адрес', 'Мекенжай', 'Address'] } }),
+];

@@ -41,7 +41,7 @@ export function dataset<T>(name: string, about: string, items: (report: ReportFi
 
 /** Where the item stands in the source. `block` counts from 0, `page` from 1; row and column are grid positions of a table cell. */
 export function placeColumns<T>(of: (item: T) => Evidence | null, prefix = ''): Column<T>[] {
-  const named = (name: string) => camel(prefix, name);
+  const named = (name: string) => nameWithin(prefix, name);
   return [
     [named('page'), (item) => of(item)?.place.page ?? null, 'citation'],
     [named('block'), (item) => of(item)?.place.block ?? null, 'citation'],
@@ -65,13 +65,13 @@ export function comparatorCell(comparator: Comparator | undefined): string | nul
 export function quantityColumns<T>(name: string, of: (item: T) => Quantity | null): Column<T>[] {
   return [
     [name, (item) => of(item)?.value ?? null],
-    [camel(name, 'max'), (item) => of(item)?.max ?? null, 'detail'],
-    [camel(name, 'comparator'), (item) => comparatorCell(of(item)?.comparator)],
-    [camel(name, 'unit'), (item) => of(item)?.unit ?? null],
-    [camel(name, 'perValue'), (item) => of(item)?.per?.value ?? null, 'detail'],
-    [camel(name, 'perOf'), (item) => of(item)?.per?.of ?? null, 'detail'],
-    [camel(name, 'raw'), (item) => of(item)?.raw ?? null, 'detail'],
-    [camel(name, 'doubtful'), (item) => of(item)?.doubtful ?? null, 'detail'],
+    [nameWithin(name, 'max'), (item) => of(item)?.max ?? null, 'detail'],
+    [nameWithin(name, 'comparator'), (item) => comparatorCell(of(item)?.comparator)],
+    [nameWithin(name, 'unit'), (item) => of(item)?.unit ?? null],
+    [nameWithin(name, 'perValue'), (item) => of(item)?.per?.value ?? null, 'detail'],
+    [nameWithin(name, 'perOf'), (item) => of(item)?.per?.of ?? null, 'detail'],
+    [nameWithin(name, 'raw'), (item) => of(item)?.raw ?? null, 'detail'],
+    [nameWithin(name, 'doubtful'), (item) => of(item)?.doubtful ?? null, 'detail'],
     ...placeColumns((item: T) => of(item)?.evidence ?? null, name),
   ];
 }
@@ -82,6 +82,7 @@ export function joined(values: readonly (string | null)[]): string | null {
   return present.length > 0 ? present.join('; ') : null;
 }
 
-function camel(prefix: string, name: string): string {
+/** The header of a part of something: `plan` and `raw` give `planRaw`. */
+export function nameWithin(prefix: string, name: string): string {
   return prefix === '' ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1);
 }

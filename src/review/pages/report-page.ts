@@ -6,7 +6,7 @@ import type { FindingName } from '../../store/finding-name.ts';
 import type { Texts } from '../../wording/findings/rule.ts';
 import { reasonText } from '../../wording/reasons.ts';
 import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
-import { GROUPS, type Group, REPORT } from '../../wording/review/report.ts';
+import { type Group, groupName, REPORT } from '../../wording/review/report.ts';
 import { KINDS, SEVERITIES } from '../../wording/summary-words.ts';
 import { warningText } from '../../wording/warning-words.ts';
 import { type Row, type Value, valuesOf } from '../values.ts';
@@ -45,7 +45,7 @@ export function reportPage(visit: Visit, model: ReportModel): Html {
     findingList(language, model.findings),
     vanishedList(language, model.vanished),
     html`<h2>${REPORT.values[language]}</h2><p class="hint">${REPORT.hint[language]}</p>`,
-    html`<nav class="chips" aria-label="${REPORT.values[language]}">${groups.map(({ group }) => html`<a href="#${group}">${GROUPS[group][language]}</a>`)}</nav>`,
+    html`<nav class="chips" aria-label="${REPORT.values[language]}">${groups.map(({ group }) => html`<a href="#${group}">${groupName(group)[language]}</a>`)}</nav>`,
     lostList(
       language,
       REPORT.lost,
@@ -90,7 +90,7 @@ function findingList(language: Language, findings: readonly ListedFinding[]): Ht
 }
 
 function groupView(language: Language, model: ReportModel, group: Group, rows: readonly Row[]): Html {
-  const heading = html`<h3 id="${group}">${GROUPS[group][language]}</h3>`;
+  const heading = html`<h3 id="${group}">${groupName(group)[language]}</h3>`;
   const link = (value: Value, prefix: string) =>
     html`<div>${prefix === '' ? '' : html`<small>${prefix}</small> `}${valueLink(model.hash, value, model.corrections.get(value.pointer), language)}</div>`;
   const under = ({ keys }: Value) =>

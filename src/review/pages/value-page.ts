@@ -1,7 +1,7 @@
 import type { Correction } from '../../store/corrections.ts';
 import type { Language } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
-import { GROUPS, type Group, REPORT } from '../../wording/review/report.ts';
+import { type Group, groupName, REPORT } from '../../wording/review/report.ts';
 import type { Value } from '../values.ts';
 import { MOST_OF_NAME, type Visit } from '../visit.ts';
 import { type CitedView, evidenceView } from './evidence-view.ts';
@@ -48,7 +48,7 @@ export function valuePage(visit: Visit, model: ValueModel): Html {
   return frame(visit, name, [
     html`<nav class="steps"><a href="/documents/${hash}" data-key="l">${REPORT.back[language]} <kbd>l</kbd></a></nav>`,
     html`<div class="finding">
-<div class="facts"><p class="about">${GROUPS[group][language]}${title === null ? '' : ` · ${title}`}</p><h1>${name}</h1>
+<div class="facts"><p class="about">${groupName(group)[language]}${title === null ? '' : ` · ${title}`}</p><h1>${name}</h1>
 <p class="current">${valueLink(hash, value, holding, language)}</p>
 ${isMissing(value) ? html`<p class="notice">${REPORT.missing[language]}</p>` : ''}
 ${model.correctable ? form(visit, model) : html`<p class="notice">${REPORT.notCorrectable[language]}</p>`}

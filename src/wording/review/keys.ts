@@ -1,10 +1,11 @@
-import { SCALARS } from '../../domain/facts.ts';
+import { LISTS, SCALARS } from '../../domain/facts.ts';
 import type { Texts } from '../findings/rule.ts';
 import { word } from './common.ts';
 
 /** What the keys of a report are called. */
 export const KEYS: Readonly<Record<string, Texts>> = {
   ...Object.fromEntries(SCALARS.flatMap(({ pointer, label }) => (label ? [[pointer.slice(pointer.lastIndexOf('/') + 1), label]] : []))),
+  ...Object.assign({}, ...LISTS.map(({ keys }) => keys)),
   name: word('Название или имя', 'Атауы не аты-жөні', 'Name'),
   grantee: word('Грантополучатель', 'Грант алушы', 'Grantee'),
   contract: word('Договор', 'Шарт', 'Contract'),
@@ -29,35 +30,17 @@ export const KEYS: Readonly<Record<string, Texts>> = {
   unit: word('Единица', 'Бірлік', 'Unit'),
   plan: word('План', 'Жоспар', 'Plan'),
   fact: word('Факт', 'Нақты', 'Fact'),
-  attainment: word('Выполнение', 'Орындалуы', 'Attainment'),
-  status: word('Состояние', 'Күйі', 'Status'),
   code: word('Код', 'Коды', 'Code'),
   label: word('Строка', 'Жол', 'Row'),
   dimension: word('Показатель', 'Көрсеткіш', 'Dimension'),
   total: word('Всего', 'Барлығы', 'Total'),
   value: word('Значение', 'Мәні', 'Value'),
-  format: word('Формат', 'Түрі', 'Format'),
-  audience: word('Аудитория', 'Аудитория', 'Audience'),
-  group: word('Список', 'Тізім', 'List'),
   position: word('Должность', 'Лауазымы', 'Position'),
   phones: word('Телефоны', 'Телефондар', 'Phones'),
-  emails: word('Почта', 'Пошта', 'E-mail'),
-  duties: word('Обязанности', 'Міндеттері', 'Duties'),
-  workload: word('Занятость', 'Жүктемесі', 'Workload'),
   role: word('Роль', 'Рөлі', 'Role'),
   contact: word('Контакт', 'Байланыс', 'Contact'),
   note: word('Примечание', 'Ескерту', 'Note'),
-  organization: word('Организация', 'Ұйым', 'Organization'),
-  authority: word('Орган', 'Орган', 'Authority'),
   text: word('Текст', 'Мәтін', 'Text'),
-  letter: word('Письмо', 'Хат', 'Letter'),
-  problem: word('Проблема', 'Мәселе', 'Problem'),
   tasks: word('Задачи', 'Міндеттер', 'Tasks'),
-  scale: word('Множитель', 'Көбейткіш', 'Scale'),
   kind: word('Вид', 'Түрі', 'Kind'),
-  expected: word('Ожидается', 'Күтіледі', 'Expected'),
-  budgeted: word('По смете', 'Смета бойынша', 'Budgeted'),
-  spent: word('Израсходовано', 'Жұмсалған', 'Spent'),
-  remaining: word('Остаток', 'Қалдық', 'Remaining'),
-  url: word('Адрес', 'Мекенжай', 'Address'),
 };

@@ -1,3 +1,4 @@
+import { LISTS, type ListName } from '../../domain/facts.ts';
 import type { Texts } from '../findings/rule.ts';
 import { word } from './common.ts';
 
@@ -86,21 +87,20 @@ export const REPORT = {
   original: word('страницы оригинала', 'түпнұсқа беттері', 'pages of the original'),
 } as const;
 
-/** The parts of a report, in the order they are shown. */
-export const GROUPS = {
+const NO_LISTS = {
   project: word('Проект', 'Жоба', 'Project'),
   participants: word('Участники', 'Қатысушылар', 'Participants'),
-  tasks: word('Задачи', 'Міндеттер', 'Tasks'),
-  activities: word('Мероприятия по задачам', 'Міндеттер бойынша іс-шаралар', 'Activities'),
-  indicators: word('Индикаторы', 'Индикаторлар', 'Indicators'),
-  effects: word('Социально-экономический эффект', 'Әлеуметтік-экономикалық тиімділік', 'Socio-economic effects'),
-  events: word('События', 'Оқиғалар', 'Events'),
-  team: word('Команда', 'Команда', 'Team'),
-  partners: word('Партнеры', 'Әріптестер', 'Partners'),
-  contacts: word('Контакты', 'Байланыстар', 'Contacts'),
-  recommendations: word('Рекомендации', 'Ұсынымдар', 'Recommendations'),
-  proposals: word('Предложения', 'Ұсыныстар', 'Proposals'),
-  budget: word('Смета', 'Смета', 'Budget'),
-  links: word('Ссылки', 'Сілтемелер', 'Links'),
-} as const satisfies Readonly<Record<string, Texts>>;
-export type Group = keyof typeof GROUPS;
+};
+export type Group = keyof typeof NO_LISTS | ListName;
+
+/** The parts of a report, in the order they are shown. */
+export const GROUPS: ReadonlyMap<Group, Texts> = new Map<Group, Texts>([
+  ['project', NO_LISTS.project],
+  ['participants', NO_LISTS.participants],
+  ...LISTS.map(({ name, label }): [Group, Texts] => [name, label]),
+]);
+
+/** What a part of a report is called. */
+export function groupName(group: Group): Texts {
+  return GROUPS.get(group) ?? word(group, group, group);
+}

@@ -25,7 +25,11 @@ test.each(LISTS)('the list of $name has a name, names for its keys and a dataset
   const keys = keysOf(name);
   const named = { ...KEYS, activities: true };
   expect(keys.filter((key) => !(key in named))).toEqual([]);
-  const columns = datasets.find((dataset) => dataset.name === name)?.columns.join(' ').toLowerCase() ?? '';
+  const columns =
+    datasets
+      .find((dataset) => dataset.name === name)
+      ?.columns.join(' ')
+      .toLowerCase() ?? '';
   const missing = keys.filter((key) => key !== 'dates' && !columns.includes(key.toLowerCase()));
   expect(missing).toEqual(about === null ? keys : []);
 });

@@ -1,14 +1,11 @@
 import type { ColumnRole, DocumentKind, SectionKind } from '../../model/structure.ts';
 import type { Field } from './field.ts';
-import { financialReport } from './financial-report.ts';
 import type { Form, FormTitle, Instructions, RequiredSection, Wordings } from './form.ts';
 import { generic } from './generic/index.ts';
-import { granteeReport } from './grantee-report/index.ts';
-import { projectDescription } from './project-description.ts';
-import { socialOrder } from './social-order.ts';
+import { KNOWN_FORMS } from './known.ts';
 
 /** Every known form; a report may mix them, so wordings are sought in all. */
-const FORMS: readonly Form[] = [granteeReport, projectDescription, socialOrder, financialReport, generic];
+const FORMS: readonly Form[] = [...KNOWN_FORMS, generic];
 
 function union<K extends string>(of: (form: Form) => Wordings<K> | undefined, isKey: (name: string) => name is K): Wordings<K> {
   const names = [...new Set([generic, ...FORMS].flatMap((form) => Object.keys(of(form) ?? {})))].filter(isKey);

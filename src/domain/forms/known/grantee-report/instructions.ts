@@ -1,4 +1,4 @@
-import type { Instructions } from '../form.ts';
+import type { Instructions } from '../../form.ts';
 
 export const INSTRUCTIONS: Instructions = {
   wordings: [

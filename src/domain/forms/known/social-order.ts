@@ -1,8 +1,8 @@
-import { list } from '../list.ts';
-import { type Form, required } from './form.ts';
+import { list } from '../../list.ts';
+import { type Form, required } from '../form.ts';
 
 /** The short report on a state social order, six items. */
-export const socialOrder: Form = {
+export const form: Form = {
   name: 'social-order',
   titles: [
     {

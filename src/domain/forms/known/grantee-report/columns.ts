@@ -1,6 +1,6 @@
-import type { ColumnRole } from '../../../model/structure.ts';
-import { list } from '../../list.ts';
-import type { Wordings } from '../form.ts';
+import type { ColumnRole } from '../../../../model/structure.ts';
+import { list } from '../../../list.ts';
+import type { Wordings } from '../../form.ts';
 
 export const COLUMNS: Wordings<ColumnRole> = {
   number: list('Номер | Нөмірі'),

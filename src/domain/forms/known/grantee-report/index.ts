@@ -1,5 +1,5 @@
-import { list } from '../../list.ts';
-import { type Form, type RequiredSection, required } from '../form.ts';
+import { list } from '../../../list.ts';
+import { type Form, type RequiredSection, required } from '../../form.ts';
 import { COLUMNS } from './columns.ts';
 import { INSTRUCTIONS } from './instructions.ts';
 
@@ -24,7 +24,7 @@ const REQUIRED: readonly RequiredSection[] = [
 ];
 
 /** The final or interim report of a grantee, in the layouts of the orders of 2015 and 2022. «История успеха» and «эффект» are not in both. */
-export const granteeReport: Form = {
+export const form: Form = {
   name: 'grantee-report',
   titles: [
     {

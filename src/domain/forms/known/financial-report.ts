@@ -1,8 +1,8 @@
-import { list } from '../list.ts';
-import type { Form } from './form.ts';
+import { list } from '../../list.ts';
+import type { Form } from '../form.ts';
 
 /** The report on how the money of a grant was spent; nothing in it must be answered in words. */
-export const financialReport: Form = {
+export const form: Form = {
   name: 'financial-report',
   titles: [
     {

@@ -1,8 +1,8 @@
-import { list } from '../list.ts';
-import { type Form, required } from './form.ts';
+import { list } from '../../list.ts';
+import { type Form, required } from '../form.ts';
 
 /** «Детальное описание социального проекта», annex 3 to the contract: the plan. */
-export const projectDescription: Form = {
+export const form: Form = {
   name: 'project-description',
   titles: [
     {

@@ -1,46 +1,167 @@
+import { NO_OCCASION, OCCASION_LABELS, PART_OR_PLAN } from '../../src/domain/concepts/occasion-labels.ts';
 import { MEASURES } from '../../src/domain/concepts/units.ts';
 import { MONEY } from '../../src/domain/sum-words.ts';
 import type { ColumnRole, LogicalTable } from '../../src/model/structure.ts';
+import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { KIND_OF_PLACE } from '../../src/text/places.ts';
+import { formatOf } from '../../src/text/occasions.ts';
+import { findPhones } from '../../src/text/phones.ts';
+import { findPlaces, namesVenue } from '../../src/text/places.ts';
 import { anyOf } from '../../src/text/word-forms.ts';
-import { columnIndex } from '../tables/column-index.ts';
+import { isBlank } from '../reading/blank.ts';
+import { isRunOfNumbers } from '../tables/column-content.ts';
 
-/** Columns of a table of occasions that their headings do not name, by what stands in them. */
-export type EventColumns = Readonly<Partial<Record<ColumnRole, number>>>;
+export type EventRole = 'date' | 'place' | 'title' | 'participants' | 'audience' | 'format';
+/** Which columns say when, where, what, for whom and how many came. */
+export type EventColumns = Readonly<Partial<Record<EventRole, number>>>;
+
+/** What stands in the filled cells of a column, as shares of them (0–1). */
+interface Content {
+  readonly label: string;
+  readonly role: ColumnRole;
+  readonly filled: number;
+  readonly days: number;
+  readonly dates: number;
+  readonly places: number;
+  readonly formats: number;
+  readonly counts: number;
+  readonly people: number;
+  readonly words: number;
+  readonly ordinal: boolean;
+  readonly length: number;
+}
 
 const TIME: ReadonlySet<string> = new Set(['hours', 'minutes', 'days', 'weeks', 'months']);
-/** «Село», «Город», «Ауыл»: a heading of one word for a kind of place; on folded text. */
-const PLACE = new RegExp(`^(?:${KIND_OF_PLACE}|микрорайон|локация)(?!\\p{L})[^\\p{L}]{0,4}(?:\\/.{2,20})?$`, 'u');
 /** Besides money and time, headings of numbers that count no people; on folded text. */
 const NO_PEOPLE = new RegExp(
-  `${MONEY.source}|(?<!\\p{L})(?:${anyOf(MEASURES.filter(({ code }) => TIME.has(code)))})|%|(?<!\\p{L})(?:тираж|экземпляр|дана|продолжительност|длительност|узактыг|балл|год|жыл)`,
+  `${MONEY.source}|(?<!\\p{L})(?:${anyOf(MEASURES.filter(({ code }) => TIME.has(code)))})|%|(?<!\\p{L})(?:экземпляр|дана|продолжительност|длительност|узактыг|балл|год|жыл|час|саг)|${NO_OCCASION}`,
   'u',
 );
-/** Columns whose cells are whole numbers so often count something. */
-const MOST = 0.6;
+const LABELS = {
+  date: new RegExp(OCCASION_LABELS.date, 'u'),
+  place: new RegExp(OCCASION_LABELS.place, 'u'),
+  title: new RegExp(OCCASION_LABELS.title, 'u'),
+  count: new RegExp(OCCASION_LABELS.count, 'u'),
+  audience: new RegExp(OCCASION_LABELS.audience, 'u'),
+};
+const OTHERWISE = new RegExp(NO_OCCASION, 'u');
+const PART = new RegExp(PART_OR_PLAN, 'u');
+const COUNT = /^(?:(?:около|более|свыше|шамамен|[~≈>])\s?)?\d{1,3}(?:\s?\d{3})?(?:\s?\p{L}{2,12}\.?)?(?:\s\p{L}{2,12})?$/u;
+const WITH_PEOPLE = /^\P{L}*\d\s?(?:чел|участ|адам|катыс|дет|бала|студ|жен|слуш)/u;
+/** A column is so sure of its role that it takes it. */
+const ENOUGH = 1;
+/** A day and more words: «Тренинг, 14–15 марта». */
+const DATED_TITLE = 16;
+const LONGEST_LABEL = 45;
+/** Longer cells tell a story. */
+const LONGEST_PLACE = 110;
 
+/**
+ * Every column is weighed for every role by its heading (known label 1, a stem in it 0.7) and by what stands in it (share of cells,
+ * 0–1); the surest pairs of role and column are taken first, each role and each column once. Weights are set by hand.
+ */
 export function eventColumns(table: LogicalTable): EventColumns {
-  const found: Partial<Record<ColumnRole, number>> = {};
-  if (columnIndex(table, 'participants') < 0) {
-    const [only, ...others] = table.columns.flatMap((_, index) => (countsPeople(table, index) ? [index] : []));
-    if (only !== undefined && others.length === 0) found.participants = only;
-  }
-  if (columnIndex(table, 'place') < 0) {
-    const place = table.columns.findIndex(({ label }) => PLACE.test(fold(label).trim()));
-    if (place >= 0) found.place = place;
+  const contents = table.columns.map((_, index) => contentOf(table, index));
+  const scored = contents.flatMap((content, index) =>
+    ROLES.map(([role, score]) => ({ role, index, score: content.filled ? score(content, index) : 0 })).filter(
+      ({ score }) => score >= ENOUGH,
+    ),
+  );
+  const found: Partial<Record<EventRole, number>> = {};
+  const taken = new Set<number>();
+  for (const { role, index } of scored.toSorted((a, b) => b.score - a.score || a.index - b.index)) {
+    if (found[role] !== undefined || taken.has(index)) continue;
+    found[role] = index;
+    taken.add(index);
   }
   return found;
 }
 
-/** Whole numbers that are neither row numbers nor sums. */
-function countsPeople(table: LogicalTable, index: number): boolean {
+/** Rows that tell a day in whatever cell, as a share of the rows. */
+export function datedRows(table: LogicalTable): number {
+  const rows = table.rows.filter(({ kind }) => kind === 'body');
+  const dated = rows.filter(({ cells }) => cells.some(({ text }) => hasDay(text)));
+  return rows.length ? dated.length / rows.length : 0;
+}
+
+/** A column of payments, publications, letters or phones: whatever days stand beside, no occasions are told. */
+export function tellsOtherwise(table: LogicalTable): boolean {
+  return table.columns.some(({ label, role }, index) => {
+    const folded = fold(label);
+    const phones = table.rows.filter(({ cells }) => findPhones(cells[index]?.text ?? '').length > 0).length;
+    return OTHERWISE.test(folded) || role === 'letter' || role === 'phone' || role === 'amount' || phones * 2 > table.rows.length;
+  });
+}
+
+/** The role of a column of occasions that a short heading tells by itself. */
+export function roleOfLabel(label: string): ColumnRole {
+  const folded = fold(label).trim();
+  if (folded.length > LONGEST_LABEL) return 'unknown';
+  const role = (['date', 'count', 'place', 'title'] as const).find((name) => LABELS[name].test(folded));
+  return role === 'count' ? 'participants' : role === 'title' ? 'activity' : (role ?? 'unknown');
+}
+
+const ROLES: readonly (readonly [EventRole, (content: Content, index: number) => number])[] = [
+  ['date', (content) => (content.dates < 0.5 ? 0 : labelScore(content, 'date', LABELS.date) + content.days)],
+  [
+    'participants',
+    (content) =>
+      content.ordinal || content.counts < 0.5 || content.role === 'number' || NO_PEOPLE.test(content.label)
+        ? 0
+        : labelScore(content, 'participants', LABELS.count) +
+          labelScore(content, 'total', LABELS.count) / 4 +
+          content.counts / 2 +
+          content.people -
+          (PART.test(content.label) ? 0.6 : 0),
+  ],
+  [
+    'place',
+    (content) =>
+      content.length > LONGEST_PLACE || content.counts > 0.5 || content.days > 0.5
+        ? 0
+        : labelScore(content, 'place', LABELS.place) * (1 + content.words / 2) + content.places - content.formats / 2,
+  ],
+  ['format', (content) => (content.role === 'format' ? 2 : 0)],
+  ['audience', (content) => (content.words < 0.5 ? 0 : labelScore(content, 'audience', LABELS.audience) * 1.5)],
+  [
+    'title',
+    (content) =>
+      content.words < 0.5 || (content.days > 0.5 && (content.length < DATED_TITLE || labelScore(content, 'date', LABELS.date) > 0))
+        ? 0
+        : Math.max(labelScore(content, 'activity', LABELS.title), labelScore(content, 'title', LABELS.title)) +
+          content.formats / 2 +
+          content.words / 2,
+  ],
+];
+
+function labelScore({ label, role }: Content, known: ColumnRole, stems: RegExp): number {
+  return role === known ? 1 : stems.test(label) ? 0.7 : 0;
+}
+
+function contentOf(table: LogicalTable, index: number): Content {
   const column = table.columns[index];
-  if (!column || column.role === 'number' || column.role === 'date' || NO_PEOPLE.test(fold(column.label))) return false;
-  const body = table.rows.filter(({ kind }) => kind === 'body').map(({ cells }) => cells[index]?.text.trim() ?? '');
-  const numbers = body.flatMap((text) =>
-    /^\d{1,3}(?:\s?\d{3})?(?:\s?(?:чел|адам)\p{L}{0,5}\.?)?$/u.test(text) ? [Number.parseInt(text.replace(/\s/gu, ''), 10)] : [],
-  );
-  const isOrdinal = numbers.every((value, at) => value === at + 1);
-  return numbers.length >= Math.max(2, body.length * MOST) && !isOrdinal;
+  const texts = table.rows
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ cells }) => cells[index]?.text.trim() || [])
+    .filter((text) => !isBlank(text))
+    .map((text) => text.slice(0, 300));
+  const share = (test: (text: string) => boolean) => (texts.length ? texts.filter(test).length / texts.length : 0);
+  return {
+    label: fold(column?.label ?? '').trim(),
+    role: column?.role ?? 'unknown',
+    filled: texts.length,
+    days: share(hasDay),
+    dates: share((text) => text.length < 120 && findDates(text, { expected: true }).length > 0),
+    places: share((text) => findPlaces(text).length > 0 || namesVenue(text)),
+    formats: share((text) => formatOf(text) !== null),
+    counts: share((text) => COUNT.test(fold(text))),
+    people: share((text) => WITH_PEOPLE.test(fold(text))),
+    words: share((text) => /\p{L}{3}/u.test(text)),
+    ordinal: isRunOfNumbers(texts),
+    length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
+  };
+}
+
+function hasDay(text: string): boolean {
+  return text.length < 200 && findDates(text).some(({ value }) => value.precision === 'day');
 }

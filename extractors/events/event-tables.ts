@@ -1,30 +1,38 @@
 import { cite } from '../../src/model/passage.ts';
 import type { Event, Quantity } from '../../src/model/report.ts';
-import type { ColumnRole, LogicalTable, Passage, TableCell, TableRow } from '../../src/model/structure.ts';
-import { findDates } from '../../src/text/dates.ts';
+import type { LogicalTable, Passage, TableRow } from '../../src/model/structure.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { findPlaces } from '../../src/text/places.ts';
 import { findQuantities } from '../../src/text/quantities.ts';
-import { columnIndex } from '../tables/column-index.ts';
-import { type EventColumns, eventColumns } from './event-columns.ts';
+import { datedRows, type EventColumns, type EventRole, eventColumns, roleOfLabel, tellsOtherwise } from './event-columns.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, placeOf, toQuantity } from './occasion.ts';
 
-/** Tables whose rows are occasions: columns for the date or place and for the head count, and no plan or indicator. */
-export function isEventTable(table: LogicalTable): boolean {
-  if (table.kind === 'events') return true;
-  if (table.kind !== 'other') return false;
-  const roles = new Set(table.columns.map((column) => column.role));
-  if (roles.has('plan') || roles.has('fact') || roles.has('letter') || roles.has('phone')) return false;
-  if (roles.has('date') && (roles.has('place') || roles.has('participants'))) return true;
-  return roles.has('participants') && mostlyDated(table);
+/** The first column of a table of occasions that stand side by side says so in so many of its rows. */
+const FEWEST_LABELS = 2;
+const MOST = 0.6;
+
+/** The table with its occasions as rows, or null: a day in most rows, and people, a place or a kind of occasion beside it. */
+export function eventTable(table: LogicalTable): LogicalTable | null {
+  if (table.kind === 'events') return table;
+  if (table.kind !== 'other' && table.kind !== 'key-values') return null;
+  const turned = turnedTable(table);
+  if (turned && isOfEvents(turned)) return turned;
+  return table.kind === 'other' && isOfEvents(table) ? table : null;
 }
 
-/** «Дата и место» in one column, or a date column whose heading says something else. */
-function mostlyDated(table: LogicalTable): boolean {
-  const rows = table.rows.filter((row) => row.kind === 'body');
-  const dated = rows.filter((row) => row.cells.some((cell) => findDates(cell.text).some((date) => date.value.precision === 'day')));
-  return dated.length * 2 > rows.length;
+function isOfEvents(table: LogicalTable): boolean {
+  const roles = new Set(table.columns.map((column) => column.role));
+  if (roles.has('plan') || roles.has('fact') || tellsOtherwise(table)) return false;
+  const columns = eventColumns(table);
+  const beside = columns.place !== undefined || columns.participants !== undefined;
+  if (columns.date !== undefined && (beside || (columns.title !== undefined && titlesAreOccasions(table, columns.title)))) return true;
+  return columns.participants !== undefined && datedRows(table) > 0.5;
+}
+
+function titlesAreOccasions(table: LogicalTable, column: number): boolean {
+  const titles = table.rows.filter(({ kind }) => kind === 'body').map(({ cells }) => cells[column]?.text ?? '');
+  return titles.filter((title) => formatOf(title) !== null).length >= titles.length * MOST;
 }
 
 export function tableEvents(table: LogicalTable, year: YearOf): Event[] {
@@ -37,11 +45,14 @@ export function tableEvents(table: LogicalTable, year: YearOf): Event[] {
 }
 
 function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year: YearOf): Event | null {
-  const at = (role: ColumnRole): number => columns[role] ?? columnIndex(table, role);
-  const cell = (role: ColumnRole): TableCell | undefined => row.cells[at(role)];
-  const passageOf = (role: ColumnRole): Passage | undefined => cell(role)?.passages.find((passage) => passage.text.trim());
+  const passageOf = (role: EventRole): Passage | undefined => {
+    const column = columns[role];
+    return column === undefined ? undefined : row.cells[column]?.passages.find((passage) => passage.text.trim());
+  };
   const all = row.cells.flatMap((cell) => cell.passages);
-  const dateCell = passageOf('date') ?? all.find((passage) => dayDates(passage, year).length > 0);
+  const dateColumn = passageOf('date');
+  const withDay = [...(dateColumn ? [dateColumn] : []), ...all].find((passage) => dayDates(passage, year).length > 0);
+  const dateCell = withDay ?? dateColumn;
   const date = dateCell ? dayDates(dateCell, year)[0] : undefined;
   const placeCell = passageOf('place');
   const named = placeCell ? undefined : all.find((passage) => findPlaces(passage.clean).length > 0);
@@ -51,7 +62,7 @@ function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year
       ? placeOf({ passage: named, start: 0, end: named.clean.length }, [])
       : null;
   const countCell = passageOf('participants');
-  const titleCell = passageOf('activity') ?? passageOf('title') ?? passageOf('name') ?? passageOf('format');
+  const titleCell = passageOf('title') ?? passageOf('format');
   const participants = countCell ? firstCount(countCell) : null;
   const first = [dateCell, placeCell, countCell, titleCell].find((passage) => passage !== undefined);
   // a row with its name and place alone is an occasion that says too little
@@ -76,3 +87,26 @@ function firstCount(passage: Passage): Quantity | null {
   const found = findQuantities(passage.clean)[0];
   return found ? toQuantity(passage, found) : null;
 }
+
+/** «Дата | 11.04 | 23.05» below «Мероприятие | Семинар | Форум»: occasions side by side, as rows; null for other tables. */
+function turnedTable(table: LogicalTable): LogicalTable | null {
+  const lines = table.rows.filter(({ kind }) => kind === 'body' || kind === 'total');
+  const labels = [table.columns[0]?.label ?? '', ...lines.map(({ cells }) => cells[0]?.text ?? '')];
+  const roles = labels.map(roleOfLabel);
+  const known = new Set(roles.filter((role) => role !== 'unknown'));
+  if (table.columns.length < 3 || !known.has('date') || known.size < FEWEST_LABELS) return null;
+  const headed = (table.columns[0]?.label ?? '') !== '';
+  const columns = labels.flatMap((label, at) =>
+    at === 0 && !headed
+      ? []
+      : [{ role: roles[at] ?? 'unknown', label, code: null, scale: 1, unit: null, header: lines[at - 1]?.cells[0]?.passages ?? [] }],
+  );
+  const rows = table.columns.slice(1).map((column, at): TableRow => {
+    const own = lines.map(({ cells }) => cells[at + 1] ?? EMPTY);
+    const top = { column: 0, columnSpan: 1, passages: column.header, text: column.label, spanned: false };
+    return { kind: 'body', cells: (headed ? [top, ...own] : own).map((cell, index) => ({ ...cell, column: index, columnSpan: 1 })) };
+  });
+  return { ...table, kind: 'other', columns, rows };
+}
+
+const EMPTY = { column: 0, columnSpan: 1, passages: [], text: '', spanned: false };

@@ -4,7 +4,7 @@ import type { Extractor } from '../extractor.ts';
 import { answersOn } from '../reading/answers.ts';
 import { listEvents, listItems } from './event-lists.ts';
 import { proseEvents } from './event-prose.ts';
-import { isEventTable, tableEvents } from './event-tables.ts';
+import { eventTable, tableEvents } from './event-tables.ts';
 import { yearOf } from './event-year.ts';
 import type { Stretch } from './occasion.ts';
 
@@ -50,7 +50,8 @@ export const events: Extractor = {
       for (const event of proseEvents(passage, 0, year)) if (event.participants) found.push({ event, section: passage.section });
     }
     for (const table of document.tables) {
-      if (isEventTable(table)) for (const event of tableEvents(table, year)) found.push({ event, section: table.section });
+      const read = eventTable(table);
+      if (read) for (const event of tableEvents(read, year)) found.push({ event, section: table.section });
     }
     found.sort(
       (a, b) =>

@@ -28,7 +28,7 @@ export interface ColumnContent {
   readonly letters: number;
   /** «Мероприятие 1.», «1.1.», «2) …» in front of words. */
   readonly labels: number;
-  /** «1.», «2.» … in order. */
+  /** «1.», «2.» … in order, from whatever number. */
   readonly enumerated: boolean;
   /** Mean length of the filled cells. */
   readonly length: number;
@@ -60,9 +60,15 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     quantities: share((text) => QUANTITY.test(text)),
     labels: share((text) => /\p{L}{3}/u.test(text) && numberedLabel(text).number !== null),
     letters: share((text) => /\p{L}{3}/u.test(text)),
-    enumerated: texts.length > 1 && texts.every((text, index) => new RegExp(`^${index + 1}[.)]?$`, 'u').test(text)),
+    enumerated: isRunOfNumbers(texts),
     length: texts.length > 0 ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0,
   };
+}
+
+/** «16», «17», «18»: the numbers of the rows, which in a part of a form go on from the part above. */
+export function isRunOfNumbers(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,3}[.)]?$/u.test(text) ? Number.parseInt(text, 10) : Number.NaN));
+  return texts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 function isUnit(folded: string): boolean {

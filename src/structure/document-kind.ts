@@ -34,9 +34,11 @@ export function documentKindOf(passages: readonly Passage[], sections: readonly 
   const isReport = decided === 'final-report' || (decided === 'other' && saysReport(passages));
   if (isReport && isStateOrder(passages, sectionKinds, tableKinds)) return { kind: 'short-report', evidence: title?.evidence ?? null };
   if (title && title.kind !== 'short-report') return title;
+  const stated = form === 'short-report' ? null : statedKind(passages, TITLE);
+  if (stated) return stated;
   const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
   if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
-  return title ?? statedKind(passages) ?? { kind: 'other', evidence: null };
+  return title ?? statedKind(passages, ANYWHERE) ?? { kind: 'other', evidence: null };
 }
 
 /** A report on a state social order is the six-item one, unless it has the tables of the grant's form. */
@@ -57,13 +59,14 @@ const STATED: readonly (readonly [DocumentKind, RegExp])[] = [
   ],
   ['financial-report', /(?<!\p{L})(?:финансов\p{L}{2,3}\sотчет|каржылык\sесе[пб])/u],
 ];
-const STATED_LINES = 12;
-const LONGEST = 700;
+/** Where a kind is looked for: a title is one of the first lines and short. */
+const TITLE = { lines: 5, longest: 110 };
+const ANYWHERE = { lines: 12, longest: 700 };
 
-function statedKind(passages: readonly Passage[]): KindDecision | null {
-  const lines = passages.filter(({ clean, row }) => row === null && clean.trim()).slice(0, STATED_LINES);
+function statedKind(passages: readonly Passage[], { lines: most, longest }: typeof TITLE): KindDecision | null {
+  const lines = passages.filter(({ clean, row }) => row === null && clean.trim()).slice(0, most);
   for (const line of lines) {
-    if (line.clean.length > LONGEST) continue;
+    if (line.clean.length > longest) continue;
     const kind = STATED.find(([, pattern]) => pattern.test(fold(line.clean)))?.[0];
     if (kind) return { kind, evidence: cite(line) };
   }

@@ -12,6 +12,8 @@ import { labelOf } from './label.ts';
 import { classOf, isSubHeader, looksLikeHeader } from './row-class.ts';
 import { reanchored, withoutStrayTask } from './shift.ts';
 import { type FormPart, formParts } from './tables/form-parts.ts';
+import { headingRowsOf } from './tables/heading-rows.ts';
+import { typedGrid } from './tables/typed-grid.ts';
 import { taskHeadingOf } from './task-heading.ts';
 import { tornHeader } from './torn-header.ts';
 
@@ -162,11 +164,18 @@ function headless(grid: Grid, rows: readonly number[], section: number | null): 
   const colons = rows.filter((row) => /:\s*$/u.test(filledCells(grid.rows[row] ?? [], row)[0]?.text ?? '')).length;
   const keyValues = grid.columns <= 4 && (labelled > 0 || (grid.columns === 2 && colons >= rows.length / 2));
   const [first] = rows;
-  const header = !keyValues && first !== undefined && looksLikeHeader(grid, first) ? [first] : [];
+  const header = keyValues || first === undefined ? [] : looksLikeHeader(grid, first) ? [first] : headingAmong(grid, rows);
   const columns = columnsOf(grid, header);
   const draft: DraftTable = { blocks: [grid.block], page: grid.page, section, columns, preamble: [], rows: [], keyValues };
   for (const row of rows.slice(header.length)) push(draft, grid, row);
   return draft;
+}
+
+/** The heading rows that the figures below them and their looks tell, where no label is known. */
+function headingAmong(grid: Grid, rows: readonly number[]): number[] {
+  const { from, to } = headingRowsOf(typedGrid(grid));
+  const heading = Array.from({ length: to - from }, (_, index) => from + index);
+  return heading.length < rows.length && heading.every((row, index) => rows[index] === row) ? heading : [];
 }
 
 /** Adds a row, or lets the row above go on with it: the first of a block after a page break, and loose rows anywhere. */

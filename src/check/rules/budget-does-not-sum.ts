@@ -6,6 +6,7 @@ import { same, sum } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { isSound, shownSums, withoutRepeats } from '../shown-sums.ts';
 import { exactValue } from '../totals.ts';
+import { wholeLines } from '../whole-lines.ts';
 
 const COMPONENTS = ['payroll', 'taxes', 'purchases'] as const;
 type Names = Record<MessageLanguage, string>;
@@ -62,23 +63,10 @@ function effectSums({ report }: CheckInput): Addition[] {
   });
 }
 
-/** `1.2` stands inside `1`: where both are listed, only the lines of the top are the whole. */
-function topLines(lines: readonly BudgetLine[]): readonly BudgetLine[] {
-  const numbers = new Set(lines.flatMap(({ number }) => number?.replace(/[.)\s]+$/u, '') ?? []));
-  return lines.filter(({ number }) => {
-    const parent = number
-      ?.replace(/[.)\s]+$/u, '')
-      .split('.')
-      .slice(0, -1)
-      .join('.');
-    return !parent || !numbers.has(parent);
-  });
-}
-
 function lineSums(lines: readonly BudgetLine[], document: StructuredDocument): Addition[] {
   const last = lines.find((line) => line.total);
-  const items = topLines(lines.filter((line) => !line.total));
-  if (!last || items.length < 2 || lines.filter((line) => line.total).length > 1) return [];
+  const { lines: items, unsure } = wholeLines(lines);
+  if (!last || unsure || items.length < 2 || lines.filter((line) => line.total).length > 1) return [];
   return (['budgeted', 'spent', 'remaining'] as const).flatMap((column) => {
     const total = last[column];
     const stated = exactValue(total);

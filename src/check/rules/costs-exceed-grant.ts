@@ -1,9 +1,10 @@
 import type { Quantity, Report } from '../../model/report.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check } from '../check.ts';
-import { sum } from '../exact.ts';
+import { same, sum } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { exactValue } from '../totals.ts';
+import { wholeLines } from '../whole-lines.ts';
 
 /** Other sources may pay for a part: then more than the grant may be spent. */
 const OTHER_SOURCES = /собственн|софинансир|вклад|спонсор|партн[её]р|други\p{L}{1,2} источник|өз қаражат|өз үлес|бірлес|демеуші|әріптес/iu;
@@ -15,8 +16,14 @@ function spentLines({ budget, project }: Report): Quantity[] {
   const repeated = new Set(numbered).size < numbered.filter((number) => number !== null).length;
   if (project.amount?.value == null || repeated || lines.some(({ label, spent }) => OTHER_SOURCES.test(label) || spent?.value == null))
     return [];
+  const totals = budget.filter(({ total }) => total);
+  const whole = wholeLines(budget);
   // a second total closes a second table, which may speak of the same money
-  return budget.length - lines.length <= 1 ? lines.flatMap(({ spent }) => spent ?? []) : [];
+  if (totals.length > 1 || whole.unsure) return [];
+  const spent = whole.lines.flatMap((line) => line.spent ?? []);
+  const stated = totals.map((line) => exactValue(line.spent))[0] ?? null;
+  // where the lines do not make up their own total, it is not known what they are
+  return stated === null || same(sum(spent.map(({ value }) => value ?? 0)), stated) ? spent : [];
 }
 
 export const costsExceedGrant: Check = {

@@ -38,7 +38,25 @@ export function formParts(grid: Grid): FormPart[] {
   if (runs.length < 2 || shapes.size < 2) return whole;
   // a goal and a result over the headings of one table are its preamble
   if (runs.length === 2 && runs.every(({ title }) => !title) && (runs[0]?.rows.length ?? 0) < 3) return whole;
-  return runs.map(({ title, rows, from }) => ({ title, grid: partOf(sheet, rows, from) }));
+  const heading = headingOfForm(sheet, runs);
+  return runs.map(({ title, rows, from }) => ({ title, grid: partOf(sheet, underHeading(sheet, heading, rows, from), from) }));
+}
+
+/** «№ | Вопрос | План | Факт» over the whole form: a row of headings that is a part by itself. */
+function headingOfForm(sheet: TypedGrid, runs: readonly Run[]): number | null {
+  const [first] = runs;
+  const row = first?.rows.at(-1);
+  if (!first || row === undefined || first.rows.length > PAIR || startsOf(sheet, row).length < 3) return null;
+  return first.rows.every((own) => isHeadingLike(sheet, own) || sheet.isBand(own)) && knownLabels(sheet, row) >= PAIR ? row : null;
+}
+
+/** A part without headings of its own whose cells stand under each heading of the form is read under them. */
+function underHeading(sheet: TypedGrid, heading: number | null, rows: readonly number[], from: number): readonly number[] {
+  const [first] = rows;
+  if (heading === null || first === undefined || rows.includes(heading) || from > 0) return rows;
+  const same = startsOf(sheet, heading).join(' ') === edgesOf(sheet, rows, from).join(' ');
+  const own = isHeadingLike(sheet, first) && knownLabels(sheet, first) >= Math.max(PAIR, startsOf(sheet, first).length * KNOWN);
+  return same && !own ? [heading, ...rows] : rows;
 }
 
 function isMerged({ rows }: Grid): boolean {

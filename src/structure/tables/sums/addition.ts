@@ -34,7 +34,9 @@ export function additionAt(view: View, target: number, operands: readonly number
   const difference = sum - stated;
   const holds = Math.abs(difference) <= slack;
   const proves = filled >= 2 && stated !== 0 && Math.abs(stated) > 4 * slack;
-  const unsure = blank > 0 || doubtful || filled === 0 || (view.across[instance]?.notAdded ?? false);
+  // whoever came in two quarters is counted once for the year
+  const again = sum > stated && isOverTime(view, target, operands, instance);
+  const unsure = again || blank > 0 || doubtful || filled === 0 || (view.across[instance]?.notAdded ?? false);
   const status: Status = holds ? (proves ? 'holds' : 'trivial') : unsure ? 'open' : 'fails';
   const result = refOf(view, target, instance);
   const refs = operands.map((operand) => refOf(view, operand, instance));
@@ -53,6 +55,15 @@ export function additionAt(view: View, target: number, operands: readonly number
     weight: Math.log10(Math.abs(stated) / (2 * slack + 1) + 1) * (equal && operands.length === 2 ? 0.5 : 1),
     loose: slack > 0,
   };
+}
+
+/** People counted quarter by quarter, none of them more than the whole. */
+function isOverTime(view: View, target: number, operands: readonly number[], instance: number): boolean {
+  const stated = view.units(target, instance);
+  return (
+    (view.across[instance]?.people ?? false) &&
+    operands.every((operand) => view.lines[operand]?.period && view.units(operand, instance) <= stated)
+  );
 }
 
 export function additionFamily(view: View, target: number, operands: readonly number[], named: boolean): Family {
@@ -154,6 +165,7 @@ export function ordersOf(view: View, found: readonly Family[]): { readonly lines
     { lines: plain.filter((line) => !results.has(line) && !view.lines[line]?.total), bands: false },
     { lines: plain.filter((line) => !inside.has(line)), bands: false },
     { lines: plain.filter((line) => view.lines[line]?.depth === top), bands: false },
+    { lines: plain.filter((line) => view.lines[line]?.period), bands: false },
     { lines: plain.filter((line) => view.lines[line]?.total), bands: false },
   ];
   const seen = new Set<string>();

@@ -17,6 +17,10 @@ export interface LineInfo {
   readonly unit: string | null;
   /** Depth by numbering (`1` is 1, `1.2` is 2) or null. */
   readonly depth: number | null;
+  /** A quarter, a month, a half of the year. */
+  readonly period: boolean;
+  /** Counts people, who may come again in the next period. */
+  readonly people: boolean;
   /** A band, a heading or a new block stands before this line. */
   readonly breakBefore: boolean;
 }

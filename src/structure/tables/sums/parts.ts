@@ -26,7 +26,7 @@ function partAt(view: View, part: number, whole: number, instance: number): Equa
   return {
     relation: 'part',
     axis: view.axis,
-    status: own.value <= all.value ? 'trivial' : unsure ? 'open' : 'fails',
+    status: own.value <= all.value ? 'trivial' : unsure || isPartOfAnother(view, part, whole, instance) ? 'open' : 'fails',
     result,
     operands: [operand],
     computed: all.value,
@@ -34,6 +34,17 @@ function partAt(view: View, part: number, whole: number, instance: number): Equa
     weight: 0,
     loose: true,
   };
+}
+
+/** A total before the nearest line can be what «в том числе» speaks of. */
+function isPartOfAnother(view: View, part: number, whole: number, instance: number): boolean {
+  const own = view.cell(part, instance);
+  for (let line = whole - 1; line >= 0; line--) {
+    if (view.axis === 'rows' && view.lines[line + 1]?.breakBefore) return false;
+    const before = view.cell(line, instance);
+    if (view.lines[line]?.total && own.kind === 'number' && before.kind === 'number' && before.value >= own.value) return true;
+  }
+  return false;
 }
 
 /** «Из них», «в том числе»: never more than the whole. Where several are, the whole was mistaken. */

@@ -1,7 +1,11 @@
+import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../../domain/concepts/people.ts';
 import { NOT_ADDED, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL, UNIT_LABEL } from '../../../domain/sum-words.ts';
 import { OF_WHICH } from '../../../domain/table-words.ts';
 import { fold } from '../../../text/normalize.ts';
+import { arePeople } from '../../../text/people.ts';
+import { anyOf } from '../../../text/word-forms.ts';
 import type { Grid } from '../../grid.ts';
+import { saysOf } from '../says.ts';
 import { cellOf, NO_CELL, type SumCell } from './cell.ts';
 import type { LineInfo, SumGrid } from './grid.ts';
 
@@ -151,6 +155,15 @@ function isNumeric(body: readonly Typed[], column: number): boolean {
   return !(numbers.length >= 2 && numbers.every((cell) => YEAR_CELL.test(cell.text)));
 }
 
+const PEOPLE = new RegExp(`(?<!\\p{L})(?:${anyOf([...PEOPLE_AS_SUCH, ...PEOPLE_OF_A_KIND])})`, 'u');
+
+function isPartOfYear(heading: readonly string[]): boolean {
+  return heading.some((text) => {
+    const { period, measure } = saysOf(text);
+    return period !== null && period.kind !== 'year' && !period.cumulative && measure === null;
+  });
+}
+
 function columnInfo(heading: readonly string[], body: readonly Typed[], column: number): LineInfo {
   const own = fold(heading.at(-1) ?? '').trim();
   const label = fold(heading.join(' / '));
@@ -162,6 +175,8 @@ function columnInfo(heading: readonly string[], body: readonly Typed[], column: 
     ofWhich: OF_WHICH.test(own) || heading.some((text) => OF_WHICH.test(fold(text))),
     percent: PERCENT.test(own) || numbers.filter(({ percent }) => percent).length * 2 > numbers.length,
     notAdded: NOT_ADDED.test(own),
+    period: isPartOfYear(heading),
+    people: false,
     unit: null,
     depth: null,
     breakBefore: false,
@@ -183,6 +198,8 @@ function rowInfo(row: Typed, numeric: readonly number[], { ordinal, units }: Nam
     ofWhich: OF_WHICH.test(bare),
     percent: PERCENT.test(bare) || (row.some(({ percent }) => percent) && row.every((cell) => cell.kind !== 'number' || cell.percent)),
     notAdded: NOT_ADDED.test(bare),
+    period: isPartOfYear([printed]),
+    people: PEOPLE.test(bare) || (units >= 0 && arePeople(row[units]?.text ?? '')),
     unit: units >= 0 ? fold(row[units]?.text ?? '').trim() || null : null,
     depth: numbering === null ? null : numbering.split('.').length,
     breakBefore: broken,

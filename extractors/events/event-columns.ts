@@ -53,6 +53,8 @@ const ENOUGH = 1;
 /** A day and more words: «Тренинг, 14–15 марта». */
 const DATED_TITLE = 16;
 const LONGEST_LABEL = 45;
+/** The only numbers of a table of occasions are head counts. */
+const ALONE = 0.6;
 /** Longer cells tell a story. */
 const LONGEST_PLACE = 110;
 
@@ -62,10 +64,14 @@ const LONGEST_PLACE = 110;
  */
 export function eventColumns(table: LogicalTable): EventColumns {
   const contents = table.columns.map((_, index) => contentOf(table, index));
+  const counting = contents.filter((content) => mayCount(content) && !PART.test(content.label));
+  const only = (content: Content): number => (counting.length === 1 && counting[0] === content ? ALONE : 0);
   const scored = contents.flatMap((content, index) =>
-    ROLES.map(([role, score]) => ({ role, index, score: content.filled ? score(content, index) : 0 })).filter(
-      ({ score }) => score >= ENOUGH,
-    ),
+    ROLES.map(([role, score]) => ({
+      role,
+      index,
+      score: content.filled ? score(content, index) + (role === 'participants' ? only(content) : 0) : 0,
+    })).filter(({ score }) => score >= ENOUGH),
   );
   const found: Partial<Record<EventRole, number>> = {};
   const taken = new Set<number>();
@@ -106,7 +112,7 @@ const ROLES: readonly (readonly [EventRole, (content: Content, index: number) =>
   [
     'participants',
     (content) =>
-      content.ordinal || content.counts < 0.5 || content.role === 'number' || NO_PEOPLE.test(content.label)
+      !mayCount(content)
         ? 0
         : labelScore(content, 'participants', LABELS.count) +
           labelScore(content, 'total', LABELS.count) / 4 +
@@ -133,6 +139,11 @@ const ROLES: readonly (readonly [EventRole, (content: Content, index: number) =>
           content.words / 2,
   ],
 ];
+
+/** Whole numbers that are neither row numbers nor sums of money, time or things. */
+function mayCount({ ordinal, counts, role, label }: Content): boolean {
+  return !ordinal && counts >= 0.5 && role !== 'number' && role !== 'date' && !NO_PEOPLE.test(label);
+}
 
 function labelScore({ label, role }: Content, known: ColumnRole, stems: RegExp): number {
   return role === known ? 1 : stems.test(label) ? 0.7 : 0;

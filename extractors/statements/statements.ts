@@ -94,6 +94,7 @@ function sentenceStatements(
     const from = over ? (quantities[index - 1]?.start ?? 0) : (quantities[index - 1]?.end ?? 0);
     const before = folded.slice(from, quantity.start);
     const after = folded.slice(quantity.end, quantities[index + 1]?.start ?? folded.length);
+    if (DENIED_BEFORE.test(before) || DENIED_BEHIND.test(after)) return;
     const around: Surroundings = { before, after, sentence: folded, own: folded.slice(quantity.start, quantity.end) };
     const total = TOTAL.test(before.slice(-90)) || over;
     const last = result.at(-1);
@@ -123,6 +124,9 @@ function sentenceStatements(
   return result;
 }
 
+/** «не 101, а 88», «101 емес, 88»: the number that is not meant. */
+const DENIED_BEFORE = /(?<!\p{L})не\s$/u;
+const DENIED_BEHIND = /^(?:\s\p{L}{2,14})?\sемес(?!\p{L})/u;
 const OCCASIONS_COUNTED = new RegExp(`(?<!\\p{L})(?:${OCCASION_WORD})`, 'u');
 
 /** «Итого в четырех мероприятиях участвовало 330 человек»: a total that is taken over the occasions counted before it. */

@@ -71,8 +71,23 @@ export interface UnderstoodCell {
   readonly scale: number;
 }
 
-/** `furniture`: «1 | 2 | 3» under a heading, a heading repeated on the next page; `rest`: a label goes on from the row above. */
-export type RowRole = 'heading' | 'furniture' | 'rest' | 'group' | 'total' | 'parent' | 'sub-item' | 'of-which' | 'unit' | 'data' | 'blank';
+/**
+ * `furniture`: «1 | 2 | 3» under a heading, a heading repeated on the next page; `rest`: a label goes on from the row above;
+ * `remark`: words over all the columns of figures.
+ */
+export type RowRole =
+  | 'heading'
+  | 'furniture'
+  | 'rest'
+  | 'remark'
+  | 'group'
+  | 'total'
+  | 'parent'
+  | 'sub-item'
+  | 'of-which'
+  | 'unit'
+  | 'data'
+  | 'blank';
 export type BlockColumnRole = 'ordinal' | 'heading' | 'unit' | 'value' | 'attribute';
 
 export interface UnderstoodRow {

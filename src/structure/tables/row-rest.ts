@@ -22,6 +22,13 @@ export function isRest(sheet: TypedGrid, row: number, kinds: readonly ColumnKind
   return numbered || (/^\p{Ll}/u.test(text) && !/[:.]$/u.test(text));
 }
 
+/** Words in one cell over all the columns of figures: «Отклонения | не было». */
+export function isRemark(sheet: TypedGrid, row: number, kinds: readonly ColumnKind[]): boolean {
+  const cells = new Set(kinds.flatMap(({ role }, column) => (role === 'value' ? [sheet.at(row, column)] : [])));
+  const [only, ...others] = cells;
+  return only != null && others.length === 0 && only.columnSpan > 1 && only.row === row && /\p{L}/u.test(only.text);
+}
+
 /** The cells below in which a label goes on. */
 export function restOf(sheet: TypedGrid, row: number, cell: GridCell, kinds: readonly ColumnKind[]): GridCell[] {
   const rest: GridCell[] = [];

@@ -6,7 +6,7 @@ import type { ColumnKind } from './column-kinds.ts';
 import { withGrandTotals } from './grand-totals.ts';
 import { type HeadingRows, isNumberRow, wordsOf } from './heading-rows.ts';
 import { groupLevel, isParentOrdinal, markOf, type RowMark } from './row-numbering.ts';
-import { hasValues, isRest, restOf } from './row-rest.ts';
+import { hasValues, isRemark, isRest, restOf } from './row-rest.ts';
 import { saysOf } from './says.ts';
 import { stepOf } from './step.ts';
 import type { TypedGrid } from './typed-grid.ts';
@@ -48,7 +48,8 @@ export function rowTree(sheet: TypedGrid, heading: HeadingRows, kinds: readonly 
     if (sheet.filled(row).length === 0 && !hasValues(sheet, row, kinds)) return { role: 'blank', ordinal: null, path: [] };
     if (isNumberRow(sheet, row) || repeats(row)) return { role: 'furniture', ordinal: null, path: [] };
     if (isRest(sheet, row, kinds)) return { role: 'rest', ordinal: null, path: [] };
-    return walkRow(walk, sheet, row, kinds, root);
+    const read = walkRow(walk, sheet, row, kinds, root);
+    return read.role === 'data' && isRemark(sheet, row, kinds) ? { ...read, role: 'remark' } : read;
   });
   return withGrandTotals(rows, root);
 }

@@ -74,7 +74,8 @@ function valueCells(
 ): UnderstoodCell[] {
   const unitColumn = kinds.findIndex(({ role }) => role === 'unit');
   return rows.flatMap(({ role, path }, row) => {
-    if (role === 'heading' || role === 'furniture' || role === 'rest' || role === 'group' || role === 'blank') return [];
+    if (role === 'heading' || role === 'furniture' || role === 'rest' || role === 'remark' || role === 'group' || role === 'blank')
+      return [];
     return kinds.flatMap((kind, column): UnderstoodCell[] => {
       const cell = sheet.at(row, column);
       if (!cell || cell.row !== row || cell.column !== column || kind.role === 'ordinal' || kind.role === 'heading') return [];

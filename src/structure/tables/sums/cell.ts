@@ -1,4 +1,5 @@
 import type { Passage } from '../../../model/structure.ts';
+import { ageBracket } from '../../../text/ages.ts';
 import { fold } from '../../../text/normalize.ts';
 
 /**
@@ -37,7 +38,8 @@ export function cellOf(passage: Passage | null): SumCell {
   if (text === '') return plain;
   if (DASH.test(text)) return { ...plain, kind: 'dash' };
   const match = text.length <= LONGEST ? FIGURE.exec(text) : null;
-  if (!match) return { ...plain, kind: 'text' };
+  // «46 и старше» names people of that age
+  if (!match || (/\p{L}/u.test(text) && ageBracket(text) !== null)) return { ...plain, kind: 'text' };
   const [, sign = '', whole = '', group, point, fraction = '', unit = ''] = match;
   if (unit && unit !== '%' && ORDINAL_ENDING.test(fold(unit))) return { ...plain, kind: 'text' };
   // «12.500» and «0,125»: thousands or a fraction

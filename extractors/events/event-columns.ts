@@ -9,7 +9,7 @@ import { findPhones } from '../../src/text/phones.ts';
 import { findPlaces, namesVenue } from '../../src/text/places.ts';
 import { anyOf } from '../../src/text/word-forms.ts';
 import { isBlank } from '../reading/blank.ts';
-import { isRunOfNumbers } from '../tables/column-content.ts';
+import { numbersRows } from '../tables/column-content.ts';
 
 export type EventRole = 'date' | 'place' | 'title' | 'participants' | 'audience' | 'format';
 /** Which columns say when, where, what, for whom and how many came. */
@@ -168,7 +168,7 @@ function contentOf(table: LogicalTable, index: number): Content {
     counts: share((text) => COUNT.test(fold(text))),
     people: share((text) => WITH_PEOPLE.test(fold(text))),
     words: share((text) => /\p{L}{3}/u.test(text)),
-    ordinal: isRunOfNumbers(texts),
+    ordinal: numbersRows(texts, index),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length),
   };
 }

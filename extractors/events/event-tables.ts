@@ -14,7 +14,7 @@ const MOST = 0.6;
 
 /** The table with its occasions as rows, or null: a day in most rows, and people, a place or a kind of occasion beside it. */
 export function eventTable(table: LogicalTable): LogicalTable | null {
-  if (table.kind === 'events') return table;
+  if (table.kind === 'events') return tellsOfOthers(table) ? null : table;
   if (table.kind !== 'other' && table.kind !== 'key-values') return null;
   const turned = turnedTable(table);
   if (turned && isOfEvents(turned)) return turned;
@@ -23,11 +23,18 @@ export function eventTable(table: LogicalTable): LogicalTable | null {
 
 function isOfEvents(table: LogicalTable): boolean {
   const roles = new Set(table.columns.map((column) => column.role));
-  if (roles.has('plan') || roles.has('fact') || tellsOtherwise(table)) return false;
+  if (roles.has('plan') || roles.has('fact') || tellsOfOthers(table)) return false;
   const columns = eventColumns(table);
   const beside = columns.place !== undefined || columns.participants !== undefined;
   if (columns.date !== undefined && (beside || (columns.title !== undefined && titlesAreOccasions(table, columns.title)))) return true;
   return columns.participants !== undefined && datedRows(table) > 0.5;
+}
+
+/** Payments or publications, unless people came somewhere too: a link may stand beside an occasion. */
+function tellsOfOthers(table: LogicalTable): boolean {
+  if (!tellsOtherwise(table)) return false;
+  const { participants, place } = eventColumns(table);
+  return participants === undefined || place === undefined;
 }
 
 function titlesAreOccasions(table: LogicalTable, column: number): boolean {
@@ -99,7 +106,17 @@ function turnedTable(table: LogicalTable): LogicalTable | null {
   const columns = labels.flatMap((label, at) =>
     at === 0 && !headed
       ? []
-      : [{ role: roles[at] ?? 'unknown', label, code: null, scale: 1, unit: null, header: lines[at - 1]?.cells[0]?.passages ?? [] }],
+      : [
+          {
+            role: roles[at] ?? 'unknown',
+            label,
+            code: null,
+            found: 'typed' as const,
+            scale: 1,
+            unit: null,
+            header: lines[at - 1]?.cells[0]?.passages ?? [],
+          },
+        ],
   );
   const rows = table.columns.slice(1).map((column, at): TableRow => {
     const own = lines.map(({ cells }) => cells[at + 1] ?? EMPTY);

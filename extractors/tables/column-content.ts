@@ -60,15 +60,15 @@ export function columnContent(table: LogicalTable, column: number): ColumnConten
     quantities: share((text) => QUANTITY.test(text)),
     labels: share((text) => /\p{L}{3}/u.test(text) && numberedLabel(text).number !== null),
     letters: share((text) => /\p{L}{3}/u.test(text)),
-    enumerated: isRunOfNumbers(texts),
+    enumerated: numbersRows(texts, column),
     length: texts.length > 0 ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0,
   };
 }
 
-/** «16», «17», «18»: the numbers of the rows, which in a part of a form go on from the part above. */
-export function isRunOfNumbers(texts: readonly string[]): boolean {
+/** «1», «2», «3»; in the first column also «16», «17», «18»: a part of a form goes on with the numbers of the part above. */
+export function numbersRows(texts: readonly string[], column: number): boolean {
   const numbers = texts.map((text) => (/^\d{1,3}[.)]?$/u.test(text) ? Number.parseInt(text, 10) : Number.NaN));
-  return texts.length > 1 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+  return texts.length > 1 && (column === 0 || numbers[0] === 1) && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
 }
 
 function isUnit(folded: string): boolean {

@@ -38,3 +38,18 @@ test('stays silent about the fact of an interim report and about a blank compone
   expect(drafts(budgetDoesNotSum.check(input(interim)))).toEqual([]);
   expect(drafts(budgetDoesNotSum.check(input(report({ project, effects: effects(null) }))))).toEqual([]);
 });
+
+test('lines inside other lines are not added to them, whether words, numbers or only their sums say so', () => {
+  const parts = [line('координатор', 60_000), line('бухгалтер', 40_000)];
+  const others = [line('Аренда', 30_000), line('Итого', 130_000, true)];
+  const check = (...budget: ReturnType<typeof line>[]) => drafts(budgetDoesNotSum.check(input(report({ budget }))));
+  expect(check(line('Оплата труда, в том числе:', 100_000), ...parts, ...others)).toEqual([]);
+  expect(check(line('Оплата труда', 100_000), ...parts, ...others)).toEqual([]);
+  expect(check(line('Оплата труда', 100_000), line('из них координатор', 60_000), ...others)).toEqual([]);
+  expect(check(line('Оплата труда', 90_000), ...others)).toHaveLength(1);
+});
+
+test('where a line says that parts follow and none make it up, nothing is said of the sum', () => {
+  const budget = [line('Закупки, в том числе:', 50_000), line('бумага', 10_000), line('Связь', 7_000), line('Итого', 80_000, true)];
+  expect(budgetDoesNotSum.check(input(report({ budget })))).toHaveProperty('notChecked');
+});

@@ -39,3 +39,21 @@ test('expenses above the grant, unless a line speaks of another source', () => {
   expect(drafts(check('Аренда', 'Печать'))).toMatchObject([{ actual: 1200, expected: 1000 }]);
   expect(check('Аренда', 'Печать (собственный вклад)')).toHaveProperty('notChecked');
 });
+
+test('parts of lines cost nothing beside them, and lines that are not their own total say nothing', () => {
+  const line = (label: string, spent: number, total = false) => ({
+    number: null,
+    label,
+    budgeted: quantity(spent),
+    spent: quantity(spent),
+    remaining: null,
+    total,
+    evidence: evidence(label),
+  });
+  const check = (...budget: ReturnType<typeof line>[]) =>
+    costsExceedGrant.check(input(report({ project: { amount: amount(90_000) }, budget })));
+  const parts = [line('тренер', 50_000), line('водитель', 30_000)];
+  expect(drafts(check(line('Оплата труда, в т.ч.', 80_000), ...parts, line('Итого', 80_000, true)))).toEqual([]);
+  expect(check(line('Оплата труда', 70_000), line('Аренда', 60_000), line('Итого', 95_000, true))).toHaveProperty('notChecked');
+  expect(drafts(check(line('Оплата труда', 70_000), line('Аренда', 60_000), line('Итого', 130_000, true)))).toHaveLength(1);
+});

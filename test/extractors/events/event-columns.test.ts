@@ -50,3 +50,55 @@ test('days of an occasion are no head counts, «участвовало» is one 
   );
   expect(seen(facts).map(([, , count]) => count)).toEqual([24, 15]);
 });
+
+test('the theme is the title, whoever was only invited is no head count, a column of hours neither', () => {
+  const facts = factsOf(
+    title,
+    table(
+      'Когда собирались | Тема занятия | Площадка | Приглашено, чел. | Пришло, чел. | Часов',
+      '03.02.2024 | Как вести учёт | Дом молодёжи | 30 | 24 | 2',
+      '17.02.2024 | Как искать клиентов | Дом молодёжи | 30 | 19 | 3',
+    ),
+  );
+  expect(facts.events.map(({ title, participants }) => [title, participants?.value])).toEqual([
+    ['Как вести учёт', 24],
+    ['Как искать клиентов', 19],
+  ]);
+});
+
+test('occasions side by side, a month beside titles that name the day', () => {
+  const across = factsOf(
+    title,
+    table(
+      'Мероприятие | Семинар для родителей | Ярмарка',
+      'Дата | 11.04.2024 | 23.05.2024',
+      'Место | г. Тараз, гимназия № 3 | г. Шу, парк',
+      'Количество участников | 25 | 118',
+    ),
+  );
+  expect(seen(across)).toEqual([
+    ['2024-04-11', 'г. Тараз, гимназия № 3', 25],
+    ['2024-05-23', 'г. Шу, парк', 118],
+  ]);
+  const months = factsOf(
+    p('ИТОГОВЫЙ ОТЧЕТ за 2024 год'),
+    table(
+      'Месяц | Мероприятие | Город/село | Участников всего | из них женщин',
+      'Март | Тренинг по бюджету, 14–15 марта | Рудный | 22 | 15',
+      'Май | Хакатон, 18 мая | Костанай | 45 | 20',
+    ),
+  );
+  expect(seen(months)).toEqual([
+    ['2024-03-14', 'Рудный', 22],
+    ['2024-05-18', 'Костанай', 45],
+  ]);
+});
+
+test('payments and publications with a day are no occasions', () => {
+  const facts = factsOf(
+    title,
+    table('Дата | Плательщик | Назначение платежа | Город', '14.05.2024 | Фонд | аренда | г. Аксу', '28.05.2024 | Фонд | бумага | г. Аксу'),
+    table('Дата | Издание | Заголовок публикации | Охват', '14.05.2024 | Газета | Новый двор | 4000', '28.05.2024 | Сайт | Открытие | 900'),
+  );
+  expect(facts.events).toEqual([]);
+});

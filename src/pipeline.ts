@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { extract } from '../extractors/index.ts';
 import { extractStatements } from '../extractors/statements/statements.ts';
+import { applyPolicy } from './check/apply-policy.ts';
 import { checks } from './check/index.ts';
-import { applyPolicy, DEFAULT_POLICY, type Policy } from './check/policy.ts';
+import { DEFAULT_POLICY, type Policy } from './check/policy.ts';
 import { runChecks } from './check/run.ts';
 import type { SourceDocument } from './model/document.ts';
 import type { Stage } from './model/failure.ts';

@@ -14,7 +14,7 @@ export function processPool(
   ocrFolders: readonly string[] = DEFAULT_READ_OPTIONS.ocrData,
 ): Workers & { pids(): number[] } {
   const processes = Math.max(1, Math.min(size, documents));
-  const slots = Array.from({ length: processes }, () => new Slot('pool-worker.ts', Math.floor(size / processes)));
+  const slots = Array.from({ length: processes }, () => new Slot('pool-worker', Math.floor(size / processes)));
   const { take, give } = shareSlots(slots);
   return {
     window: processes * 2,

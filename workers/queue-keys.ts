@@ -1,5 +1,6 @@
+import { cacheKey } from '../src/cache-key.ts';
 import { DEFAULT_READ_OPTIONS } from '../src/read/reader.ts';
-import { cacheKey, type Versions } from '../src/version.ts';
+import type { Versions } from '../src/version.ts';
 import type { Job } from './job.ts';
 
 /**

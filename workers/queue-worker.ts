@@ -45,7 +45,7 @@ export async function startQueueWorker(options: QueueWorkerOptions): Promise<Que
   const redis = await connectRedis(options);
   const blocking = await connectRedis(options);
   const folder = await mkdtemp(join(tmpdir(), 'esep-worker-'));
-  const slots = Array.from({ length: options.concurrency }, () => new Slot('pool-worker.ts', 1));
+  const slots = Array.from({ length: options.concurrency }, () => new Slot('pool-worker', 1));
   const idle = [...slots];
   const tidy = heapKeeper();
 
@@ -53,7 +53,7 @@ export async function startQueueWorker(options: QueueWorkerOptions): Promise<Que
     const job = jobOf(id, data);
     const keys = sideKeys(prefix, name, String(id));
     const file = join(folder, randomUUID());
-    const slot = idle.shift() ?? new Slot('pool-worker.ts', 1);
+    const slot = idle.shift() ?? new Slot('pool-worker', 1);
     try {
       const fetched = await fetchFile(redis, keys.bytes, file, ceilings.maxBytes);
       if (fetched === 'missing') throw new UnrecoverableError('the bytes of the document are not in Redis');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import workerpool, { type Pool } from 'workerpool';
 import * as z from 'zod';
 import { type Failure, type FailureCode, Stage } from '../src/model/failure.ts';
@@ -19,7 +19,7 @@ const EXPANDED = z.union([ExpandResult, FailedResult, NotKept]);
 const TABLES = z.union([TablesResult, FailedResult]);
 const DRAWN = z.union([DrawResult, FailedResult]);
 /** What a process can do: read and unpack, or draw pages. */
-type Kind = 'pool-worker.ts' | 'draw-worker.ts';
+type Kind = 'pool-worker' | 'draw-worker';
 /** How often the memory of a busy worker is looked at. */
 const WATCH_MILLISECONDS = 100;
 /** A worker is replaced after so many documents, or once it keeps this much memory (MiB) between two. */
@@ -62,7 +62,7 @@ export class Slot {
   #closed = false;
 
   /** `engines`: recognition engines of its process, where several share a machine. */
-  constructor(kind: Kind = 'pool-worker.ts', engines: number | null = null) {
+  constructor(kind: Kind = 'pool-worker', engines: number | null = null) {
     this.#kind = kind;
     this.#engines = engines;
   }
@@ -175,10 +175,16 @@ export class Slot {
   }
 }
 
+/**
+ * The patterns are many and large: writing bytecode for each before its machine code takes longer than all reading of a
+ * short document.
+ */
+const COMPILED_AT_ONCE = ['--no-regexp-tier-up'];
+
 /** One process per pool: which document a process is reading, and which process to end, is then never in doubt. */
 async function startProcess(kind: Kind, heap: number, engines: number | null): Promise<Process> {
-  const { env, ...how } = launch(['--max-semi-space-size=4', `--max-old-space-size=${heap}`]);
-  const pool = workerpool.pool(join(import.meta.dirname, kind), {
+  const { env, ...how } = launch([...COMPILED_AT_ONCE, '--max-semi-space-size=4', `--max-old-space-size=${heap}`]);
+  const pool = workerpool.pool(join(import.meta.dirname, kind + extname(import.meta.filename)), {
     workerType: 'process',
     maxWorkers: 1,
     emitStdStreams: true,

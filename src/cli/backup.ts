@@ -18,7 +18,6 @@ ${WORKSPACE_HELP}`;
 
 export const backup: Command = {
   name: 'backup',
-  summary: 'copy what the workspace knows into one file, also while it is used',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: WORKSPACE_OPTION });

@@ -1,8 +1,6 @@
 /** One command of the program; `run` returns the exit code. Registered in `src/cli/index.ts`. */
 export interface Command {
   readonly name: string;
-  /** One line for `esep --help`. */
-  readonly summary: string;
   /** Shown by `esep NAME --help`. */
   readonly help: string;
   run(argv: readonly string[]): Promise<number>;

@@ -28,7 +28,6 @@ ${WORKSPACE_HELP}
 
 export const decisions: Command = {
   name: 'decisions',
-  summary: 'export and import decisions and corrections, to merge those of several auditors',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

@@ -26,7 +26,6 @@ ${LIMIT_HELP}`;
 
 export const evaluate: Command = {
   name: 'evaluate',
-  summary: 'measure the program on a corpus with gold answers',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

@@ -19,7 +19,6 @@ ${WORKSPACE_HELP}
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: 'write reports and datasets again, with corrections on request',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

@@ -24,7 +24,6 @@ ${WORKSPACE_HELP}
 
 export const findings: Command = {
   name: 'findings',
-  summary: 'list what does not agree with what',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

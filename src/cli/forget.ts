@@ -34,7 +34,6 @@ ${WORKSPACE_HELP}
 
 export const forget: Command = {
   name: 'forget',
-  summary: 'take documents out of the archive with all that came from them',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

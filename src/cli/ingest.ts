@@ -41,7 +41,6 @@ empty or has lost more than a tenth of its known files (nothing is written then)
 
 export const ingest: Command = {
   name: 'ingest',
-  summary: 'read whole archives into reports, datasets and findings',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

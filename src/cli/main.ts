@@ -8,21 +8,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   endOnStrayErrors((error) => report(name ?? '', error));
   if (name === undefined || name === '--help' || name === '-h') {
-    process.stdout.write(await overview());
+    process.stdout.write(overview());
     return name === undefined ? 64 : 0;
   }
   if (name === '--version') {
-    const { versions } = await import('../version.ts');
-    process.stdout.write(`${versions().esep}\n`);
+    const { programVersion } = await import('../version.ts');
+    process.stdout.write(`${programVersion()}\n`);
     return 0;
   }
   if (name === 'help') return main(rest.length === 0 ? ['--help'] : [...rest, '--help']);
-  const load = commands.get(name);
-  if (!load) {
+  const listed = commands.get(name);
+  if (!listed) {
     process.stderr.write(`esep: there is no command "${name}"; "esep --help" lists them\n`);
     return 64;
   }
-  const command = await load();
+  const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(`${command.help}\n`);
     return 0;
@@ -63,8 +63,7 @@ function report(command: string, error: unknown): number {
   return 70;
 }
 
-async function overview(): Promise<string> {
-  const all = await Promise.all([...commands.values()].map((load) => load()));
-  const lines = all.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+function overview(): string {
+  const lines = [...commands].map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
   return `esep turns archives of grant reports into checked, citable data.\n\nUsage: esep COMMAND [options]\n\n${lines.join('\n')}\n\n"esep COMMAND --help" says more; "esep --version" prints the version.\n`;
 }

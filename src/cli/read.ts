@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
+import { onOneFile } from '../../workers/one-file.ts';
 import { unpackJson } from '../model/packed.ts';
 import type { Command } from './command.ts';
+import { fileArgument } from './file-argument.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
-import { onOneFile, unread } from './one-file.ts';
-import { onePositional } from './one-positional.ts';
+import { unread } from './unread.ts';
 
 const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict] [limits]
 
-Prints the report with its findings as JSON.
+Prints the report with its findings as JSON. FILE may be -, which is the standard input.
   --summary   print the audit summary instead, as Markdown in the report's language: counts, worst first, what to ask
   --docx OUT  write that summary as a Word document to OUT, and print nothing unless --summary is given too
   --strict    exit code 1 when there are findings
@@ -15,7 +16,6 @@ ${LIMIT_HELP}`;
 
 export const read: Command = {
   name: 'read',
-  summary: 'read one file and print its report as JSON, or its audit summary',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({
@@ -23,8 +23,8 @@ export const read: Command = {
       allowPositionals: true,
       options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' }, ...LIMIT_OPTIONS },
     });
-    const path = onePositional(positionals, 'FILE');
-    const result = await onOneFile(path, parseLimits(values), (slot, job, file, ocrFolders) => slot.run(job, file, ocrFolders));
+    const source = fileArgument(positionals);
+    const result = await onOneFile(source, parseLimits(values), (slot, job, file, ocrFolders) => slot.run(job, file, ocrFolders));
     if (result.outcome === 'failed') return unread('read', result.failure);
     const body = unpackJson(Buffer.from(result.body, 'base64'));
     if (values.summary || values.docx !== undefined) {

@@ -24,7 +24,6 @@ ${LIMIT_HELP}`;
 
 export const retry: Command = {
   name: 'retry',
-  summary: 'read failed documents again',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

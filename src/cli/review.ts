@@ -23,7 +23,6 @@ const SHORTEST_PASSWORD = 8;
 
 export const review: Command = {
   name: 'review',
-  summary: 'show the findings in a browser, to confirm or dismiss them',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

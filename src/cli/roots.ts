@@ -23,7 +23,6 @@ ${WORKSPACE_HELP}
 
 export const roots: Command = {
   name: 'roots',
-  summary: 'list, rename and move the folders of the archive',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

@@ -20,7 +20,6 @@ under way) = inputs; with causes, speed, time per stage and, with --redis, the d
 
 export const status: Command = {
   name: 'status',
-  summary: 'account for every input of the archive',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

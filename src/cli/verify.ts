@@ -13,7 +13,6 @@ Compares a folder with what the archive holds of it: files that are new, changed
 
 export const verify: Command = {
   name: 'verify',
-  summary: 'compare a folder with what was ingested of it',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

@@ -31,7 +31,6 @@ ${LIMIT_HELP}`;
 
 export const watch: Command = {
   name: 'watch',
-  summary: 'ingest files as they arrive',
   help: HELP,
   async run(argv) {
     const { values, positionals } = parseArgs({

@@ -46,7 +46,6 @@ const CEILING_OPTIONS = {
 
 export const worker: Command = {
   name: 'worker',
-  summary: 'read documents handed out through Redis',
   help: HELP,
   async run(argv) {
     const { values } = parseArgs({

@@ -17,7 +17,7 @@ export interface FileReading {
 
 /** Reads files below `folder` within the limits, each belonging to no workspace, and counts their citations; results in the order of the files. */
 export async function readFiles(files: readonly string[], folder: string, { jobs, limits }: FileReading): Promise<readonly JobResult[]> {
-  const slots = Array.from({ length: jobs }, () => new Slot('pool-worker.ts', 1));
+  const slots = Array.from({ length: jobs }, () => new Slot('pool-worker', 1));
   const { take, give } = shareSlots(slots);
   const attempt = async (file: string): Promise<JobResult> => {
     const slot = await take();

@@ -1,4 +1,5 @@
 import type { SourceDocument, Table } from '../model/document.ts';
+import type { DocumentTables } from '../model/document-tables.ts';
 import type { Box } from '../model/evidence.ts';
 import { csv } from './csv.ts';
 
@@ -7,7 +8,7 @@ function tablesOf(document: SourceDocument): Table[] {
 }
 
 /** The form that the scorer of the ICDAR 2013 competition data reads, with boxes of cells besides. */
-export function tablesAsJson(document: SourceDocument, seconds: number): object {
+export function tablesAsJson(document: SourceDocument, seconds: number): DocumentTables {
   return {
     tables: tablesOf(document).map((table) => ({
       page: table.page,

@@ -1,6 +1,6 @@
 import type { PageGeometry, Raster } from '../page/page.ts';
-import { enginesAtOnce } from './pool.ts';
-import { type RecognizedPage, recognizePage } from './recognize.ts';
+import { enginesAtOnce } from './engines-at-once.ts';
+import type { RecognizedPage } from './recognize.ts';
 import { layerHolds } from './text-layer.ts';
 import { findTrainedData, type TrainedData } from './trained-data.ts';
 
@@ -31,6 +31,8 @@ export class PageReader {
   }
 
   async #read(scan: Raster, number: number, layer: PageGeometry | null): Promise<RecognizedPage> {
+    // The engine takes long to load, and most documents need no recognition.
+    const { recognizePage } = await import('./recognize.ts');
     const recognized = await recognizePage(scan, number, this.#data);
     return layer && layerHolds(layer.words, recognized.page.words) ? { page: layer, warnings: [] } : recognized;
   }

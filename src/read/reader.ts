@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { OcrMode } from '../ocr/text-layer.ts';
-import type { Pace } from './pace.ts';
+import { type Pace, UNHURRIED } from './pace.ts';
 
 export interface ReadInput {
   readonly bytes: Uint8Array;
@@ -36,4 +36,14 @@ export interface Reader {
   readonly mediaType: string;
   accepts(input: ReadInput): boolean;
   read(input: ReadInput, options: ReadOptions, pace?: Pace): Promise<SourceDocument>;
+}
+
+export type Format = Pick<Reader, 'format' | 'mediaType'>;
+
+/** Reads what a reader accepted; `format` is what that reader says of itself. */
+export type ReadAccepted = (format: Format, input: ReadInput, options: ReadOptions, pace: Pace) => Promise<SourceDocument>;
+
+/** A reader whose parser is loaded when the first file of its format comes: parsers take most of the time to start. */
+export function loadedWhenUsed(known: Omit<Reader, 'read'>, load: () => Promise<ReadAccepted>): Reader {
+  return { ...known, read: async (input, options, pace = UNHURRIED) => (await load())(known, input, options, pace) };
 }

@@ -36,7 +36,7 @@ const FAILED_BYTES = 1024;
 const MOST_SECONDS = 30;
 
 export function startPictures(processes = 1): Pictures {
-  const slots = Array.from({ length: processes }, () => new Slot('draw-worker.ts'));
+  const slots = Array.from({ length: processes }, () => new Slot('draw-worker'));
   const { take, give, idle } = shareSlots(slots);
   const cache = pictureCache<Drawn>(MOST_BYTES, (drawn) =>
     drawn.state === 'drawn' ? drawn.bytes.length : drawn.code !== null && isFinal(drawn.code) ? FAILED_BYTES : null,

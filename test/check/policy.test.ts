@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyPolicy, DEFAULT_POLICY, Policy, policyVersion } from '../../src/check/policy.ts';
+import { applyPolicy } from '../../src/check/apply-policy.ts';
+import { DEFAULT_POLICY, Policy, policyVersion } from '../../src/check/policy.ts';
 import { otherDominates } from '../../src/check/rules/other-dominates.ts';
 import { partsDoNotSum } from '../../src/check/rules/parts-do-not-sum.ts';
 import { runChecks } from '../../src/check/run.ts';

@@ -43,6 +43,7 @@ describe('one file', () => {
     const file = join(folderWith({ 'a.txt': reportText('По трубе') }), 'a.txt');
     const ended = await esepInShell(`exec < <(cat ${file})`, ['read', '/dev/stdin']);
     expect(JSON.parse(ended.stdout).project.title.value).toBe('По трубе');
+    expect((await esepInShell(`exec < ${file}`, ['read', '-'])).stdout).toContain('По трубе');
     expect(await esepInShell('exec < <(true)', ['read', '/dev/stdin'])).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(': empty: '),

@@ -4,7 +4,7 @@ import { commands } from '../../src/cli/index.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-const all = await Promise.all([...commands].map(async ([called, load]) => ({ called, ...(await load()) })));
+const all = await Promise.all([...commands].map(async ([called, { summary, load }]) => ({ called, summary, ...(await load()) })));
 
 test.each([...commands.keys()])('the README lists the command %s', (name) => {
   expect(readme).toContain(`\`esep ${name}`);

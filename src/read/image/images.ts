@@ -1,43 +1,12 @@
-import { documentFromPages } from '../../layout/document.ts';
-import type { SourceDocument } from '../../model/document.ts';
-import { UnreadableFileError } from '../../model/errors.ts';
-import { markNoiseAsFurniture } from '../../ocr/noise.ts';
-import { PageReader } from '../../ocr/page-reader.ts';
-import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
-import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
-import { decodeImage } from './decode.ts';
-import { type ImageKind, imageKind } from './image-size.ts';
-
-const MEDIA_TYPES: Record<ImageKind, string> = { png: 'image/png', jpeg: 'image/jpeg', tiff: 'image/tiff' };
+import { loadedWhenUsed } from '../reader.ts';
+import { imageKind } from './image-size.ts';
 
 /** Scans and photos of pages. The media type of the document is that of the file, not the general one given here. */
-export const images: Reader = {
-  format: 'image',
-  mediaType: 'image/*',
-  accepts: ({ bytes }) => imageKind(bytes) !== null,
-  read,
-};
-
-async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
-  const kind = imageKind(bytes);
-  if (kind === null) throw new UnreadableFileError('wrong-format', 'The file is not a picture.');
-  if (options.ocr === 'never')
-    throw new UnreadableFileError('unsupported-format', 'The file is a picture, and the reading of pictures is switched off.');
-  const scans = new PageReader(options.ocrData);
-  const { pages: scanned, count } = decodeImage(bytes, kind, options.maxPages);
-  const turns = new PageTurns(count, options.maxPages, pace);
-  for (let number = 1; number <= count; number++) {
-    if (!turns.reads(number)) continue;
-    turns.recognizes();
-    const raster = scanned[number - 1]?.();
-    if (raster) await scans.add(raster, number);
-  }
-  const pages = await scans.finish();
-  const warnings = [...pages.flatMap((recognized) => recognized.warnings), ...turns.end(pages.length)];
-  return markNoiseAsFurniture(
-    documentFromPages(
-      pages.map((recognized) => recognized.page),
-      { format: kind, mediaType: MEDIA_TYPES[kind], warnings, pages: count },
-    ),
-  );
-}
+export const images = loadedWhenUsed(
+  {
+    format: 'image',
+    mediaType: 'image/*',
+    accepts: ({ bytes }) => imageKind(bytes) !== null,
+  },
+  async () => (await import('./read-images.ts')).readImages,
+);

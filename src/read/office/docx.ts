@@ -1,64 +1,12 @@
-import type { Block, Warning } from '../../model/document.ts';
-import { CellBudget } from '../builder/table-builder.ts';
 import { zipHolds } from '../containers/zip/names.ts';
-import { UNHURRIED } from '../pace.ts';
-import type { Reader } from '../reader.ts';
-import { docxBlocks } from './docx/blocks.ts';
-import { ListCounter } from './docx/list-counter.ts';
-import { readMargins } from './docx/margins.ts';
-import { type NumberingDefinition, readNumbering } from './docx/numbering.ts';
-import { pictureNames } from './docx/picture-names.ts';
-import { readPictures } from './docx/pictures.ts';
-import { prepareBody } from './docx/prepare.ts';
-import { readStyles } from './docx/styles.ts';
-import { readTree } from './docx/tree.ts';
-import { OfficePackage } from './office-package.ts';
-
-/** Letters below which a document with pictures is taken for a scan in a wrapper. */
-const FEW_LETTERS = 200;
-const PICTURES_UNREAD: Warning = {
-  code: 'pictures-unread',
-  message: 'The document holds little but pictures, whose text was not read; save it as PDF and read that.',
-  page: null,
-  partial: true,
-};
+import { loadedWhenUsed } from '../reader.ts';
 
 /** Word 2007 and later. The body is read by mammoth; numbering, styles, headers and footers come from the parts themselves. */
-export const docx: Reader = {
-  format: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  accepts: ({ bytes }) => zipHolds(bytes, 'word/'),
-  async read(input, options, pace = UNHURRIED) {
-    const pack = await OfficePackage.open(input.bytes, options);
-    const main = pack.mainPart('word/document.xml');
-    const optional = (type: string): string | null => pack.part(pack.related(main, type)[0] ?? `word/${type}.xml`);
-    const stylesXml = optional('styles');
-    const styles = stylesXml === null ? new Map() : readStyles(stylesXml);
-    const numberingXml = optional('numbering');
-    const numbering = numberingXml === null ? new Map() : readNumbering(numberingXml);
-    const body = prepareBody(pack.part(main) ?? '', new ListCounter(numbering), styles, listsOfStyles(numbering), options.maxCells);
-    const tree = await readTree(pack.pack(new Map([[main, body.xml]])));
-    const blocks = [...docxBlocks(tree, { notes: body.notes, styles }, new CellBudget(options.maxCells)), ...readMargins(pack, main)];
-    const native = { format: this.format, mediaType: this.mediaType, encoding: null, pages: null, blocks, warnings: [] };
-    if (body.pictures.length === 0 || letters(blocks) >= FEW_LETTERS) return { ...native, textLayer: 'native' };
-    if (options.ocr === 'never') return { ...native, textLayer: 'native', warnings: [PICTURES_UNREAD] };
-    const scanned = await readPictures(input.bytes, pictureNames(pack, main, body.pictures), options, pace);
-    if (!scanned) return { ...native, textLayer: 'native' };
-    const { pages, warnings } = scanned;
-    return { ...native, textLayer: blocks.length === 0 ? 'ocr' : 'mixed', pages, blocks: [...blocks, ...scanned.blocks], warnings };
+export const docx = loadedWhenUsed(
+  {
+    format: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    accepts: ({ bytes }) => zipHolds(bytes, 'word/'),
   },
-};
-
-function listsOfStyles(numbering: ReadonlyMap<string, NumberingDefinition>): Map<string, { listId: string; level: number }> {
-  const lists = new Map<string, { listId: string; level: number }>();
-  for (const [listId, { levels }] of numbering)
-    for (const [level, { style }] of levels) if (style !== null && !lists.has(style)) lists.set(style, { listId, level });
-  return lists;
-}
-
-function letters(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) => sum + (block.kind === 'table' ? block.cells.reduce((cells, cell) => cells + cell.text.length, 0) : block.text.length),
-    0,
-  );
-}
+  async () => (await import('./docx/read-docx.ts')).readDocx,
+);

@@ -1,91 +1,12 @@
-import type { Block } from '../../model/document.ts';
-import { UnreadableFileError } from '../../model/errors.ts';
-import { nativeDocument } from '../builder/native-document.ts';
-import { CellBudget } from '../builder/table-builder.ts';
-import type { Reader } from '../reader.ts';
-import { isOdf, rejectEncryptedOdf } from './odf/package.ts';
-import { OfficePackage } from './office-package.ts';
-import { type SheetCell, sheetBlocks } from './sheets/sheet.ts';
-import { walkXml, type XmlElement } from './xml.ts';
-
-/** Filled cells and rows are repeated at most this often. */
-const MAX_REPEATED = 1000;
+import { loadedWhenUsed } from '../reader.ts';
+import { isOdf } from './odf/package.ts';
 
 /** OpenDocument spreadsheets. */
-export const ods: Reader = {
-  format: 'ods',
-  mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
-  accepts: ({ bytes }) => isOdf(bytes, 'spreadsheet'),
-  async read(input, options) {
-    const pack = await OfficePackage.open(input.bytes, options);
-    rejectEncryptedOdf(pack);
-    const budget = new CellBudget(options.maxCells);
-    const blocks = sheets(pack.part('content.xml') ?? '<none/>', budget);
-    if (blocks.length === 0) throw new UnreadableFileError('empty', 'The workbook holds no filled cell; ask the sender for it again.');
-    return nativeDocument(this, blocks);
+export const ods = loadedWhenUsed(
+  {
+    format: 'ods',
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+    accepts: ({ bytes }) => isOdf(bytes, 'spreadsheet'),
   },
-};
-
-function sheets(xml: string, budget: CellBudget): Block[] {
-  const blocks: Block[] = [];
-  let name = '';
-  let cells: SheetCell[] = [];
-  let row = 0;
-  let column = 0;
-  let rowStart = 0;
-  let repeatedRows = 1;
-  let text: string | null = null;
-  let skipped = 0;
-  const finishCell = (element: XmlElement): void => {
-    const times = count(element, 'number-columns-repeated');
-    const shown = (text ?? '').trim();
-    if (shown !== '') {
-      budget.spend(Math.min(times, MAX_REPEATED));
-      const rowSpan = count(element, 'number-rows-spanned');
-      const columnSpan = count(element, 'number-columns-spanned');
-      for (let time = 0; time < Math.min(times, MAX_REPEATED); time++)
-        cells.push({ row, column: column + time, rowSpan, columnSpan, text: shown });
-    }
-    column += times;
-    text = null;
-  };
-  const finishRow = (): void => {
-    const own = repeatedRows > 1 ? cells.slice(rowStart) : [];
-    for (let time = 1; time < Math.min(repeatedRows, MAX_REPEATED) && own.length > 0; time++) {
-      budget.spend(own.length);
-      cells.push(...own.map((cell) => ({ ...cell, row: row + time })));
-    }
-    row += repeatedRows;
-  };
-  walkXml(xml, {
-    open(element) {
-      if (skipped > 0 || element.name === 'annotation') skipped++;
-      else if (element.name === 'table') {
-        name = element.attribute('name') ?? '';
-        cells = [];
-        row = 0;
-      } else if (element.name === 'table-row') {
-        column = 0;
-        rowStart = cells.length;
-        repeatedRows = count(element, 'number-rows-repeated');
-      } else if (element.name === 'table-cell' || element.name === 'covered-table-cell') text = '';
-      else if (element.name === 'p' && text) text += '\n';
-      else if ((element.name === 's' || element.name === 'tab') && text !== null) text += ' ';
-    },
-    close(element) {
-      if (skipped > 0) skipped--;
-      else if (element.name === 'table-cell' || element.name === 'covered-table-cell') finishCell(element);
-      else if (element.name === 'table-row') finishRow();
-      else if (element.name === 'table') for (const block of sheetBlocks(name, cells, budget)) blocks.push(block);
-    },
-    text(piece) {
-      if (text !== null && skipped === 0) text += piece;
-    },
-  });
-  return blocks;
-}
-
-function count(element: XmlElement, attribute: string): number {
-  const number = Number(element.attribute(attribute) ?? 1);
-  return number >= 1 && number < 2_000_000 ? Math.floor(number) : 1;
-}
+  async () => (await import('./odf/read-ods.ts')).readOds,
+);

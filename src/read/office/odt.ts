@@ -1,59 +1,12 @@
-import { type Furniture, textRun } from '../../model/document.ts';
-import { UnreadableFileError } from '../../model/errors.ts';
-import { DocumentBuilder } from '../builder/document-builder.ts';
-import { nativeDocument } from '../builder/native-document.ts';
-import { cleanText } from '../builder/run-builder.ts';
-import { CellBudget } from '../builder/table-builder.ts';
-import type { Reader } from '../reader.ts';
-import { writeOdfText } from './odf/content.ts';
-import { isOdf, rejectEncryptedOdf } from './odf/package.ts';
-import { readOdfStyles } from './odf/styles.ts';
-import { OfficePackage } from './office-package.ts';
-import { walkXml } from './xml.ts';
+import { loadedWhenUsed } from '../reader.ts';
+import { isOdf } from './odf/package.ts';
 
 /** OpenDocument text, as LibreOffice writes it. */
-export const odt: Reader = {
-  format: 'odt',
-  mediaType: 'application/vnd.oasis.opendocument.text',
-  accepts: ({ bytes }) => isOdf(bytes, 'text'),
-  async read(input, options) {
-    const pack = await OfficePackage.open(input.bytes, options);
-    rejectEncryptedOdf(pack);
-    const content = pack.part('content.xml');
-    if (content === null)
-      throw new UnreadableFileError(
-        'wrong-format',
-        'The file is packed like an OpenDocument text but holds none; ask the sender for it again.',
-      );
-    const stylesXml = pack.part('styles.xml') ?? '<none/>';
-    const builder = new DocumentBuilder(new CellBudget(options.maxCells));
-    writeOdfText(content, readOdfStyles([stylesXml, content]), builder);
-    return nativeDocument(this, [...builder.finish(), ...margins(stylesXml)]);
+export const odt = loadedWhenUsed(
+  {
+    format: 'odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    accepts: ({ bytes }) => isOdf(bytes, 'text'),
   },
-};
-
-/** Headers and footers of the page styles, each text once; bare page numbers are left out. */
-function margins(styles: string): Furniture[] {
-  const found = new Map<string, Furniture>();
-  let role: Furniture['role'] | null = null;
-  let text = '';
-  walkXml(styles, {
-    open({ name }) {
-      if (/^(?:header|footer)(?:-left|-first)?$/.test(name)) {
-        role = name.startsWith('header') ? 'header' : 'footer';
-        text = '';
-      }
-    },
-    close({ name }) {
-      if (name === 'p') text += ' ';
-      if (role === null || !name.startsWith(role) || name.endsWith('-style')) return;
-      const clean = cleanText(text).replace(/\s+/g, ' ').trim();
-      if (/\p{L}/u.test(clean)) found.set(clean, { kind: 'furniture', role, ...textRun(clean) });
-      role = null;
-    },
-    text(piece) {
-      if (role !== null) text += piece;
-    },
-  });
-  return [...found.values()];
-}
+  async () => (await import('./odf/read-odt.ts')).readOdt,
+);

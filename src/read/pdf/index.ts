@@ -1,109 +1,14 @@
-import { documentFromPages } from '../../layout/document.ts';
-import type { Furniture, SourceDocument, Warning } from '../../model/document.ts';
-import { UnreadableFileError } from '../../model/errors.ts';
-import { markNoiseAsFurniture } from '../../ocr/noise.ts';
-import { PageReader } from '../../ocr/page-reader.ts';
-import { isScan, needsRecognition } from '../../ocr/text-layer.ts';
-import { charactersOf } from '../../page/characters.ts';
-import type { PageGeometry } from '../../page/page.ts';
-import { type Pace, PageTurns, UNHURRIED } from '../pace.ts';
-import { isParserError } from '../parser-error.ts';
-import type { Reader, ReadInput, ReadOptions } from '../reader.ts';
-import { heldAgainst } from './held-against.ts';
-import { withHiddenLinks } from './hidden-links.ts';
-import { rejectBombs } from './reject-bombs.ts';
-import { textLayerIsDoubtful, textLayerIsUsable } from './text-layer.ts';
-import { hiddenBlock } from './unseen.ts';
+import { loadedWhenUsed } from '../reader.ts';
 
 const SIGNATURE = '%PDF-';
 /** Viewers look for the signature in this many bytes; mail gateways like to put something before it. */
 const SIGNATURE_WITHIN = 1024;
 
-export const pdf: Reader = {
-  format: 'pdf',
-  mediaType: 'application/pdf',
-  accepts: ({ bytes }) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).toString('latin1').includes(SIGNATURE),
-  read,
-};
-
-async function read({ bytes }: ReadInput, options: ReadOptions, pace: Pace = UNHURRIED): Promise<SourceDocument> {
-  rejectBombs(bytes, options);
-  const { Drawing, linksOf, openPdf, readPage, secondReading } = await import('./parser.ts');
-  const open = await openPdf(bytes);
-  const drawing = new Drawing(bytes);
-  try {
-    const { document } = open;
-    const turns = new PageTurns(document.numPages, options.maxPages, pace);
-    const pages: PageGeometry[] = [];
-    const doubtful: PageGeometry[] = [];
-    const warnings: Warning[] = [];
-    const unseen: Furniture[] = [];
-    const scans = new PageReader(options.ocrData);
-    for (let number = 1; number <= document.numPages; number++) {
-      if (!turns.reads(number)) continue;
-      try {
-        const { geometry, hidden } = await readPage(document, number);
-        unseen.push(...hiddenBlock(number, hidden));
-        const characters = charactersOf(geometry.words);
-        const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);
-        const scanned = unusable || needsRecognition(geometry, options.ocr, characters);
-        if (scanned) turns.recognizes();
-        const drawn = scanned ? await drawing.page(number) : null;
-        if (drawn) await scans.add(drawn, number, geometry);
-        else pages.push(geometry);
-        if (!scanned && textLayerIsDoubtful(geometry, characters)) doubtful.push(geometry);
-        if (scanned && !drawn) warnings.push(notDrawn(number));
-        if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
-        if (open.tookTooMuch()) warnings.push(cutOff(number));
-      } catch (error) {
-        if (!(error instanceof UnreadableFileError) && !isParserError(error)) throw error;
-        warnings.push(damaged(number));
-      }
-    }
-    const links = await linksOf(bytes, numbersOf(pages));
-    warnings.push(...heldAgainst(doubtful, await secondReading(bytes, numbersOf(doubtful))));
-    for (const recognized of await scans.finish()) {
-      pages.push(recognized.page);
-      warnings.push(...recognized.warnings);
-    }
-    warnings.push(...turns.end(pages.length));
-    pages.sort((a, b) => a.number - b.number);
-    if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
-    const paged = { format: 'pdf', mediaType: pdf.mediaType, warnings, pages: document.numPages };
-    const read = withHiddenLinks(markNoiseAsFurniture(documentFromPages(pages, paged)), links);
-    return unseen.length === 0 ? read : { ...read, blocks: [...read.blocks, ...unseen] };
-  } finally {
-    await open.close();
-    await drawing.close();
-  }
-}
-
-function numbersOf(pages: readonly PageGeometry[]): number[] {
-  return pages.map(({ number }) => number);
-}
-
-function cutOff(page: number): Warning {
-  return {
-    code: 'page-unreadable',
-    message: 'The page has more drawing operators than are read; its end is missing.',
-    page,
-    partial: true,
-  };
-}
-
-function damaged(page: number): Warning {
-  return { code: 'page-unreadable', message: 'The page is damaged and could not be read.', page, partial: true };
-}
-
-function notDrawn(page: number): Warning {
-  return {
-    code: 'page-unreadable',
-    message: 'The page has more layers or patterns than can be drawn, so that its picture could not be read.',
-    page,
-    partial: true,
-  };
-}
-
-function notRead(page: number): Warning {
-  return { code: 'page-unreadable', message: 'The page is a picture, and the reading of pictures is switched off.', page, partial: true };
-}
+export const pdf = loadedWhenUsed(
+  {
+    format: 'pdf',
+    mediaType: 'application/pdf',
+    accepts: ({ bytes }) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).toString('latin1').includes(SIGNATURE),
+  },
+  async () => (await import('./read-pdf.ts')).readPdf,
+);

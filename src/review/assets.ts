@@ -10,7 +10,7 @@ const FILES = [
 /** The style and the script, read once. */
 export function assets(app: Hono): void {
   for (const [name, type] of FILES) {
-    const text = readFileSync(join(import.meta.dirname, '../assets', name), 'utf8');
+    const text = readFileSync(join(import.meta.dirname, 'assets', name), 'utf8');
     app.get(`/assets/${name}`, (c) => c.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' }));
   }
 }

@@ -8,12 +8,16 @@ const OUT = 'dist';
 
 const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** Forms are read from a folder of theirs, see `known.ts` there. */
+const FORMS = 'src/domain/forms';
+
 /** What is started by itself. The rest goes into pieces that these share, all in one folder, so that a file finds its neighbours. */
 const ENTRIES = {
   cli: 'src/cli/main.ts',
   index: 'src/library.ts',
   'pool-worker': 'workers/pool-worker.ts',
   'draw-worker': 'workers/draw-worker.ts',
+  ...Object.fromEntries(globSync('known/{*,*/index}.ts', { cwd: FORMS }).map((file) => [file.replace(/\.ts$/, ''), join(FORMS, file)])),
 };
 
 /**

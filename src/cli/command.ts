@@ -5,3 +5,10 @@ export interface Command {
   readonly help: string;
   run(argv: readonly string[]): Promise<number>;
 }
+
+export interface Listed {
+  /** One line for `esep --help`. */
+  readonly summary: string;
+  /** Loads the command: a program that loads all of them takes long to start. */
+  load(): Promise<Command>;
+}

@@ -1,11 +1,4 @@
-import type { Command } from './command.ts';
-
-export interface Listed {
-  /** One line for `esep --help`. */
-  readonly summary: string;
-  /** Loads the command: a program that loads all of them takes long to start. */
-  load(): Promise<Command>;
-}
+import type { Listed } from './command.ts';
 
 /** In the order of `esep --help`. */
 export const commands: ReadonlyMap<string, Listed> = new Map([
@@ -57,5 +50,12 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
   [
     'evaluate',
     { summary: 'measure the program on a corpus with gold answers', load: async () => (await import('./evaluate.ts')).evaluate },
+  ],
+  [
+    'completion',
+    {
+      summary: 'print what makes a shell complete commands and options',
+      load: async () => (await import('./completion.ts')).completionOf(commands),
+    },
   ],
 ]);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { runIngest } from './run-ingest.ts';
-import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { TELLING_HELP, TELLING_OPTIONS, tellingOf } from './telling.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS } from './workers-options.ts';
 import { hasStore, WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
 
 const HELP = `Usage: esep ingest [PATH…] --out DIR [options]
@@ -27,6 +27,7 @@ Options:
   --out DIR            where the results go
 ${WORKSPACE_HELP}
 ${WORKERS_HELP}
+${TELLING_HELP}
   --allow-shrink       go on though a PATH is empty or has lost more than a tenth of its known files
   --prune              let what is gone from the PATHs leave the archive
   --again              read everything again and report what changed
@@ -56,6 +57,7 @@ export const ingest: Command = {
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         ...WORKERS_OPTIONS,
+        ...TELLING_OPTIONS,
         ...LIMIT_OPTIONS,
       },
     });
@@ -63,12 +65,12 @@ export const ingest: Command = {
     const { bom, workspace, again, prune } = values;
     if (!hasStore(workspace)) expectPaths(positionals);
     const options = { roots: positionals.map((path) => resolve(path)), out: resolve(values.out), bom, ...parseLimits(values) };
-    const progress = showProgress(process.stderr);
-    return runIngest(
-      options,
-      { workspace, startWorkers: workersOf(values, progress), progress, again, prune, allowShrink: values['allow-shrink'] },
-      values,
-    );
+    const telling = await tellingOf(values);
+    try {
+      return await runIngest(options, { workspace, ...telling, again, prune, allowShrink: values['allow-shrink'] }, values);
+    } finally {
+      telling.close();
+    }
   },
 };
 

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { showProgress } from '../ingest/progress.ts';
 import { UsageError } from '../model/errors.ts';
 import { redoFailed, redoOlder } from '../store/redo.ts';
 import { outOf } from '../store/runs.ts';
@@ -7,7 +6,8 @@ import type { Command } from './command.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { counted } from './printed.ts';
 import { runIngest } from './run-ingest.ts';
-import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { TELLING_HELP, TELLING_OPTIONS, tellingOf } from './telling.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS } from './workers-options.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep retry [options]
@@ -18,6 +18,7 @@ Options:
 ${WORKSPACE_HELP}
   --older-than VERSION read anew what an esep older than VERSION read, instead of what failed
 ${WORKERS_HELP}
+${TELLING_HELP}
   --strict, --json, --allow-shrink
                        as for "esep ingest"
 ${LIMIT_HELP}`;
@@ -35,6 +36,7 @@ export const retry: Command = {
         strict: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         ...WORKERS_OPTIONS,
+        ...TELLING_OPTIONS,
         ...LIMIT_OPTIONS,
       },
     });
@@ -43,11 +45,15 @@ export const retry: Command = {
       throw new UsageError('--older-than takes a version such as 1.2.3');
     const options = await withLastRun(values.workspace, (store, run) => {
       const chosen = older === undefined ? redoFailed(store, run) : redoOlder(store, run, older);
-      process.stderr.write(`esep: to be read again: ${counted(chosen, 'document')}\n`);
+      if (!values.quiet) process.stderr.write(`esep: to be read again: ${counted(chosen, 'document')}\n`);
       return { ...run.options, roots: [], out: outOf(store, run), ...parseLimits(values, run.options) };
     });
-    const progress = showProgress(process.stderr);
-    const settings = { workspace: values.workspace, startWorkers: workersOf(values, progress), progress };
-    return runIngest(options, { ...settings, allowShrink: values['allow-shrink'] }, values);
+    const telling = await tellingOf(values);
+    const settings = { workspace: values.workspace, ...telling };
+    try {
+      return await runIngest(options, { ...settings, allowShrink: values['allow-shrink'] }, values);
+    } finally {
+      telling.close();
+    }
   },
 };

@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { showProgress } from '../ingest/progress.ts';
 import { watchFolder } from '../ingest/watch-folder.ts';
 import { UsageError } from '../model/errors.ts';
 import { resourceErrorOf } from '../model/resource-error.ts';
@@ -10,7 +9,8 @@ import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { secondsOption } from './numbers.ts';
 import { onePositional } from './one-positional.ts';
 import { runIngest } from './run-ingest.ts';
-import { WORKERS_HELP, WORKERS_OPTIONS, workersOf } from './workers-options.ts';
+import { TELLING_HELP, TELLING_OPTIONS, tellingOf } from './telling.ts';
+import { WORKERS_HELP, WORKERS_OPTIONS } from './workers-options.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION } from './workspace.ts';
 
 /** Seconds. */
@@ -26,6 +26,7 @@ Options:
 ${WORKSPACE_HELP}
   --settle SECONDS     how long a file must be unchanged to count as fully written (default ${SETTLE})
 ${WORKERS_HELP}
+${TELLING_HELP}
   --bom, --json        as for "esep ingest"
 ${LIMIT_HELP}`;
 
@@ -43,6 +44,7 @@ export const watch: Command = {
         bom: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         ...WORKERS_OPTIONS,
+        ...TELLING_OPTIONS,
         ...LIMIT_OPTIONS,
       },
     });
@@ -51,16 +53,23 @@ export const watch: Command = {
     if (values.out === undefined) throw new UsageError('say with --out DIR where the results go');
     const settle = secondsOption('settle', values.settle, SETTLE);
     const options = { roots: [realpathSync(folder)], out: resolve(values.out), bom: values.bom, ...parseLimits(values) };
-    const progress = showProgress(process.stderr);
+    const telling = await tellingOf(values);
     // Files that leave a watched folder were taken out of it by somebody.
-    const settings = { workspace: resolve(values.workspace), startWorkers: workersOf(values, progress), progress, allowShrink: true };
+    const settings = { workspace: resolve(values.workspace), ...telling, allowShrink: true };
     const stop = new AbortController();
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
-    await watchFolder(
-      realpathSync(folder),
-      { settle, except: [settings.workspace, options.out], signal: stop.signal },
-      patiently(async (unready) => void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json }))),
-    );
+    try {
+      await watchFolder(
+        realpathSync(folder),
+        { settle, except: [settings.workspace, options.out], signal: stop.signal },
+        patiently(
+          async (unready) =>
+            void (await runIngest(options, { ...settings, unready }, { strict: false, json: values.json, quiet: values.quiet })),
+        ),
+      );
+    } finally {
+      telling.close();
+    }
     return 0;
   },
 };

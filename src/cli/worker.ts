@@ -5,6 +5,7 @@ import { type Ceilings, DEFAULT_CEILINGS } from '../../workers/ceilings.ts';
 import { UsageError } from '../model/errors.ts';
 import { DEFAULT_READ_OPTIONS } from '../read/reader.ts';
 import type { Command } from './command.ts';
+import { serveMetricsAt } from './metrics-option.ts';
 import { countOption, jobsOption, positiveOption, secondsOption } from './numbers.ts';
 
 /** Seconds. */
@@ -64,10 +65,10 @@ export const worker: Command = {
     const concurrency = jobsOption(values.jobs, 1);
     const lockSeconds = secondsOption('lock', values.lock, LOCK, 1);
     const ceilings = ceilingsOf(values);
-    const { serveMetrics, workerMetrics } = await import('../../workers/metrics.ts');
+    const { workerMetrics } = await import('../../workers/metrics.ts');
     const { startQueueWorker } = await import('../../workers/queue-worker.ts');
     const metrics = workerMetrics();
-    const server = values.metrics === undefined ? null : await serveMetrics(metrics, ...address(values.metrics));
+    const server = values.metrics === undefined ? null : await serveMetricsAt(values.metrics, metrics);
     const started = await startQueueWorker({
       url: values.redis,
       prefix: values['redis-prefix'],
@@ -98,11 +99,4 @@ function ceilingsOf(values: { readonly [name in keyof typeof CEILING_OPTIONS]?: 
     maxRatio: positiveOption('max-ratio', values['max-ratio'], DEFAULT_CEILINGS.maxRatio),
     maxCells: countOption('max-cells', values['max-cells'], DEFAULT_CEILINGS.maxCells),
   };
-}
-
-function address(given: string): [host: string, port: number] {
-  const [, host = '127.0.0.1', digits = ''] = /^(?:(.{1,255}):)?(\d{1,5})$/.exec(given) ?? [];
-  const port = Number(digits);
-  if (digits === '' || port > 65_535) throw new UsageError('--metrics takes PORT or HOST:PORT');
-  return [host, port];
 }

@@ -21,7 +21,7 @@ export const WORKERS_HELP = `  --jobs N             worker processes (default: o
   --redis-prefix TEXT  what every key in Redis begins with (default esep)
   --redis-patience S   seconds a lost Redis is waited for before the run ends (default 600)`;
 
-interface Given {
+export interface WorkersGiven {
   readonly jobs?: string | undefined;
   readonly redis?: string | undefined;
   readonly 'redis-prefix': string;
@@ -29,7 +29,7 @@ interface Given {
 }
 
 /** How to start the workers the command line asks for. Throws UsageError. */
-export function workersOf(given: Given, progress: Progress): (owner: string, documents: number) => Promise<Workers> {
+export function workersOf(given: WorkersGiven, progress: Progress): (owner: string, documents: number) => Promise<Workers> {
   const jobs = jobsOption(given.jobs, availableParallelism());
   const { redis: url, 'redis-prefix': prefix } = given;
   const patience = secondsOption('redis-patience', given['redis-patience'], PATIENCE);

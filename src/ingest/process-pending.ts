@@ -58,7 +58,7 @@ export async function processPending(
     if (!absent || !carryOutcome(store, run, input.hash)) keep(store, { hash: input.hash, key: run.key, run: run.id }, settled);
     await workers.stored(job);
     tidy();
-    progress.step(settled.state === 'read' ? settled.result.state : settled.state);
+    progress.step(settled.state === 'read' ? settled.result.state : settled.state, input.path);
   }
 }
 

@@ -5,8 +5,8 @@ export type ProgressEvent =
   | { readonly event: 'phase'; readonly phase: string }
   /** `total` documents are to be read. */
   | { readonly event: 'begin'; readonly total: number }
-  /** One of them ended in `state`; `done` of `total` have. */
-  | { readonly event: 'document'; readonly state: string; readonly done: number; readonly total: number }
+  /** The one at `path` ended in `state`; `done` of `total` have. */
+  | { readonly event: 'document'; readonly path: string; readonly state: string; readonly done: number; readonly total: number }
   | { readonly event: 'end' };
 
 /** A progress that tells `hear` of every step. */
@@ -20,9 +20,9 @@ export function progressOf(hear: (event: ProgressEvent) => void): Progress {
       done = 0;
       hear({ event: 'begin', total });
     },
-    step: (state) => {
+    step: (state, path) => {
       done += 1;
-      hear({ event: 'document', state, done, total });
+      hear({ event: 'document', path, state, done, total });
     },
     end: () => hear({ event: 'end' }),
   };

@@ -3,8 +3,8 @@ export interface Progress {
   phase(name: string): void;
   /** `total` documents are to be read. */
   begin(total: number): void;
-  /** One of them ended in `state`. */
-  step(state: string): void;
+  /** The one at `path` ended in `state`. */
+  step(state: string, path: string): void;
   end(): void;
 }
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { lockWorkspace } from '../../src/store/lock.ts';
+import { freePort } from '../workers/redis-server.ts';
 import { folderWith, reportText, startEsep } from './esep.ts';
 
-test('esep watch takes files in once they are fully written', async () => {
+test('esep watch takes files in once they are fully written, and tells Prometheus', async () => {
   const folder = folderWith({ 'in/a.txt': reportText('Раз') });
   const out = join(folder, 'out');
-  const watching = startEsep('watch', join(folder, 'in'), '--out', out, '--workspace', join(folder, 'w'), '--settle', '1');
+  const port = String(await freePort());
+  const argv = [join(folder, 'in'), '--out', out, '--workspace', join(folder, 'w'), '--settle', '1', '--metrics', port];
+  const watching = startEsep('watch', ...argv);
   const exited = new Promise((resolve) => watching.once('exit', resolve));
   const slow = join(folder, 'in/slow.txt');
   try {
@@ -20,6 +23,9 @@ test('esep watch takes files in once they are fully written', async () => {
     const meanwhile = existsSync(join(out, 'reports/slow.txt.json'));
     clearInterval(writing);
     await vi.waitUntil(() => existsSync(join(out, 'reports/slow.txt.json')), { timeout: 20_000 });
+    const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    expect(metrics).toContain('esep_documents_total{outcome="complete"} 3');
+    expect(metrics).toContain('esep_documents_left 0');
     expect(meanwhile).toBe(false);
     expect(JSON.parse(readFileSync(join(out, 'reports/slow.txt.json'), 'utf8')).document.bytes).toBe(readFileSync(slow).length);
   } finally {

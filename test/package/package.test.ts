@@ -38,6 +38,7 @@ const CALLS: Record<string, { readonly argv: () => readonly string[]; readonly c
   watch: { argv: () => [join(data, 'in'), ...out(), ...workspace(), '--settle', '1', '--jobs', '1'], serves: /Results in/ },
   worker: { argv: () => ['--redis', redis.url], serves: /waiting for documents/ },
   tables: { argv: () => [join(data, 'in/plan-ru.docx')] },
+  completion: { argv: () => ['bash'] },
   evaluate: { argv: () => [join(data, 'corpus'), '--jobs', '1'] },
   forget: { argv: () => [join(data, 'in/a.txt'), ...workspace(), '--why', 'проба', '--by', 'Айгүл'] },
 };

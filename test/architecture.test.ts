@@ -72,6 +72,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   saxes: ['src/read/office/xml.ts'],
   mammoth: ['src/read/office/docx', 'bench/'],
   'tesseract.js': ['src/ocr/'],
+  'fastest-levenshtein': ['src/text/similarity.ts'],
   natural: ['src/text/'],
   'iconv-lite': ['src/read/', 'test/', 'fixtures/'],
   'libphonenumber-js': ['src/text/phones.ts'],

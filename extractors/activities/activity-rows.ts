@@ -1,3 +1,4 @@
+import { costsOf } from '../../src/domain/concepts/costs.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
@@ -100,10 +101,12 @@ function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   walk.activity?.rows.push(row);
 }
 
+const COST = new RegExp(costsOf(), 'u');
+
 /** «Административные расходы | 2 300 000»: a line of the budget among the activities. */
 function isOverhead(table: LogicalTable, row: TableRow): boolean {
   const title = fold(cellOf(table, row, 'activity', 'task')?.text ?? '');
-  if (title.length > 90 || !/расход|оплата труда|налог|отчислени|комисси|резерв|шыгын|шыгыс|салык|енбекакы/u.test(title)) return false;
+  if (title.length > 90 || !COST.test(title)) return false;
   return !cellOf(table, row, 'indicator')?.text && !cellOf(table, row, 'plan')?.text && !cellOf(table, row, 'date')?.text;
 }
 

@@ -1,3 +1,5 @@
+import { KAZAKH_EACH } from '../../src/domain/languages/kk.ts';
+import { RUSSIAN_EACH } from '../../src/domain/languages/ru.ts';
 import { OCCASION_OF_A_KIND, OCCASION_OF_ANY_KIND } from '../../src/text/occasions.ts';
 import { OF_WHICH, TOTAL_WORD } from '../../src/text/of-which.ts';
 
@@ -9,7 +11,10 @@ export const TAKES_PART =
   /участи|участвовал|участник|участниц|охва[тч]|вовлечен|присутствовал|посетил|воспользовал|обслужен|получил\p{L}{0,2} (?:услуг|помощ|поддержк)|кызмет алды|комек алды|катысу|катысты|катыскан|камту|камтыл|камтыды|бенефициар|благополучател/u;
 
 export const TOTAL = new RegExp(TOTAL_WORD, 'u');
-export const EACH = /кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?!\p{L})|(?<!\p{L})(?:ар|арбир)\s\p{L}|аркайсы|(?<!\p{L})сайын(?!\p{L})/u;
+export const EACH = new RegExp(
+  `${RUSSIAN_EACH}(?!\\p{L})|(?<!\\p{L})${KAZAKH_EACH.before}\\s\\p{L}|${KAZAKH_EACH.ofThem}|(?<!\\p{L})${KAZAKH_EACH.behind}(?!\\p{L})`,
+  'u',
+);
 /** A part of what was just counted. */
 export const PART = new RegExp(`(?:${OF_WHICH}|олардын|среди)[\\s:–—-]{0,3}(?:\\p{L}{2,14}\\s){0,2}$`, 'u');
 /** Behind «45 человек»: people of one kind, not all. */

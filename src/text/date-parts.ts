@@ -12,7 +12,7 @@ import {
   YEARS_LIKE,
 } from './date-patterns.ts';
 import type { Found } from './found.ts';
-import { MONTH, MONTH_LIKE, monthNumber } from './months.ts';
+import { MONTH, MONTH_LIKE, monthNumber, RUSSIAN_MONTH_START } from './months.ts';
 
 /** One date or stretch of days as printed, before years are filled in. */
 export interface Part extends Pick<Found<null>, 'start' | 'end'> {
@@ -77,7 +77,7 @@ const SPELLED = new RegExp(
   `(?<!\\p{L})(?:(?<tens>двадцать|тридцать)\\s)?(?<day>${ORDINAL_DAYS.join('|')})(?:ого|его|ое|ье)\\s{1,2}(?<m>${MONTH})(?:\\s{1,2}(?<y>(?:19|20)\\d{2})(?!\\d)(?:\\s{0,2}-?(?:года?|г\\.))?)?`,
   'gu',
 );
-const SPELLED_LIKE = /\p{L}(?:ого|его|ое|ье)\s{1,2}(?:янв|фев|мар|апр|ма|июн|июл|авг|сен|окт|ноя|дек)/u;
+const SPELLED_LIKE = new RegExp(`\\p{L}(?:ого|его|ое|ье)\\s{1,2}(?:${RUSSIAN_MONTH_START})`, 'u');
 
 export function spelledDays(folded: string): Part[] {
   if (!SPELLED_LIKE.test(folded)) return [];

@@ -15,6 +15,11 @@ export const MONTH_LIKE = new RegExp(
   'g',
 );
 
+/** Source for how the name of a Russian month begins, in any case. */
+export const RUSSIAN_MONTH_START = RUSSIAN.months.map(({ start }) => start).join('|');
+/** Source for the short names of both languages, no full stop behind them; «май» has none shorter. */
+export const SHORT_MONTH = `${short(RUSSIAN)}|май|${short(KAZAKH)}`;
+
 /** Whether a folded text may name a month. */
 export function namesMonth(folded: string): boolean {
   MONTH_LIKE.lastIndex = 0;

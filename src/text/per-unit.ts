@@ -1,5 +1,5 @@
-import { KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
-import { RUSSIAN_NUMBERS } from '../domain/languages/ru.ts';
+import { KAZAKH_EACH, KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
+import { RUSSIAN_EACH, RUSSIAN_NUMBERS } from '../domain/languages/ru.ts';
 import { QUALIFIER } from './comparators.ts';
 import { type Found, found, outside } from './found.ts';
 import { fold } from './normalize.ts';
@@ -20,7 +20,7 @@ interface Measured {
   readonly value: { readonly value: number; readonly unit: string | null };
 }
 
-const EACH = '(?:с|со|в|во|на|из|от|для|за|по|у|при)?\\s?кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?:\\s(?:из|отдельн\\p{L}{2,4}))?';
+const EACH = `(?:с|со|в|во|на|из|от|для|за|по|у|при)?\\s?${RUSSIAN_EACH}(?:\\s(?:из|отдельн\\p{L}{2,4}))?`;
 /** Units are few: a figure, or a small number in words, as «каждого из трех сел» has it. */
 const SMALL = [...RUSSIAN_NUMBERS.genitives, ...[...KAZAKH_NUMBERS.units.slice(1), KAZAKH_NUMBERS.tens[0]].map(fold)];
 const COUNT = `(?:\\d{1,4}|${SMALL.join('|')})(?![\\p{L}\\d])`;
@@ -36,9 +36,9 @@ const EACH_AHEAD = new RegExp(
   'u',
 );
 /** The words that make a Kazakh phrase: before the unit, or behind it. */
-const AR = 'ар(?:бир)?\\s';
-const OF_THEM = 'аркайсы';
-const FOR_EACH = '(?:басына|сайын)';
+const AR = `${KAZAKH_EACH.before}\\s`;
+const OF_THEM = KAZAKH_EACH.ofThem;
+const FOR_EACH = `(?:${KAZAKH_EACH.perHead}|${KAZAKH_EACH.behind})`;
 /** Kazakh, before the share: «әр ауылдан 14», «әрбір кездесуде 20», «ауылдардың әрқайсысынан 20», «ауыл басына 14». */
 const KAZAKH_AHEAD = new RegExp(
   `(?<!\\p{L})(?:${AR}(?<of>${WORD}(?:\\s(?:пункт|мекен|устел|сабаг)\\p{L}{0,9})?)|(?:(?<count>${COUNT})\\s)?(?<of2>${WORD})\\s${OF_THEM}\\p{L}{1,8}|(?<of3>${WORD})\\s${FOR_EACH})\\s(?:${QUALIFIER}\\s)?$`,

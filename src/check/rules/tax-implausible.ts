@@ -1,6 +1,8 @@
+import { costsOf } from '../../domain/concepts/costs.ts';
 import { taxBand } from '../../domain/tax-rates.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
+import { fold } from '../../text/normalize.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { product } from '../exact.ts';
@@ -17,16 +19,16 @@ function years({ project }: Report): number[] {
   return known.length ? [Math.min(...known), Math.max(...known)] : [];
 }
 
-const PAYROLL = /(?:фонд оплаты труда|оплата труда|заработн\p{L}{2,3} плат|еңбекақы|жалақы)/iu;
-const TAXES = /(?:налог|отчислен|салық|аударым)/iu;
+const PAYROLL = new RegExp(costsOf('payroll'), 'u');
+const TAXES = new RegExp(costsOf('taxes'), 'u');
 /** Contracts with single persons are taxed otherwise; what is paid out is less than the payroll. */
 const OTHERWISE = /гпх|договор|услуг|на руки|чист|қызмет көрсет/iu;
 
 /** The only line of pay and the only one of taxes in an estimate, budgeted and spent. */
 function linePairs({ budget }: Report): { pay: number; tax: number; evidence: Evidence[] }[] {
   const lines = budget.filter(({ total }) => !total);
-  const taxes = lines.filter(({ label }) => TAXES.test(label));
-  const pays = lines.filter(({ label }) => PAYROLL.test(label) && !TAXES.test(label));
+  const taxes = lines.filter(({ label }) => TAXES.test(fold(label)));
+  const pays = lines.filter(({ label }) => PAYROLL.test(fold(label)) && !TAXES.test(fold(label)));
   const [pay, tax] = [pays[0], taxes[0]];
   if (!pay || !tax || pays.length > 1 || taxes.length > 1 || OTHERWISE.test(pay.label)) return [];
   return (['budgeted', 'spent'] as const).flatMap((side) => {

@@ -49,6 +49,9 @@ export const KAZAKH: LanguageWords = {
 export const KAZAKH_MONTH_ENDING =
   '(?:с?[ыи])?н?(?:дагы|деги|тагы|теги|дан|ден|тан|тен|нан|нен|да|де|та|те|га|ге|ка|ке|а|е|нын|нин|дын|дин|тын|тин|ды|ди|ты|ти|ны|ни|мен|бен|пен)?';
 
+/** «Әр ауылда», «ауылдардың әрқайсысында», «ауыл сайын», «адам басына»: before, of or behind what each is. */
+export const KAZAKH_EACH = { before: 'ар(?:бир)?', ofThem: 'аркайсы', behind: 'сайын', perHead: 'басына' } as const;
+
 /** Number words as printed. */
 export const KAZAKH_NUMBERS = {
   zero: 'нөл',

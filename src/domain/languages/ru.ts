@@ -41,6 +41,9 @@ export const RUSSIAN: LanguageWords = {
   total: ['всего', 'итого', 'общее', 'общий', 'общая', 'общего', 'в общей сложности', 'суммарно'],
 };
 
+/** «Каждый» in its cases. */
+export const RUSSIAN_EACH = 'кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)';
+
 /** Forms of number words; a stem that ends in a consonant is followed by its endings. */
 export const RUSSIAN_NUMBERS = {
   zero: 'ноль нуль нуля нулю',

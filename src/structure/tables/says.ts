@@ -1,6 +1,6 @@
 import { MEASURES, OF_WHICH, TOTAL_WORD } from '../../domain/table-words.ts';
 import type { Measure, Says } from '../../model/understood-table.ts';
-import { MONTH, monthNumber } from '../../text/months.ts';
+import { MONTH, monthNumber, SHORT_MONTH } from '../../text/months.ts';
 import { fold } from '../../text/normalize.ts';
 import { remembered } from '../../text/remembered.ts';
 import { ageOf, type Label, labelOf, partOf } from '../label.ts';
@@ -55,11 +55,11 @@ function sureParts(text: string): Label[] {
 }
 
 const ONLY_MONTH = new RegExp(`^(?:в |за )?(${MONTH})(?:\\s?(?:20\\d{2}|г\\.?|год\\p{L}?|ай\\p{L}{0,3}|жыл\\p{L}{0,3}|,)){0,3}$`, 'u');
-const SHORT_MONTH = /^(янв|фев|мар|апр|май|июн|июл|авг|сен|сент|окт|ноя|нояб|дек|кан|акп|нау|сау|мам|мау|шил|там|кыр|каз|кар|жел)\.?$/u;
+const ONLY_SHORT_MONTH = new RegExp(`^(${SHORT_MONTH})\\.?$`, 'u');
 
 /** The month of a heading that is nothing but one. */
 function monthOf(folded: string): number | null {
-  const name = (ONLY_MONTH.exec(folded) ?? SHORT_MONTH.exec(folded))?.[1];
+  const name = (ONLY_MONTH.exec(folded) ?? ONLY_SHORT_MONTH.exec(folded))?.[1];
   return name ? monthNumber(name) || null : null;
 }
 

@@ -47,13 +47,15 @@ function valueAt<T>(item: Item | null, key: string): T | null {
 /** The columns of one key, by what its schema says stands there. */
 function columnsFor(key: string, schema: unknown, of: (item: Item) => Item | null, header = key): Column<Item>[] {
   const at = <T>(item: Item) => valueAt<T>(of(item), key);
+  // the dates of a thing are its start and end; other dates say whose they are
+  const span = key === 'dates' ? '' : header;
   const bare = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
   if (bare === Quantity) return quantityColumns(header, at<Quantity>);
   if (bare === Text) return textColumns(header, at<Text>);
   if (bare === DateSpan)
     return [
-      ['start', (item) => at<DateSpan>(item)?.start ?? null],
-      ['end', (item) => at<DateSpan>(item)?.end ?? null],
+      [nameWithin(span, 'start'), (item) => at<DateSpan>(item)?.start ?? null],
+      [nameWithin(span, 'end'), (item) => at<DateSpan>(item)?.end ?? null],
       [`${header}Raw`, (item) => at<DateSpan>(item)?.raw ?? null],
     ];
   if (bare instanceof z.ZodArray) return severalColumns(header, bare.element, at);

@@ -35,9 +35,18 @@ export const extractors: readonly Extractor[] = [
   links,
 ];
 
-/** Runs every extractor over the document. */
+/** What a document of any kind has. */
+const OF_ANY_DOCUMENT: readonly Extractor[] = [sections, links];
+
+/** Runs every extractor over the document, as far as it is one that can be asked. */
 export function extract(document: StructuredDocument): Facts {
   const facts = emptyFacts();
-  for (const extractor of extractors) Object.assign(facts, extractor.extract(document, facts));
-  return facts;
+  const asked = document.standing === 'foreign' ? OF_ANY_DOCUMENT : extractors;
+  for (const extractor of asked) Object.assign(facts, extractor.extract(document, facts));
+  return document.standing === 'account' ? { ...facts, project: withoutProject(facts.project) } : facts;
+}
+
+/** Who tells what was done, and when, where nothing says that it was a project or who paid for it. */
+function withoutProject({ period, submittedOn, filledOn, signatory, pagesDeclared }: Facts['project']): Facts['project'] {
+  return { ...emptyFacts().project, period, submittedOn, filledOn, signatory, pagesDeclared };
 }

@@ -1,12 +1,13 @@
+import { cite } from '../../src/model/passage.ts';
 import type { Report } from '../../src/model/report.ts';
-import type { LogicalTable, Section, StructuredDocument } from '../../src/model/structure.ts';
+import type { LogicalTable, Passage, Section, StructuredDocument } from '../../src/model/structure.ts';
 import type { Extractor } from '../extractor.ts';
 
 /** Sections and tables as the structure found them. */
 export const sections: Extractor = {
   name: 'sections',
   extract: (document) => ({
-    sections: document.sections.map(sectionInfo),
+    sections: document.sections.map((section) => sectionInfo(document, section)),
     tables: document.tables.map((table) => tableInfo(document, table)),
   }),
 };
@@ -14,9 +15,15 @@ export const sections: Extractor = {
 type SectionInfo = Report['sections'][number];
 type TableInfo = Report['tables'][number];
 
-function sectionInfo(section: Section): SectionInfo {
+function sectionInfo(document: StructuredDocument, section: Section): SectionInfo {
   const { kind, number, heading, level, from, to, headingEvidence } = section;
-  return { kind, number, heading, level, from, to, evidence: headingEvidence };
+  const first = headingEvidence.quote === '' ? firstLine(document, from) : undefined;
+  return { kind, number, heading, level, from, to, evidence: first ? cite(first) : headingEvidence };
+}
+
+/** What a section without a heading, such as the signatures, is cited by. */
+function firstLine({ passages }: StructuredDocument, block: number): Passage | undefined {
+  return passages.find((passage) => passage.block === block && passage.text !== '');
 }
 
 /** Cells of the source tables joined one under the other: rows are counted on over the parts of a table cut by pages. */

@@ -133,6 +133,7 @@ export interface StructuredDocument {
   readonly source: SourceDocument;
   readonly languages: readonly ('ru' | 'kk')[];
   readonly kind: DocumentKind;
+  readonly standing: Standing;
   /** Why `kind` was chosen. */
   readonly kindEvidence: Evidence | null;
   readonly sections: readonly Section[];
@@ -146,3 +147,9 @@ export interface StructuredDocument {
 }
 
 export type DocumentKind = 'final-report' | 'interim-report' | 'short-report' | 'project-description' | 'financial-report' | 'other';
+
+/**
+ * What a document can be asked: `report` speaks of a project that somebody pays for, whatever its kind; `account` tells what
+ * somebody did, but not for whose money; `foreign` does neither, and nothing in it is a fact.
+ */
+export type Standing = 'report' | 'account' | 'foreign';

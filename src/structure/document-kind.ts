@@ -1,12 +1,17 @@
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
-import type { DocumentKind, LogicalTable, Passage, Section, SectionKind, TableKind } from '../model/structure.ts';
+import type { DocumentKind, LogicalTable, Passage, Section, SectionKind, Standing, TableKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { evidencesOf, isReport, standingOf } from './standing.ts';
 import { titleKindOf } from './title.ts';
 
-export interface KindDecision {
+interface Told {
   readonly kind: DocumentKind;
   readonly evidence: Evidence | null;
+}
+
+export interface KindDecision extends Told {
+  readonly standing: Standing;
 }
 
 /** The title stands among the first lines, before the body. */
@@ -23,16 +28,26 @@ const BODY: ReadonlySet<SectionKind> = new Set([
 
 /**
  * The title decides; form evidence decides when there is none. Form boilerplate inside the body («на момент
- * предоставления программного промежуточного отчета») is no title.
+ * предоставления программного промежуточного отчета») is no title. What shows too little of a granted project is of no kind,
+ * whatever its title or tables look like: financial statements and price lists have titles and tables too.
  */
 export function documentKindOf(passages: readonly Passage[], sections: readonly Section[], tables: readonly LogicalTable[]): KindDecision {
+  const title = titleOf(passages, sections) ?? statedKind(passages, ANYWHERE);
+  const evidences = evidencesOf(passages, sections, tables, { title: title?.kind ?? null, report: saysReport(passages) });
+  const standing = standingOf(evidences);
+  return isReport(evidences, title !== null)
+    ? { ...toldKind(passages, sections, tables), standing }
+    : { kind: 'other', evidence: null, standing };
+}
+
+function toldKind(passages: readonly Passage[], sections: readonly Section[], tables: readonly LogicalTable[]): Told {
   const sectionKinds = new Set(sections.map((section) => section.kind));
   const tableKinds = new Set(tables.map((table) => table.kind));
   const title = titleOf(passages, sections);
   const form = reported(formOf(sectionKinds, tableKinds), passages);
   const decided = title && title.kind !== 'short-report' ? title.kind : form;
-  const isReport = decided === 'final-report' || (decided === 'other' && saysReport(passages));
-  if (isReport && isStateOrder(passages, sectionKinds, tableKinds)) return { kind: 'short-report', evidence: title?.evidence ?? null };
+  const isFinal = decided === 'final-report' || (decided === 'other' && saysReport(passages));
+  if (isFinal && isStateOrder(passages, sectionKinds, tableKinds)) return { kind: 'short-report', evidence: title?.evidence ?? null };
   if (title && title.kind !== 'short-report') return title;
   const stated = form === 'short-report' ? null : statedKind(passages, TITLE);
   if (stated) return stated;
@@ -63,7 +78,7 @@ const STATED: readonly (readonly [DocumentKind, RegExp])[] = [
 const TITLE = { lines: 5, longest: 110 };
 const ANYWHERE = { lines: 12, longest: 700 };
 
-function statedKind(passages: readonly Passage[], { lines: most, longest }: typeof TITLE): KindDecision | null {
+function statedKind(passages: readonly Passage[], { lines: most, longest }: typeof TITLE): Told | null {
   const lines = passages.filter(({ clean, row }) => row === null && clean.trim()).slice(0, most);
   for (const line of lines) {
     if (line.clean.length > longest) continue;
@@ -86,7 +101,7 @@ function saysReport(passages: readonly Passage[]): boolean {
   return cover.some(({ clean }) => clean.length <= 160 && REPORT_WORD.test(fold(clean).trim()));
 }
 
-function titleOf(passages: readonly Passage[], sections: readonly Section[]): KindDecision | null {
+function titleOf(passages: readonly Passage[], sections: readonly Section[]): Told | null {
   const body = sections.find((section) => BODY.has(section.kind))?.from ?? Number.POSITIVE_INFINITY;
   const lines = passages.filter((passage) => passage.text.trim() && passage.block < body).slice(0, TITLE_LINES);
   for (let index = 0; index < lines.length; index++) {

@@ -13,10 +13,10 @@ export function structure(source: SourceDocument): StructuredDocument {
   const sections = sectionsOf(source, raw);
   const passages = withSections(raw, sections);
   const tables = tablesOf(source, passages, sections);
-  const { kind, evidence } = documentKindOf(passages, sections, tables);
+  const { kind, evidence, standing } = documentKindOf(passages, sections, tables);
   const sums = tableSums(source, passages, tables);
   const understood = understoodTables(source, passages);
-  return { source, languages: languagesOf(passages), kind, kindEvidence: evidence, sections, passages, tables, sums, understood };
+  return { source, languages: languagesOf(passages), kind, standing, kindEvidence: evidence, sections, passages, tables, sums, understood };
 }
 
 function withSections(passages: readonly Passage[], sections: readonly Section[]): Passage[] {

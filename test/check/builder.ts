@@ -230,6 +230,7 @@ export function structured(parts: readonly Part[], rest: Partial<StructuredDocum
     },
     languages: ['ru'],
     kind: 'final-report',
+    standing: 'report',
     kindEvidence: null,
     sections,
     passages,

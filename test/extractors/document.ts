@@ -71,6 +71,7 @@ export function documentOf(...parts: readonly (TableSpec | ParagraphSpec)[]): St
     source: { format: 'test', mediaType: 'text/plain', encoding: null, pages: null, textLayer: 'native', blocks, warnings: [] },
     languages: ['ru'],
     kind: 'final-report',
+    standing: 'report',
     kindEvidence: null,
     sections,
     passages,

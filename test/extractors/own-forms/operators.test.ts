@@ -16,8 +16,8 @@ describe('forms of other operators', () => {
 
   test('a report is no plan though its table looks like one', () => {
     const rows = ['Мероприятие | Сроки | Стоимость, тенге', 'Семинар | апрель 2024 г. | 300 000'];
-    expect(read(p('Отчет за период работы клуба'), table(...rows)).kind).toBe('final-report');
-    expect(read(p('Приложение к договору'), table(...rows)).kind).toBe('project-description');
+    expect(read(p('Отчет по проекту за период работы клуба'), table(...rows)).kind).toBe('final-report');
+    expect(read(p('Приложение к договору о гранте'), table(...rows)).kind).toBe('project-description');
   });
 
   test('plan, fact and indicator under headers nobody listed, by what stands in the cells', () => {

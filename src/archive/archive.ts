@@ -5,7 +5,7 @@ import { FINDING_CODES, type Finding, type FindingCode } from '../model/finding.
 import type { CrossDraft } from './cross-check.ts';
 import type { Digest } from './digest.ts';
 import { crossChecks } from './index.ts';
-import { compare, type ProjectCard, projectsOf } from './projects.ts';
+import { compare, type ProjectCard, projectsOf, surelyOtherProject } from './projects.ts';
 import type { ProsePassage } from './prose.ts';
 import { proseCache } from './prose-cache.ts';
 import { type Reconciliation, reconcileProject } from './reconcile.ts';
@@ -110,8 +110,12 @@ export function compareArchive(source: DigestSource, { proseOf = () => [] }: Arc
     const own = digestOf(document);
     return own.prose.length ? own.prose : proseOf(own.path);
   });
+  const differ = (left: number, right: number): boolean => {
+    const [one, other] = [cards[left], cards[right]];
+    return one !== undefined && other !== undefined && surelyOtherProject(one, other);
+  };
   for (const { code, collector } of collectors)
-    put(code, collector.drafts({ projectOf: (document) => projectOf.get(document) ?? -1, proseOf: prose }));
+    put(code, collector.drafts({ projectOf: (document) => projectOf.get(document) ?? -1, differ, proseOf: prose }));
   const findings = [...found.values()].sort(
     (left, right) =>
       RANK[left.finding.severity] - RANK[right.finding.severity] ||

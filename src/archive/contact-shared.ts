@@ -17,10 +17,16 @@ interface Holder {
 /** People of the grantee, whose office it is even where no organization is printed beside them. */
 const OWN: ReadonlySet<string> = new Set(['head', 'coordinator', 'team', 'signatory', 'other']);
 
-function addHolders(found: Map<string, Holder[]>, { path, id, contacts, grantee }: Digest): void {
+/** «8 777 777 77 77», «1234567»: what forms print to show how a phone is written. */
+const EXAMPLE = /^\+\d*(?:(\d)\1{6}|1234567)$/u;
+
+/** Whose contacts stand in a document is known of a report alone. */
+function addHolders(found: Map<string, Holder[]>, { path, id, kind, contacts, grantee }: Digest): void {
+  if (kind === 'other') return;
   for (const { name, organization, role, addresses } of contacts) {
     const office = organization ?? (OWN.has(role) ? (grantee?.name ?? null) : null);
     for (const { value, evidence } of addresses) {
+      if (EXAMPLE.test(value)) continue;
       const holder = { path, id, name, organization: office, evidence };
       const all = found.get(value);
       if (all) all.push(holder);

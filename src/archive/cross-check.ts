@@ -35,6 +35,8 @@ export interface ProjectCheck {
 /** What is known once every document was seen; documents are numbered in the order they were added. */
 export interface Compared {
   readonly projectOf: (document: number) => number;
+  /** Whether two documents are surely of different projects; not knowing of which they are is not enough. */
+  readonly differ: (left: number, right: number) => boolean;
   readonly proseOf: (document: number) => Prose;
 }
 

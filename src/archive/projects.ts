@@ -54,6 +54,19 @@ function otherContract(left: ProjectCard, right: ProjectCard): boolean {
   return a !== '' && b !== '' && a !== b;
 }
 
+/**
+ * Whether two documents are surely of different projects: both are reports that say whose they are, and it is not the same. What
+ * says too little may be a copy or another version.
+ */
+export function surelyOtherProject(left: ProjectCard, right: ProjectCard): boolean {
+  if (left.kind === 'other' || right.kind === 'other' || sameProject(left, right)) return false;
+  if (!left.grantee || !right.grantee) return otherContract(left, right) && !sameTitle(left, right);
+  if (otherContract(left, right)) return true;
+  if (numberKey(left) !== '' && numberKey(left) === numberKey(right) && left.contract.date === right.contract.date) return false;
+  const titled = left.title !== null && right.title !== null;
+  return !sameTitle(left, right) && (titled || !sameGrantee(left, right));
+}
+
 function inOrder(left: ProjectCard, right: ProjectCard): number {
   return ORDER[left.kind] - ORDER[right.kind] || compare(left.submitted ?? '', right.submitted ?? '') || compare(left.path, right.path);
 }

@@ -11,15 +11,15 @@ const SHORTEST = 60;
 const COMMON = 5;
 const SHOWN = 8;
 
-/** Pairs of documents of different projects with the places of their equal marks. */
-function candidates(marks: Marks, projectOf: Compared['projectOf']): [Mark, Mark][][] {
+/** Pairs of documents that are surely of different projects with the places of their equal marks. */
+function candidates(marks: Marks, { projectOf, differ }: Pick<Compared, 'projectOf' | 'differ'>): [Mark, Mark][][] {
   const pairs = new Map<string, [Mark, Mark][]>();
   for (const group of marks.equal()) {
     const projects = new Set(group.map(({ document }) => projectOf(document)));
     if (projects.size < 2 || projects.size > COMMON) continue;
     for (const [index, left] of group.entries()) {
       for (const right of group.slice(index + 1)) {
-        if (projectOf(left.document) === projectOf(right.document)) continue;
+        if (projectOf(left.document) === projectOf(right.document) || !differ(left.document, right.document)) continue;
         const key = `${left.document} ${right.document}`;
         const known = pairs.get(key);
         if (known) known.push([left, right]);
@@ -69,8 +69,8 @@ export const textReused: ArchiveCheck = {
         for (const [hash, position] of fingerprints) marks.add(hash, { document: paths.length, position });
         paths.push(path);
       },
-      drafts({ projectOf, proseOf }) {
-        const found = candidates(marks, projectOf).flatMap((pairs): CrossDraft[] => {
+      drafts({ proseOf, ...projects }) {
+        const found = candidates(marks, projects).flatMap((pairs): CrossDraft[] => {
           const [one, other] = pairs[0]?.map(({ document }) => document) ?? [];
           if (one === undefined || other === undefined) return [];
           const run = reusedRun(proseOf(one), proseOf(other), pairs);

@@ -98,15 +98,19 @@ export function numeric(folded: string): Part[] {
   if (!NUMERIC_LIKE.test(folded)) return [];
   const result: Part[] = [];
   for (const match of folded.matchAll(NUMERIC)) {
-    const { d0, m0, d, m, y, m2, y2 } = match.groups ?? {};
-    const month = int(m ?? m2);
+    const { d0, m0, d, m, y, m2, y2, sep } = match.groups ?? {};
+    const second = int(m ?? m2);
     const yearText = y ?? y2 ?? '';
-    if (month === null || d === undefined) continue;
+    if (second === null || d === undefined) continue;
+    // «9/30/2011»: month and day as other countries write them
+    const monthFirst = sep === '/' && d0 === undefined && second > 12 && Number(d) <= 12;
+    const [day, month] = monthFirst ? [second, Number(d)] : [Number(d), second];
     const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText);
-    if (yearText.length === 2 && (d.length + (m?.length ?? 0) !== 4 || year < 2008 || year > 2049 || month > 12 || Number(d) > 31))
-      continue;
+    if (yearText.length === 2 && (d.length + (m?.length ?? 0) !== 4 || year < 2008 || year > 2049)) continue;
+    // «14.00.33» is the number of a trade, not a day
+    if (yearText.length === 2 && (month > 12 || month < 1 || day > 31 || day < 1)) continue;
     if (yearText.length > 2 && !/^(?:19|20)/u.test(yearText)) continue;
-    const to: Moment = { year, month, day: Number(d) };
+    const to: Moment = { year, month, day };
     const from: Moment = d0 === undefined ? to : { year, month: int(m0) ?? month, day: Number(d0) };
     result.push({ start: match.index, end: match.index + match[0].length, from, to, precision: 'day', weak: false });
   }

@@ -113,6 +113,9 @@ function wholeForm(folded: string): FormMatch | null {
   return null;
 }
 
+/** «(далее – «Общество»)»: what a paper calls the organization from there on is no part of its name. */
+const HENCEFORTH = /\(\s?(?:далее|именуем|бұдан әрі|әрі қарай)[^()]{0,120}\)/iu;
+
 /** Takes an organization's name apart; null for a text without letters. */
 export function parseOrganization(text: string): Organization | null {
   const name = mend(text)
@@ -121,7 +124,7 @@ export function parseOrganization(text: string): Organization | null {
     .trim();
   if (!/\p{L}/u.test(name)) return null;
   const form = formIn(folded(name));
-  const rest = form ? `${name.slice(0, form.start)} ${name.slice(form.end)}` : name;
+  const rest = (form ? `${name.slice(0, form.start)} ${name.slice(form.end)}` : name).replace(HENCEFORTH, ' ');
   const quoted = /[«"“„](.{2,200})[»"”]/u.exec(rest)?.[1];
   const core = (quoted ?? rest)
     .replace(/[«»"“”„]/gu, '')

@@ -7,7 +7,7 @@ import { paper } from './builder.ts';
 
 const codes = (...papers: Parameters<typeof archiveFindings>[0]) => archiveFindings(papers).map((finding) => finding.code);
 
-const PHONE = '+77010000000';
+const PHONE = '+77012030405';
 const own = (path: string, contract: string, grantee: string, name: string | null, organization: string | null = null) =>
   paper(path, { contract, grantee, contacts: [[name, organization, PHONE]] });
 
@@ -52,6 +52,30 @@ test('names twenty and counts the others', () => {
   expect(found?.message.kk).toMatch(/«Дом 19» және тағы 3\.$/);
   expect(found?.message.en).toMatch(/«Дом 19» and 3 more\.$/);
   expect(found?.documents).toHaveLength(23);
+});
+
+test('stays silent on the phone of an example, and on documents that are no reports', () => {
+  const two = (phone: string, kind: 'final-report' | 'other') =>
+    ['1', '2'].map((contract) =>
+      paper(`${contract}.txt`, {
+        contract,
+        kind,
+        grantee: `ОФ «Дом ${contract}»`,
+        contacts: [[null, `ОФ «Улица ${contract}${contract}»`, phone]],
+      }),
+    );
+  expect(codes(...two('+77777777777', 'final-report'))).toEqual([]);
+  expect(codes(...two('+77011234567', 'final-report'))).toEqual([]);
+  expect(codes(...two(PHONE, 'other'))).toEqual([]);
+  expect(codes(...two(PHONE, 'final-report'))).toEqual(['contact-shared']);
+});
+
+test('stays silent on an office whose name goes on with what it is called from there on', () => {
+  const named = (path: string, name: string) => paper(path, { contract: path, grantee: name, contacts: [[null, name, PHONE]] });
+  expect(codes(named('a.txt', 'ТОО «Тұмар» (далее – «Общество»)'), named('b.txt', 'ТОО «Тұмар»'))).toEqual([]);
+  expect(codes(named('a.txt', 'ТОО «Тұмар» (далее – «Общество»)'), named('b.txt', 'ТОО «Қайнар» (далее – «Общество»)'))).toEqual([
+    'contact-shared',
+  ]);
 });
 
 const NAMES = [null, 'Дедова Оксана Ивановна', 'Дедова О.И.', 'Амирова Эльмира', 'Толеуов Ержан'];

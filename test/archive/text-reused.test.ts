@@ -35,6 +35,37 @@ test('stays silent on fifty-nine words, within one project, and on what everybod
   expect(codes(...['1', '2', '3', '4', '5', '6'].map((contract) => own(`${contract}.docx`, contract, long)))).toEqual([]);
 });
 
+test('stays silent where it is not sure that the projects are different', () => {
+  const long = wording('общее', 90);
+  const told = (path: string, known: Parameters<typeof paper>[1]) => ({ ...paper(path, { prose: [long], ...known }) });
+  const unknown = (path: string) => ({
+    ...told(path, {}),
+    contract: { number: null, date: null, evidence: null },
+    grantee: null,
+    title: null,
+  });
+  const unnumbered = (path: string, grantee: string, title: string) => ({
+    ...told(path, { grantee, title }),
+    contract: { number: null, date: null, evidence: null },
+  });
+  expect(codes(unknown('a.docx'), unknown('b.docx'))).toEqual([]);
+  expect(codes(unknown('a.docx'), own('b.docx', '2', long))).toEqual([]);
+  expect(codes(unnumbered('a.docx', 'ОФ «Кен дала»', 'Тема'), unnumbered('b.docx', 'ОФ «Шырақ»', 'Тема'))).toEqual([]);
+  expect(codes(told('a.docx', { kind: 'other', contract: '1' }), told('b.docx', { kind: 'other', contract: '2' }))).toEqual([]);
+});
+
+test('fires where grantees and titles differ though no contract is named, and where one grantee has two contracts', () => {
+  const long = wording('общее', 90);
+  const of = (path: string, grantee: string, title: string) => ({
+    ...paper(path, { grantee, title, prose: [long] }),
+    contract: { number: null, date: null, evidence: null },
+  });
+  expect(codes(of('a.docx', 'ОФ «Кен дала»', 'Сад у дома'), of('b.docx', 'ОФ «Шырақ»', 'Школа кино'))).toEqual(['text-reused']);
+  expect(codes(paper('a.docx', { contract: '1', prose: [long] }), paper('b.docx', { contract: '2', prose: [long] }))).toEqual([
+    'text-reused',
+  ]);
+});
+
 test('finds a run wherever it begins', () => {
   for (let shift = 0; shift < 40; shift += 3) {
     const left = own('a.docx', '1', `${wording('начало', shift)} ${wording('общее', 60)} ${wording('а', 50)}`);

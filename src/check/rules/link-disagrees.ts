@@ -8,7 +8,7 @@ const MOST_DIFFERENT = 2;
 /** Every pair is compared; a list of more addresses is no report, and would take minutes. */
 const MOST_LINKS = 3000;
 
-/** Scheme, `www.`, a closing slash and query parameters after the first do not make another address. */
+/** Scheme, `www.` and a closing slash do not make another address. */
 function bare(url: string): string {
   return url
     .replace(/^https?:\/\//i, '')
@@ -44,6 +44,18 @@ function pagesOfTheirOwn(left: string, right: string): boolean {
   );
 }
 
+/** Marks of shared files are as long as this; a letter of them gets lost. */
+const LONG_MARK = 20;
+
+/** `?page=news` and `?page=new`: what stands behind «?» or «#» tells pages apart. */
+function otherParameters(left: string, right: string): boolean {
+  const parts = (url: string) => /^([^?#]*)[?#](.+)$/u.exec(url)?.slice(1) ?? [];
+  const [[path, asked = ''], [otherPath, otherAsked = '']] = [parts(left), parts(right)];
+  if (path === undefined || path !== otherPath) return false;
+  const values = otherAsked.split(/[&=#]/u);
+  return asked.split(/[&=#]/u).every((value, index) => value === values[index] || value.length < LONG_MARK);
+}
+
 export const linkDisagrees: Check = {
   code: 'link-disagrees',
   check({ report }) {
@@ -54,7 +66,8 @@ export const linkDisagrees: Check = {
     if (all.length > MOST_LINKS) return notChecked('too-many-links');
     const drafts = all.flatMap(([left, one], index) =>
       all.slice(index + 1).flatMap(([right, other]): Draft[] => {
-        if (Math.min(left.length, right.length) < SHORTEST || pagesOfTheirOwn(left, right)) return [];
+        if (Math.min(left.length, right.length) < SHORTEST) return [];
+        if (pagesOfTheirOwn(left, right) || otherParameters(left, right)) return [];
         if (editDistance(left, right, MOST_DIFFERENT) > MOST_DIFFERENT) return [];
         return [
           {

@@ -25,6 +25,14 @@ test('stays silent on other pages, languages, and the same address written other
   ).toHaveProperty('notChecked');
 });
 
+test('links that differ in a parameter are different links, the mark of a shared file with a letter lost is one', () => {
+  expect(check('https://example.kz/index?page=result', 'https://example.kz/index?page=results')).toEqual([]);
+  expect(check('https://example.kz/watch?v=kJQP7kiw5Fk', 'https://example.kz/watch?v=kJQP7kiw5Fx')).toEqual([]);
+  expect(check('https://example.kz/forms#about-us', 'https://example.kz/forms#about-me')).toEqual([]);
+  const shared = 'https://drive.example.kz/open?id=1lmQB7RQT1wgedZx83KpqyTr';
+  expect(check(`${shared}Wu5`, `${shared}u5`)).toHaveLength(1);
+});
+
 test('says that it did not compare a list of thousands', () => {
   const many = Array.from({ length: 3001 }, (_, index) => link(`https://example.kz/address/of/page/${index}`));
   expect(linkDisagrees.check(input(report({ links: many })))).toHaveProperty('notChecked', REASONS['too-many-links'].en);

@@ -23,7 +23,7 @@ export const LIMIT_HELP = `
 Limits per document:
   --max-bytes N        bytes of the file (${DEFAULT_LIMITS.maxBytes})
   --max-pages N        pages (${DEFAULT_LIMITS.read.maxPages})
-  --max-unpacked N     bytes it unpacks to (${DEFAULT_LIMITS.read.maxUnpackedBytes})
+  --max-unpacked N     bytes it unpacks to (${DEFAULT_LIMITS.read.maxUnpackedBytes}; an archive ${DEFAULT_LIMITS.containers.maxUnpackedBytes})
   --max-ratio N        unpacked to packed bytes (${DEFAULT_LIMITS.read.maxRatio})
   --max-cells N        table cells (${DEFAULT_LIMITS.read.maxCells})
   --max-entries N      files in an archive (${DEFAULT_LIMITS.containers.maxEntries})
@@ -49,7 +49,7 @@ export function parseLimits(
       ocr: ocrMode(values.ocr, usual.read.ocr),
     },
     containers: {
-      maxUnpackedBytes: usual.containers.maxUnpackedBytes,
+      maxUnpackedBytes: whole('max-unpacked', usual.containers.maxUnpackedBytes),
       maxRatio: positiveOption('max-ratio', values['max-ratio'], usual.containers.maxRatio),
       maxEntries: whole('max-entries', usual.containers.maxEntries),
       maxNesting: whole('max-nesting', usual.containers.maxNesting),

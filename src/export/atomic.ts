@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { resourceErrorOf } from '../model/resource-error.ts';
+import { makeAside, removeAside } from './aside.ts';
 
 /**
  * One writing of an output folder. Files are made aside, within the folder, and come to their places together on `commit`,
@@ -38,13 +39,9 @@ export interface PendingFile {
   discard(): void;
 }
 
-const ASIDE = '.esep-tmp';
-
-/** Begins a writing of the folder `out`. What a killed process left unfinished there is taken away. */
+/** Begins a writing of the folder `out`. What killed processes left unfinished there is taken away. */
 export function beginOutput(out: string): Output {
-  const aside = join(out, ASIDE);
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  const aside = makeAside(out);
   const made: { readonly temporary: string; readonly place: string }[] = [];
   const gone: string[] = [];
   const open = new Set<number>();
@@ -88,12 +85,12 @@ export function beginOutput(out: string): Output {
       for (const { place } of made) mkdirSync(dirname(place), { recursive: true });
       for (const { temporary, place } of made) renameSync(temporary, place);
       for (const place of gone) rmSync(place, { force: true });
-      rmSync(aside, { recursive: true, force: true });
+      removeAside(aside);
     },
     discard: () => {
       for (const descriptor of open) closeSync(descriptor);
       open.clear();
-      rmSync(aside, { recursive: true, force: true });
+      removeAside(aside);
     },
   };
 }

@@ -18,10 +18,18 @@ interface Seen {
 /** Looking is done this often within the settling time. */
 const LOOKS = 4;
 
+/** Seconds between two tries, at the most. */
+const LONGEST_DELAY = 300;
+
+/** Seconds to wait after so many tries in a row have failed: what is away for long is not asked all the time. */
+export function delayAfter(failures: number, settle: number): number {
+  return Math.max(settle, Math.min(LONGEST_DELAY, settle * 2 ** (failures - 1)));
+}
+
 /**
  * Calls `changed` whenever the files below `folder` that are fully written are others than before, naming those that are
- * still being written; again after the settling time as long as it answers false. Looks again and again instead of
- * listening: notifications do not cross network drives.
+ * still being written; again after the settling time, then after twice as long each time, as long as it answers false. Looks
+ * again and again instead of listening: notifications do not cross network drives.
  */
 export async function watchFolder(
   folder: string,
@@ -30,6 +38,7 @@ export async function watchFolder(
 ): Promise<void> {
   let seen = new Map<string, Seen>();
   let known = '';
+  let failures = 0;
   while (!signal.aborted) {
     const now = performance.now();
     seen = look(folder, except, seen, now);
@@ -37,8 +46,9 @@ export async function watchFolder(
     const marks = ready.map(([file, { mark }]) => `${file}\n${mark}`).join('\n');
     const settled = new Set(ready.map(([file]) => file));
     const done = marks === known || (await changed(new Set([...seen.keys()].filter((file) => !settled.has(file)))));
+    failures = done ? 0 : failures + 1;
     if (done) known = marks;
-    await wait((settle * 1000) / (done ? LOOKS : 1), undefined, { signal }).catch(() => {});
+    await wait(1000 * (done ? settle / LOOKS : delayAfter(failures, settle)), undefined, { signal }).catch(() => {});
   }
 }
 

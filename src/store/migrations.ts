@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { UsageError } from '../model/errors.ts';
 import { CERTAINTY } from './certainty-schema.ts';
 import { CONFLICTS } from './conflicts-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
@@ -160,11 +161,11 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   CERTAINTY,
 ];
 
-/** Brings the schema up to date. Throws when the database was made by a newer esep. */
+/** Brings the schema up to date. Throws UsageError when the database was made by a newer esep. */
 export function migrate(database: DatabaseSync): void {
   const version = schemaVersion(database);
   if (version > MIGRATIONS.length) {
-    throw new Error(`the workspace was made by a newer esep (schema ${version}, this one knows ${MIGRATIONS.length}); update esep`);
+    throw new UsageError(`the workspace was made by a newer esep (schema ${version}, this one knows ${MIGRATIONS.length}); update esep`);
   }
   for (const [index, change] of MIGRATIONS.entries()) {
     if (index < version) continue;

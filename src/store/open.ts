@@ -17,7 +17,7 @@ export interface Store {
 /**
  * Opens the workspace, making it when it is not there. Several processes may have it open: readers never wait, writers
  * queue for a moment. Only one may ingest at a time; see `lockWorkspace`. Throws UsageError when it is of
- * a newer esep, ResourceError when the disk does not give it.
+ * a newer esep, ResourceError when the disk does not give it; anything else is a defect.
  */
 export function openStore(directory: string): Store {
   mkdirSync(directory, { recursive: true });
@@ -30,10 +30,8 @@ export function openStore(directory: string): Store {
     );
   } catch (error) {
     database.close();
-    throw (
-      resourceErrorOf(error, directory) ??
-      new UsageError(`the workspace ${directory} cannot be used: ${error instanceof Error ? error.message : String(error)}`)
-    );
+    if (error instanceof UsageError) throw new UsageError(`the workspace ${directory} cannot be used: ${error.message}`);
+    throw resourceErrorOf(error, directory) ?? error;
   }
   return { directory: realpathSync(directory), database, close: () => database.close() };
 }

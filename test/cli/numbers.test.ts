@@ -26,6 +26,14 @@ describe('numbers on the command line', () => {
     expect(() => parseLimits({ [name]: given })).toThrow(UsageError);
   });
 
+  test('--max-unpacked bounds archives as it does documents', () => {
+    expect(parseLimits({ 'max-unpacked': '1000' })).toMatchObject({
+      read: { maxUnpackedBytes: 1000 },
+      containers: { maxUnpackedBytes: 1000 },
+    });
+    expect(parseLimits({}).containers.maxUnpackedBytes).toBeGreaterThan(parseLimits({}).read.maxUnpackedBytes);
+  });
+
   test('what is given stands, what is not is as usual', () => {
     expect(parseLimits({ timeout: '2147483', 'max-pages': '1.5' })).toMatchObject({ timeout: 2147483, read: { maxPages: 2 } });
     expect(secondsOption('settle', undefined, 5)).toBe(5);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/model/errors.ts';
 import type { Failure } from '../../src/model/failure.ts';
 import { ResourceError } from '../../src/model/resource-error.ts';
 import { accounts, countStates } from '../../src/store/accounts.ts';
@@ -214,7 +215,21 @@ describe('the workspace', () => {
 
   test('of a newer esep is refused in a sentence', () => {
     store.database.exec(`PRAGMA user_version = ${MIGRATIONS.length + 1}`);
+    expect(() => openStore(directory)).toThrow(UsageError);
     expect(() => openStore(directory)).toThrow(/newer esep/);
+  });
+
+  test('whose migration fails is no wrong usage', () => {
+    store.database.exec('PRAGMA user_version = 0');
+    const failed = (): unknown => {
+      try {
+        return openStore(directory);
+      } catch (error) {
+        return error;
+      }
+    };
+    expect(failed()).toBeInstanceOf(Error);
+    expect(failed()).not.toBeInstanceOf(UsageError);
   });
 
   test('that is no database is refused in a sentence', () => {

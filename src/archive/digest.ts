@@ -113,7 +113,7 @@ function certainValue(quantity: Quantity | null): Value | null {
   return { value, max, comparator, evidence };
 }
 
-function granteeOf(name: string | null): Digest['grantee'] {
+export function granteeOf(name: string | null): Digest['grantee'] {
   const core = name === null ? '' : key(parseOrganization(name)?.core ?? name);
   return name === null || !core ? null : { name, core };
 }

@@ -1,8 +1,18 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Comparator, Quantity, Text } from '../model/report.ts';
 import type { ReportFile } from '../model/report-file.ts';
+import type { Standing } from '../model/standing.ts';
 
 export type CellValue = string | number | boolean | null;
+
+/** What leads every row, so that tables can be joined and added up; see `Standing`. */
+export const KEYS = ['path', 'report_id', 'project_id', 'counts', 'year', 'region_code'] as const;
+
+export interface InArchive {
+  readonly standing: Standing;
+  /** Findings across documents that an earlier document has brought already. */
+  readonly told: ReadonlySet<string>;
+}
 
 /** One table of the normalized data. The order of columns is part of the contract: new ones go to the end. */
 export interface Dataset {
@@ -10,9 +20,9 @@ export interface Dataset {
   /** What a row is, for people. */
   readonly about: string;
   readonly columns: readonly string[];
-  /** The same columns by tier, the path left out. */
+  /** The same columns by tier, the keys left out. */
   readonly tiers: Readonly<Record<Tier, readonly string[]>>;
-  rows(report: ReportFile): CellValue[][];
+  rows(report: ReportFile, place: InArchive): CellValue[][];
 }
 
 /** What a reader of the table looks for first: values, how they were read, where they stand. */
@@ -23,19 +33,28 @@ export type Tier = (typeof TIERS)[number];
 export type Column<T> = readonly [name: string, value: (item: T) => CellValue, tier?: Tier];
 
 /**
- * Rows of `items`, each led by the path of its document. Columns keep their order within a tier; all values stand before
+ * Rows of `items`, each led by the keys of its document. Columns keep their order within a tier; all values stand before
  * all details and those before the citations, so that one sees the values side by side.
  */
-export function dataset<T>(name: string, about: string, items: (report: ReportFile) => readonly T[], given: readonly Column<T>[]): Dataset {
+export function dataset<T>(
+  name: string,
+  about: string,
+  items: (report: ReportFile, place: InArchive) => readonly T[],
+  given: readonly Column<T>[],
+): Dataset {
   const of = (wanted: Tier) => given.filter(([, , tier = 'value']) => tier === wanted);
   const named = (tier: Tier) => of(tier).map(([header]) => header);
   const columns = TIERS.flatMap(of);
   return {
     name,
     about,
-    columns: ['path', ...columns.map(([header]) => header)],
+    columns: [...KEYS, ...columns.map(([header]) => header)],
     tiers: { value: named('value'), detail: named('detail'), citation: named('citation') },
-    rows: (report) => items(report).map((item) => [report.document.path, ...columns.map(([, value]) => value(item))]),
+    rows: (report, place) => {
+      const { reportId, projectId, counts, year, regionCode } = place.standing;
+      const keys = [report.document.path, reportId, projectId, counts, year, regionCode];
+      return items(report, place).map((item) => [...keys, ...columns.map(([, value]) => value(item))]);
+    },
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ReportFile } from '../model/report-file.ts';
 import type { Output } from './atomic.ts';
 import { BOM, csv } from './csv.ts';
-import type { CellValue, Dataset } from './dataset.ts';
+import type { CellValue, Dataset, InArchive } from './dataset.ts';
 
 /** One CSV per dataset, filled report by report in the order given. */
 export interface DatasetWriter {
-  add(report: ReportFile): void;
+  add(report: ReportFile, place: InArchive): void;
   finish(): void;
 }
 
@@ -16,8 +16,8 @@ const GROUP = 100;
 export function datasetWriter(output: Output, tables: readonly Dataset[], { bom }: { readonly bom: boolean }): DatasetWriter {
   const parts = tables.map((table) => tableWriter(output, `datasets/${table.name}.csv`, table, bom));
   return {
-    add: (report) => {
-      for (const part of parts) part.add(report);
+    add: (report, place) => {
+      for (const part of parts) part.add(report, place);
     },
     finish: () => {
       for (const part of parts) part.finish();
@@ -34,8 +34,8 @@ function tableWriter(output: Output, path: string, table: Dataset, bom: boolean)
     rows = [];
   };
   return {
-    add: (report) => {
-      for (const row of table.rows(report)) {
+    add: (report, place) => {
+      for (const row of table.rows(report, place)) {
         rows.push(row);
         if (rows.length >= GROUP) flush();
       }

@@ -1,8 +1,11 @@
 import { basename, join } from 'node:path';
 import * as z from 'zod';
 import { heapKeeper } from '../../workers/heap-keeper.ts';
+import { cardOf, type ReportCard } from '../archive/project-card.ts';
+import { type ArchiveTables, standingsOf } from '../archive/standing.ts';
 import type { Output } from '../export/atomic.ts';
-import { BOM } from '../export/csv.ts';
+import { BOM, csv } from '../export/csv.ts';
+import { type ArchiveTable, grantees, projects } from '../export/datasets/archive-tables.ts';
 import { datasets } from '../export/index.ts';
 import { reportPath } from '../export/report-path.ts';
 import { summary } from '../export/summary.ts';
@@ -41,12 +44,13 @@ export function writeOutput(store: Store, run: Run, output: Output, options: Out
   const former = formerOutput(output.folder).reports;
   const tables = datasetWriter(output, datasets, options);
   const changed: CorrectedDocument[] = [];
+  const found = archiveTables(store, run, concerning, options);
+  const told = new Set<string>();
   const tidy = heapKeeper();
   for (const account of accounts(store, run.id)) {
     const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
     if (!extracted) continue;
-    const corrections = options.corrected ? correctionsOf(store, extracted.document.id) : [];
-    const report = options.corrected ? correctedReport(extracted, corrections) : extracted;
+    const { report, corrections } = asAsked(store, extracted, options);
     if (corrections.length > 0) changed.push({ path: account.path, report: extracted, corrections });
     const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
     const named = underPath(judged, account, concerning.get(account.path) ?? []);
@@ -54,10 +58,16 @@ export function writeOutput(store: Store, run: Run, output: Output, options: Out
     output.write(join('reports', place), `${JSON.stringify(named, null, 1)}\n`);
     output.write(join('summaries', summaryPath(account.path)), summary({ ...named, report: named, ...forAuditor(named) }));
     former.delete(place);
-    if (!account.duplicateOf) tables.add(named);
+    const standing = found.standings.get(account.path);
+    if (standing) {
+      tables.add(named, { standing, told });
+      for (const { id, documents = [] } of named.findings) if (documents.length > 1) told.add(id);
+    }
     tidy();
   }
   tables.finish();
+  writeTable(output, projects, found.projects, options);
+  writeTable(output, grantees, found.grantees, options);
   for (const place of former) {
     output.remove(join('reports', place));
     output.remove(join('summaries', place.replace(/json$/, 'md')));
@@ -67,6 +77,33 @@ export function writeOutput(store: Store, run: Run, output: Output, options: Out
   const reconciliations = z.array(Reconciliation).parse(reconciliationsOf(store, run.id));
   output.write(RECONCILIATION, (options.bom ? BOM : '') + reconciliationCsv(reconciliations));
   output.write('archive.json', `${JSON.stringify({ findings: across.map(({ finding }) => finding) }, null, 1)}\n`);
+}
+
+/** Projects and grantees of the archive, and how each report stands among them. A duplicate has none: its rows are those of the other. */
+function archiveTables(store: Store, run: Run, concerning: ReadonlyMap<string, readonly Finding[]>, options: OutputOptions): ArchiveTables {
+  const decisions = standingDecisions(store);
+  const cards: ReportCard[] = [];
+  const tidy = heapKeeper();
+  for (const account of accounts(store, run.id)) {
+    const extracted = account.hash && !account.duplicateOf ? reportOf(store, account.hash, run.key) : null;
+    if (!extracted) continue;
+    const { report } = asAsked(store, extracted, options);
+    const judged = { ...report, findings: report.findings.map((finding) => withDecision(finding, decisions)) };
+    cards.push(cardOf(underPath(judged, account, concerning.get(account.path) ?? [])));
+    tidy();
+  }
+  return standingsOf(cards);
+}
+
+/** The report with reviewers' corrections when they are asked for, and these. */
+function asAsked(store: Store, extracted: ReportFile, { corrected }: OutputOptions) {
+  if (!corrected) return { report: extracted, corrections: [] };
+  const corrections = correctionsOf(store, extracted.document.id);
+  return { report: correctedReport(extracted, corrections), corrections };
+}
+
+function writeTable<T>(output: Output, { name, columns, row }: ArchiveTable<T>, items: readonly T[], { bom }: OutputOptions): void {
+  output.write(join('datasets', `${name}.csv`), (bom ? BOM : '') + csv([columns, ...items.map(row)]));
 }
 
 /** A summary asks about nothing that a reviewer dismissed; that is listed with the reason. */
@@ -85,7 +122,7 @@ function summaryPath(path: string): string {
 export function* outputFiles(store: Store, run: Run): Generator<string> {
   yield 'archive.json';
   yield RECONCILIATION;
-  for (const { name } of datasets) yield join('datasets', `${name}.csv`);
+  for (const { name } of [...datasets, projects, grantees]) yield join('datasets', `${name}.csv`);
   for (const { state, path } of accounts(store, run.id)) {
     if (state === 'complete' || state === 'partial' || state === 'duplicate')
       yield* [join('reports', reportPath(path)), join('summaries', summaryPath(path))];

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SCALARS } from '../../src/domain/facts.ts';
 import { csv } from '../../src/export/csv.ts';
+import { KEYS } from '../../src/export/dataset.ts';
 import { datasets } from '../../src/export/index.ts';
-import { evidence, quantity, reportFile } from './sample.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { evidence, placed, quantity, reportFile } from './sample.ts';
 
 describe('csv', () => {
   test('takes the sting out of formulas and leaves numbers alone', () => {
@@ -27,7 +29,7 @@ describe('csv', () => {
 describe('datasets', () => {
   test.each(datasets.map((dataset) => [dataset.name, dataset] as const))('%s has columns of their own names', (_, dataset) => {
     expect(new Set(dataset.columns).size).toBe(dataset.columns.length);
-    expect(dataset.columns[0]).toBe('path');
+    expect(dataset.columns.slice(0, KEYS.length)).toEqual(KEYS);
   });
 
   test('an indicator says where its plan and its fact stand', () => {
@@ -47,7 +49,7 @@ describe('datasets', () => {
       ],
     });
     const table = datasets.find((dataset) => dataset.name === 'indicators');
-    const [row = []] = table?.rows(report) ?? [];
+    const [row = []] = table?.rows(report, placed()) ?? [];
     const cells = Object.fromEntries(table?.columns.map((column, index) => [column, row[index]]) ?? []);
     expect(cells).toMatchObject({ path: 'a/b.docx', plan: 60, planRow: 1, planQuote: '60', fact: null, factRaw: '-', quote: 'Участники' });
   });
@@ -55,7 +57,7 @@ describe('datasets', () => {
   test('values stand before how they were read, and citations behind both', () => {
     for (const { columns } of datasets) {
       const tiers = columns
-        .slice(1)
+        .slice(KEYS.length)
         .map((name) =>
           /(?:^|[a-z])(?:page|block|row|column|quotes?|enteredBy)$/i.test(name)
             ? 2
@@ -65,8 +67,7 @@ describe('datasets', () => {
         );
       if (!columns.includes('phonesRaw') && !columns.includes('datesRaw')) expect(tiers).toEqual([...tiers].sort());
     }
-    expect(datasets.find(({ name }) => name === 'indicators')?.columns.slice(0, 8)).toEqual([
-      'path',
+    expect(datasets.find(({ name }) => name === 'indicators')?.columns.slice(KEYS.length, KEYS.length + 7)).toEqual([
       'task',
       'activity',
       'name',
@@ -84,10 +85,34 @@ describe('datasets', () => {
     const report = reportFile('r.txt', { entered });
     const cells = (name: string) => {
       const table = datasets.find((one) => one.name === name);
-      return table?.rows(report).map((row) => Object.fromEntries(table.columns.map((column, index) => [column, row[index]])));
+      return table?.rows(report, placed()).map((row) => Object.fromEntries(table.columns.map((column, index) => [column, row[index]])));
     };
     expect(cells('reports')).toMatchObject([{ granteeBin: '961141000023', granteeHead: null }]);
     expect(cells('fields')).toMatchObject([{ field: 'granteeBin', value: '961141000023', quote: null, block: null, enteredBy: 'Айгүл' }]);
+  });
+
+  test('a finding across documents is one row, and one place of each document that it cites', () => {
+    const shared: Finding = {
+      id: 'a1',
+      code: 'versions-disagree',
+      severity: 'high',
+      certainty: 'certain',
+      found: 'named',
+      reading: 'native',
+      message: { ru: 'р', kk: 'қ', en: 'e' },
+      actual: null,
+      expected: null,
+      equation: '1 ≠ 2',
+      evidence: [evidence('1')],
+      documents: ['a.txt', 'b.txt'],
+    };
+    const rows = (name: string, path: string, told: readonly string[]) =>
+      datasets.find((one) => one.name === name)?.rows(reportFile(path, { findings: [shared] }), placed({}, told)) ?? [];
+    expect([rows('findings', 'a.txt', []).length, rows('findings', 'b.txt', ['a1']).length]).toEqual([1, 0]);
+    expect([...rows('finding_places', 'a.txt', []), ...rows('finding_places', 'b.txt', ['a1'])].map(([path]) => path)).toEqual([
+      'a.txt',
+      'b.txt',
+    ]);
   });
 
   test('every scalar has a column of its name', () => {
@@ -108,7 +133,9 @@ describe('datasets', () => {
         ],
       },
     });
-    const rows = datasets.flatMap((dataset) => dataset.rows(report).map((row) => [dataset.name, row.length, dataset.columns.length]));
+    const rows = datasets.flatMap((dataset) =>
+      dataset.rows(report, placed()).map((row) => [dataset.name, row.length, dataset.columns.length]),
+    );
     expect(rows.map(([name]) => name)).toEqual(['reports', 'fields', 'participants', 'participants', 'participants']);
     for (const [, cells, columns] of rows) expect(cells).toBe(columns);
   });

@@ -1,3 +1,4 @@
+import type { InArchive } from '../../src/export/dataset.ts';
 import { emptyFacts } from '../../src/model/empty-facts.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Quantity } from '../../src/model/report.ts';
@@ -34,4 +35,10 @@ export function reportFile(path: string, rest: Partial<ReportFile> = {}): Report
     checks: [],
     ...rest,
   });
+}
+
+/** The place in its archive of a report that counts. */
+export function placed(rest: Partial<InArchive['standing']> = {}, told: readonly string[] = []): InArchive {
+  const standing = { projectId: 'p1', reportId: 'f'.repeat(64), counts: true, year: 2024, regionCode: '39', ...rest };
+  return { standing, told: new Set(told) };
 }

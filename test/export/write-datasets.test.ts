@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { writeOut } from '../../src/export/atomic.ts';
 import { datasets } from '../../src/export/index.ts';
 import { datasetWriter } from '../../src/export/write-datasets.ts';
-import { evidence, reportFile } from './sample.ts';
+import { evidence, placed, reportFile } from './sample.ts';
 
 test('a document with very many rows is written like any other', () => {
   const out = mkdtempSync(join(tmpdir(), 'esep-datasets-'));
@@ -16,7 +16,7 @@ test('a document with very many rows is written like any other', () => {
   }));
   writeOut(out, (output) => {
     const writer = datasetWriter(output, datasets, { bom: false });
-    writer.add({ ...reportFile('list.txt'), links });
+    writer.add({ ...reportFile('list.txt'), links }, placed());
     writer.finish();
   });
   const lines = readFileSync(join(out, 'datasets/links.csv'), 'utf8').trimEnd().split('\n');

@@ -1,10 +1,11 @@
+import type { Evidence } from '../../model/evidence.ts';
 import type { Finding } from '../../model/finding.ts';
 import { dataset, joined, placeColumns } from '../dataset.ts';
 
 export const findings = dataset(
   'findings',
-  'One row per finding and report; the place is that of its first evidence, `quotes` has all of them.',
-  (report) => report.findings,
+  'One row per finding, under the first of its `documents` where there are several; its places are in `finding_places`.',
+  (report, { told }) => report.findings.filter(({ id }) => !told.has(id)),
   [
     ['id', (item) => item.id],
     ['code', (item) => item.code],
@@ -19,12 +20,31 @@ export const findings = dataset(
     ['messageKk', (item) => item.message.kk],
     ['messageEn', (item) => item.message.en],
     ['documents', (item) => joined(item.documents ?? [])],
-    ...placeColumns((item: Finding) => item.evidence[0] ?? null),
-    ['quotes', (item) => joined(item.evidence.map((evidence) => evidence.quote)), 'citation'],
     ['decision', (item) => item.decision?.verdict ?? null],
     ['decidedBy', (item) => item.decision?.who ?? null],
     ['decidedAt', (item) => item.decision?.at ?? null],
     ['decisionReason', (item) => item.decision?.why ?? null],
     ['decidedOnEarlierVersion', (item) => (item.decision ? item.decision.earlierVersion === true : null)],
+  ],
+);
+
+interface FindingPlace {
+  readonly finding: Finding;
+  readonly evidence: Evidence;
+  readonly number: number;
+}
+
+export const findingPlaces = dataset(
+  'finding_places',
+  'One row per place that a finding cites: `finding` is its id in `findings`, `number` counts the places within the document from 1.',
+  (report) =>
+    report.findings.flatMap((finding) =>
+      finding.evidence.map((evidence, index): FindingPlace => ({ finding, evidence, number: index + 1 })),
+    ),
+  [
+    ['finding', ({ finding }) => finding.id],
+    ['code', ({ finding }) => finding.code],
+    ['number', ({ number }) => number],
+    ...placeColumns(({ evidence }: FindingPlace) => evidence),
   ],
 );

@@ -2,7 +2,7 @@ import type { Task } from '../../src/model/report.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { citeFlow, type Span, trimSpan } from '../reading/flow.ts';
-import { type BodyLine, bodyOf, sectionsOf } from '../reading/section-body.ts';
+import { answerBodies, type BodyLine, bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { titleText } from './numbered-label.ts';
 
 const MARK = /^\s{0,20}(?:[-–—•*·▪]|(\d{1,2})[.)]|\p{Ll}\))\s{0,10}/u;
@@ -10,8 +10,12 @@ const MAX_TASKS = 40;
 
 /** «Задачи проекта:» with bullets, numbers, or a row of phrases between semicolons. */
 export function listedTasks(document: StructuredDocument): Task[] {
-  const tasks = sectionsOf(document, 'tasks').flatMap((section) =>
-    listOf(bodyOf(document, section), section.number).flatMap(({ flow, span }) =>
+  const lists = [
+    ...sectionsOf(document, 'tasks').map((section) => listOf(bodyOf(document, section), section.number)),
+    ...answerBodies(document, 'tasks'),
+  ];
+  const tasks = lists.flatMap((list) =>
+    list.flatMap(({ flow, span }) =>
       phrases(flow.text, span).flatMap((phrase): Task[] => {
         const mark = MARK.exec(flow.text.slice(phrase.start, phrase.end));
         const title = trimSpan(flow.text, { start: phrase.start + (mark?.[0].length ?? 0), end: phrase.end });

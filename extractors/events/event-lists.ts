@@ -3,6 +3,7 @@ import type { Event, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { formatOf } from '../../src/text/occasions.ts';
+import { datesIn } from '../../src/text/passage-dates.ts';
 import { proseEvents } from './event-prose.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, headCount, placeOf, type Stretch } from './occasion.ts';
@@ -26,6 +27,23 @@ function itemOf(passage: Passage, from: number, to: number): Stretch {
   const total = TOTAL_LINE.exec(raw);
   const start = from + (FIRST.exec(raw)?.[0].length ?? 0);
   return { passage, start, end: Math.max(start, from + raw.slice(0, total?.index ?? raw.length).trimEnd().length) };
+}
+
+/** A line of a list of occasions begins with its day, within so many characters. */
+const BEFORE_DAY = 8;
+const FEWEST_LINES = 2;
+
+/** The lines of a cell of which each begins with a day; empty when one does not. */
+export function datedLines(passage: Passage): Stretch[] {
+  const text = passage.clean;
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  const lines = starts.flatMap((start, index) => {
+    const line = { passage, start, end: (starts[index + 1] ?? text.length + 1) - 1 };
+    return text.slice(line.start, line.end).trim() ? [line] : [];
+  });
+  const days = datesIn(passage).filter(({ value }) => value.precision === 'day');
+  const dated = lines.every(({ start, end }) => days.some((day) => day.start >= start && day.start < Math.min(end, start + BEFORE_DAY)));
+  return lines.length >= FEWEST_LINES && dated ? lines : [];
 }
 
 /** Items of one list, in order: an item is an occasion when it names a day, or a place and a head count, and its siblings do. */

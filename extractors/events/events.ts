@@ -2,7 +2,7 @@ import type { Event } from '../../src/model/report.ts';
 import type { Passage, Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
 import type { Extractor } from '../extractor.ts';
 import { answersOn } from '../reading/answers.ts';
-import { listEvents, listItems } from './event-lists.ts';
+import { datedLines, listEvents, listItems } from './event-lists.ts';
 import { proseEvents } from './event-prose.ts';
 import { eventTable, tableEvents } from './event-tables.ts';
 import { yearOf } from './event-year.ts';
@@ -50,6 +50,9 @@ export const events: Extractor = {
       for (const event of proseEvents(passage, 0, year)) if (event.participants) found.push({ event, section: passage.section });
     }
     for (const table of document.tables) {
+      if (table.kind === 'key-values' || table.kind === 'other')
+        for (const passage of table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.passages)))
+          for (const event of listEvents(datedLines(passage), year)) found.push({ event, section: table.section });
       const read = eventTable(table);
       if (read) for (const event of tableEvents(read, year)) found.push({ event, section: table.section });
     }

@@ -1,7 +1,9 @@
+import { MONEY } from '../../src/domain/sum-words.ts';
 import { attainmentOf } from '../../src/model/attainment.ts';
 import type { Indicator, Quantity } from '../../src/model/report.ts';
 import type { StructuredDocument, TableKind } from '../../src/model/structure.ts';
 import type { PathStep, UnderstoodCell, UnderstoodTable } from '../../src/model/understood-table.ts';
+import { fold } from '../../src/text/normalize.ts';
 import { numberedLabel, titleText } from '../activities/numbered-label.ts';
 import { citeFlow, flowOf } from '../reading/flow.ts';
 import { axesOf, type MeasuredLine, measuredLines } from '../tables/measured-lines.ts';
@@ -40,7 +42,7 @@ export function pathIndicators(document: StructuredDocument): PathIndicators[] {
   return document.understood.flatMap((table): PathIndicators[] => {
     if (table.orientation !== 'rows' && table.orientation !== 'columns') return [];
     const kinds = document.tables.filter((logical) => isSameTable(table, logical)).map(({ kind }) => kind);
-    if (kinds.some((kind) => OTHERS.has(kind))) return [];
+    if (kinds.some((kind) => OTHERS.has(kind)) || isMoney(table)) return [];
     const crossed = crossedThings(table).flatMap(({ path, plan, fact }) =>
       indicatorFrom(table, path, { plan: quantityOf(plan), fact: quantityOf(fact), unit: unitOf([plan, fact]) }),
     );
@@ -56,6 +58,12 @@ export function pathIndicators(document: StructuredDocument): PathIndicators[] {
       told.some(({ period }) => period);
     return indicators.length ? [{ table, indicators, beyondRoles, crossed: false }] : [];
   });
+}
+
+/** An estimate: nothing but sums of money, percentages aside. */
+function isMoney({ cells }: UnderstoodTable): boolean {
+  const figures = cells.filter(({ value, type }) => value !== null && type !== 'percent');
+  return figures.length > 0 && figures.every(({ type, unit }) => type === 'money' || (unit !== null && MONEY.test(fold(unit))));
 }
 
 /** Tables that only measure: no row of theirs is a task or an activity. */

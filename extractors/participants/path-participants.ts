@@ -10,7 +10,7 @@ import { isSameTable } from '../tables/same-table.ts';
 export interface PathBreakdown {
   readonly table: UnderstoodTable;
   readonly breakdown: Breakdown;
-  /** Two breakdowns stand in one table, so that a row or column alone says too little. */
+  /** Each part has several figures, those of another breakdown beside it or their total: a row or column alone says too little. */
   readonly crossed: boolean;
 }
 
@@ -49,7 +49,7 @@ export function pathBreakdowns(document: StructuredDocument): PathBreakdown[] {
 
 function linesOf(table: UnderstoodTable, axis: 'row' | 'column'): Line[] {
   const filled = table.cells.filter(({ type }) => type !== 'percent');
-  return [...Map.groupBy(filled, (cell) => cell[axis])].map(([at, cells]): Line => {
+  const lines = [...Map.groupBy(filled, (cell) => cell[axis])].map(([at, cells]): Line => {
     const path = (axis === 'row' ? cells[0]?.rowPath : cells[0]?.columnPath) ?? [];
     const codes: Partial<Record<Dimension, string>> = {};
     for (const { says } of path) {
@@ -61,6 +61,32 @@ function linesOf(table: UnderstoodTable, axis: 'row' | 'column'): Line[] {
     const total = path.some(({ says }) => says.total) || (axis === 'row' && table.rows[at]?.role === 'total');
     return { at, label: path.at(-1) ?? null, codes, total, fact: path.some(({ says }) => says.measure === 'fact') };
   });
+  return withOlder(lines);
+}
+
+/** «50 жастан асқандар» between social groups is the group of older people, no age bracket. */
+function withOlder(lines: readonly Line[]): Line[] {
+  const sorted = lines.toSorted((a, b) => a.at - b.at);
+  return sorted.map((line, index) => {
+    const beside = [sorted[index - 1], sorted[index + 1]];
+    const { age, ...others } = line.codes;
+    const older = age !== undefined && line.codes.social === undefined && (yearsOf(age).from ?? 0) >= OLDER && age.endsWith('+');
+    return older && beside.every((other) => other?.codes.social !== undefined) ? { ...line, codes: { ...others, social: 'older' } } : line;
+  });
+}
+
+/** Older people are those from about this age on. */
+const OLDER = 45;
+
+/** The total of these parts: where totals lead their parts the one before them, else the one behind. */
+function totalOf(lines: readonly Line[], coded: readonly Line[]): Line | undefined {
+  const totals = lines.filter((line) => line.total && isPlain(line));
+  if (totals.length < 2) return totals[0];
+  const places = coded.map(({ at }) => at);
+  const before = totals.findLast(({ at }) => at < Math.min(...places));
+  const behind = totals.find(({ at }) => at > Math.max(...places));
+  const lead = Math.min(...lines.map(({ at }) => at)) === totals[0]?.at;
+  return lead ? (before ?? behind) : (behind ?? before);
 }
 
 function codeOf(says: Says, dimension: Dimension): string | null {
@@ -91,13 +117,15 @@ function breakdownOf(
     return number && label ? [{ code, label, ...years, ...number }] : [];
   });
   if (parts.length < FEWEST || parts.every(({ value }) => value === null)) return null;
-  const whole = lines.findLast((line) => line.total && isPlain(line));
+  const whole = totalOf(lines, coded);
   const total = whole ? numberOf(selected.map((other) => at(whole, other))) : null;
   if (dimension === 'social' && total?.value != null) parts.push(...ownCategories(parts, total.value, lines, selected, at));
   const crossed =
     coded.some((line) => !isOnly(line, dimension)) || selected.some((line) => line.codes.gender ?? line.codes.social ?? line.codes.age);
   const both = DIMENSIONS.some((other) => other !== dimension && new Set(others.flatMap((line) => line.codes[other] ?? [])).size > 1);
-  return { breakdown: { dimension, total, parts }, crossed: crossed || both };
+  // of several figures for each part the total was chosen
+  const chosen = others.length > 1 && selected.length === 1 && (selected[0]?.total ?? false);
+  return { breakdown: { dimension, total, parts }, crossed: crossed || both || chosen };
 }
 
 type CellAt = (line: Line, other: Line) => UnderstoodCell | undefined;

@@ -22,18 +22,29 @@ const REACHABLE = /@|\d(?:\D{0,3}\d){4}/;
 
 /** Contacts told outside the team's and partners' tables: passport, coordinator, stories, letters. */
 export function proseContacts(document: StructuredDocument, facts: Facts, cityCode: string | null): Contact[] {
-  const skipped = new Set(document.tables.filter((table) => !LIKE_PROSE.has(table.kind)).flatMap((table) => table.blocks));
+  const skipped = cellsOfOthers(document);
   const contacts: Contact[] = [];
   document.sections.forEach((section, index) => {
     if (section.kind === 'coordinator') contacts.push(...coordinators(document, index, cityCode));
   });
   document.passages.forEach((passage, index) => {
     if (kindOf(document, passage) === 'coordinator' && passage.row === null) return;
-    if (skipped.has(passage.block) && passage.row !== null) return;
+    if (skipped.has(passage)) return;
     if (!REACHABLE.test(passage.clean)) return;
     contacts.push(...passageContacts(document, facts, passage, index, cityCode));
   });
   return contacts;
+}
+
+/** Cells of tables that have readers of their own. A form that is one big table has tables of both kinds in a block. */
+function cellsOfOthers({ tables }: StructuredDocument): Set<Passage> {
+  const others = tables.filter(({ kind }) => !LIKE_PROSE.has(kind));
+  return new Set(
+    others.flatMap(({ rows, preamble, columns }) => [
+      ...columns.flatMap(({ header }) => header),
+      ...[...preamble, ...rows].flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)),
+    ]),
+  );
 }
 
 /** The coordinator's section read as one text: name, phones and address may stand in lines of their own. */

@@ -1,5 +1,5 @@
 import type { Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
-import { type Flow, flowOf, type Span, trimSpan } from './flow.ts';
+import { type Flow, flowOf, linesOf, type Span, trimSpan } from './flow.ts';
 
 /** A paragraph (or the rest of a heading's line) of a section's body. */
 export interface BodyLine {
@@ -31,4 +31,16 @@ export function headingOf(document: StructuredDocument, section: Section): BodyL
   if (!passage) return null;
   const flow = flowOf([passage]);
   return { flow, span: trimSpan(flow.text, { start: place.start, end: place.end }) };
+}
+
+/** The lines of answers that a form in two columns gives to questions of these kinds, answer by answer. */
+export function answerBodies(document: StructuredDocument, ...kinds: readonly SectionKind[]): BodyLine[][] {
+  return document.answers
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ answer }) =>
+      answer.flatMap((passage) => {
+        const flow = flowOf([passage]);
+        return linesOf(flow.text).map((span) => ({ flow, span }));
+      }),
+    );
 }

@@ -129,6 +129,13 @@ export interface LogicalTable {
   readonly rows: readonly TableRow[];
 }
 
+/** A question of a form and what stands beside it; `kind` as of a heading of the same words. */
+export interface Answer {
+  readonly kind: SectionKind;
+  readonly question: readonly Passage[];
+  readonly answer: readonly Passage[];
+}
+
 export interface StructuredDocument {
   readonly source: SourceDocument;
   readonly languages: readonly ('ru' | 'kk')[];
@@ -140,6 +147,8 @@ export interface StructuredDocument {
   /** Every paragraph and cell passage of the source (furniture excluded) in reading order. */
   readonly passages: readonly Passage[];
   readonly tables: readonly LogicalTable[];
+  /** In the order of the tables. */
+  readonly answers: readonly Answer[];
   /** Equations that the figures of each table show; in the order of the tables of the source. */
   readonly sums: readonly TableSums[];
   /** The tables read by paths. */

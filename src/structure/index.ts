@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { Passage, Section, StructuredDocument } from '../model/structure.ts';
+import { answersOf } from './answers.ts';
 import { documentKindOf } from './document-kind.ts';
 import { languagesOf, passagesOf } from './passages.ts';
 import { sectionsOf } from './sections.ts';
@@ -13,10 +14,21 @@ export function structure(source: SourceDocument): StructuredDocument {
   const sections = sectionsOf(source, raw);
   const passages = withSections(raw, sections);
   const tables = tablesOf(source, passages, sections);
+  const answers = answersOf(tables);
   const { kind, evidence, standing } = documentKindOf(passages, sections, tables);
-  const sums = tableSums(source, passages, tables);
-  const understood = understoodTables(source, passages);
-  return { source, languages: languagesOf(passages), kind, standing, kindEvidence: evidence, sections, passages, tables, sums, understood };
+  return {
+    source,
+    languages: languagesOf(passages),
+    kind,
+    standing,
+    kindEvidence: evidence,
+    sections,
+    passages,
+    tables,
+    answers,
+    sums: tableSums(source, passages, tables),
+    understood: understoodTables(source, passages),
+  };
 }
 
 function withSections(passages: readonly Passage[], sections: readonly Section[]): Passage[] {

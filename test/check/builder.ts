@@ -235,6 +235,7 @@ export function structured(parts: readonly Part[], rest: Partial<StructuredDocum
     sections,
     passages,
     tables: [],
+    answers: [],
     sums: [],
     understood: [],
     ...rest,

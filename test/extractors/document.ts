@@ -76,6 +76,7 @@ export function documentOf(...parts: readonly (TableSpec | ParagraphSpec)[]): St
     sections,
     passages,
     tables,
+    answers: [],
     sums: [],
     understood: [],
   };

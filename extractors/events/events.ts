@@ -30,7 +30,9 @@ export const events: Extractor = {
     const closeList = () => {
       const first = list[0]?.passage;
       const told = first !== undefined && isTold(document, first);
-      for (const event of listEvents(list, year)) if (told || event.participants) found.push({ event, section: first?.section ?? null });
+      for (const event of listEvents(list, year))
+        if (told || event.participants || (event.group && event.dates && event.place))
+          found.push({ event, section: first?.section ?? null });
       list = [];
     };
     for (const passage of document.passages) {

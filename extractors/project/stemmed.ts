@@ -35,7 +35,7 @@ export function stemmedLines(lines: readonly Span[], isKnown: IsKnown): Candidat
     const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
     const label = (colon ?? dash)?.[0];
     if (!label || isKnown(text, false)) return [];
-    const field = aloneField(label) ?? fieldByStems(label);
+    const field = aloneField(label) ?? fieldByStems(label) ?? tellingFields(label, text.slice(label.length))[0];
     if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
     const value = trimmed({ ...line, start: line.start + label.length });
     // «Средства израсходованы: оплата труда – …, налоги – …» names several sums, none of them the grant
@@ -49,9 +49,12 @@ export function fieldByStems(label: string, ...among: readonly Field[]): Field |
   return label.length > LONGEST_LABEL ? null : fieldOfStems(keyed(label).key, among);
 }
 
+/** «Сумма, тенге», «Сома (теңге)» */
+const IN_TENGE = /\s?[,(]\s?(?:в\s)?(?:тенге|теңге|тг\.?|₸|kzt)\)?\s*:?\s*$/iu;
+
 /** «6. Сумма»: a word that means the project's only because nothing stands beside it. */
 function aloneField(label: string): Field | null {
-  const [left, right, ...more] = label.split('/');
+  const [left, right, ...more] = label.replace(IN_TENGE, '').split('/');
   const whole = fieldOfWhole(keyed(label).key.replace(/^\d{1,2}/u, ''));
   if (whole || !left || !right || more.length) return whole;
   // «Жоба / Проект»: the two halves say the same in two languages

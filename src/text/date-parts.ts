@@ -7,6 +7,8 @@ import {
   NUMERIC_MONTH_LIKE,
   QUARTER,
   QUARTER_LIKE,
+  ROMAN,
+  ROMAN_LIKE,
   WORDED,
   YEARS,
   YEARS_LIKE,
@@ -91,6 +93,20 @@ export function spelledDays(folded: string): Part[] {
     return number <= 31 && (tens === undefined || units < 10)
       ? [{ start: match.index, end: match.index + match[0].length, from: moment, to: moment, precision: 'day', weak: false }]
       : [];
+  });
+}
+
+const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+export function romanMonths(folded: string): Part[] {
+  if (!ROMAN_LIKE.test(folded)) return [];
+  return [...folded.matchAll(ROMAN)].flatMap((match): Part[] => {
+    const { d0, d, m, y } = match.groups ?? {};
+    const month = ROMAN_MONTHS.indexOf((m ?? '').replace(/[іи]/gu, 'i')) + 1;
+    if (month === 0) return [];
+    const to: Moment = { year: int(y), month, day: int(d) };
+    const from: Moment = { ...to, day: int(d0 ?? d) };
+    return [{ start: match.index, end: match.index + match[0].trimEnd().length, from, to, precision: 'day', weak: false }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { firstDay, impossible, lastDay, type Moment } from './calendar.ts';
-import { isoDates, numeric, numericMonths, type Part, quarters, spelledDays, worded, years } from './date-parts.ts';
+import { isoDates, numeric, numericMonths, type Part, quarters, romanMonths, spelledDays, worded, years } from './date-parts.ts';
 import { DASH } from './date-patterns.ts';
 import { type Found, found, outside } from './found.ts';
 import { kazakhDays } from './kazakh-days.ts';
@@ -33,6 +33,7 @@ export function findDates(text: string, options: DateOptions = {}): Found<DateRa
   const days = [
     ...numeric(folded),
     ...isoDates(folded),
+    ...romanMonths(folded),
     ...worded(folded),
     ...spelledDays(folded),
     ...kazakhDays(folded),

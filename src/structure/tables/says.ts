@@ -73,6 +73,9 @@ const MOST_WORDS = 2;
 /** «выполненных заказов» counts orders. */
 const OF_THINGS = /(?:ых|их) \p{L}/u;
 
+/** «Всего с начала проекта», «жоба басынан бері»: what was reached until now. */
+const SINCE_START = /с начала (?:проекта|реализации|года|гранта|работ)|нарастающ\p{L}{2,3} итог|басынан бери/u;
+
 /** Plan, fact and the like, in any wording that says nothing else. Two languages side by side are read one by one. */
 function measureOf(text: string, folded: string): Measure | null {
   const isShare = SHARE.test(folded);
@@ -86,6 +89,7 @@ function measureOf(text: string, folded: string): Measure | null {
       if (found) return isShare && (found[0] === 'fact' || found[0] === 'plan') ? 'share' : found[0];
     }
     if (isShare && MEASURES.some(([measure, pattern]) => measure === 'fact' && pattern.test(rest)) && rest.length <= 40) return 'share';
+    if (half.length <= 45 && SINCE_START.test(half)) return isShare ? 'share' : 'fact';
     const baseline = MEASURES.find(([measure, pattern]) => measure === 'baseline' && pattern.test(half));
     if (baseline && half.length <= 45) return 'baseline';
   }

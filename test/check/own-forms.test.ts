@@ -1,33 +1,7 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../extractors/index.ts';
-import { extractStatements } from '../../extractors/statements/statements.ts';
-import { checks } from '../../src/check/index.ts';
-import { DEFAULT_POLICY } from '../../src/check/policy.ts';
-import { runChecks } from '../../src/check/run.ts';
 import type { Block } from '../../src/model/document.ts';
-import type { Report } from '../../src/model/report.ts';
-import { p, read } from '../structure/source.ts';
-
-function codesOf(...blocks: Block[]): string[] {
-  const document = read(...blocks);
-  const facts = extract(document);
-  const info: Report['document'] = {
-    id: '0',
-    name: 'a.txt',
-    path: 'a.txt',
-    mediaType: 'text/plain',
-    bytes: 1,
-    pages: null,
-    textLayer: 'native',
-    languages: [...document.languages],
-    kind: document.kind,
-    status: 'complete',
-    warnings: [],
-  };
-  const report: Report = { version: 1, document: info, ...facts };
-  const statements = extractStatements(document, report);
-  return runChecks(checks, { report, document, statements, tolerances: DEFAULT_POLICY.tolerances }).findings.map(({ code }) => code);
-}
+import { p } from '../structure/source.ts';
+import { codesOf } from './whole.ts';
 
 const short = (total: number): Block[] => [
   p('Отчёт об исполнении государственного социального заказа'),

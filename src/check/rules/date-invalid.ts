@@ -20,10 +20,13 @@ interface Wrong {
   readonly evidence: Evidence;
 }
 
+/** «9/30/2011»: a date of a country that puts the month first. */
+const MONTH_FIRST = /^\D{0,3}(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:\d{2}|\d{4})\D{0,3}$/u;
+
 function wrongDates(passage: Passage): Wrong[] {
   const said = passage.clean.slice(0, LONGEST);
   const dates = datesIn(passage)
-    .filter((date) => date.value.invalid !== null)
+    .filter((date) => date.value.invalid !== null && !MONTH_FIRST.test(date.raw))
     .map((date) => ({ raw: date.raw, evidence: cite(passage, date.start, date.end) }));
   const field = /\d{5}/.test(said) ? DATE_FIELD.exec(fold(said)) : null;
   const digits = field?.[1];

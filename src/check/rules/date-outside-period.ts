@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Report } from '../../model/report.ts';
+import { fold } from '../../text/normalize.ts';
 import { message, printDate } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
@@ -27,13 +28,20 @@ interface Occasion {
   readonly evidence: Evidence;
 }
 
+/** What comes before a project begins and after it ends is no occasion of it; on folded text. */
+const AROUND =
+  /^(?:\p{L}+ )?(?:подготов|заключени|подписани|возврат|отчет|сдача|представлени|предоставлени|составлени|закуп|оплат|дайынд|есеп|кайтар|тапсыр|шарт|сатып алу)/u;
+/** An agreement may have moved the end. */
+const PROLONGED =
+  /(?:дополнительн\p{L}{2,3} соглашени|косымша келисим)(?:[^.;]{0,120})(?:продл|перен|срок|узарт|мерзим)|(?:продл\p{L}{1,5}|узарт\p{L}{1,8})(?:[^.;]{0,60})(?:срок|период|проект|мерзим|жоба)|(?:срок|мерзим)\p{L}{0,4}(?:[^.;]{0,60})(?:продл|узарт)/u;
+
 function occasions(report: Report): Occasion[] {
   const activities = report.tasks.flatMap((task) => task.activities.map(({ title, dates }) => ({ title, dates })));
   const events = report.events.map(({ title, activity, dates }) => ({ title: title ?? activity ?? '', dates }));
   return [...events, ...activities].flatMap(({ title, dates }) => {
     const start = dates?.start ?? dates?.end;
     const end = dates?.end ?? dates?.start;
-    return dates && start && end ? [{ title, start, end, raw: dates.raw, evidence: dates.evidence }] : [];
+    return dates && start && end && !AROUND.test(fold(title)) ? [{ title, start, end, raw: dates.raw, evidence: dates.evidence }] : [];
   });
 }
 
@@ -52,24 +60,32 @@ function backwards({ start, end, evidence }: Period): Draft {
   };
 }
 
+/** Dates of one table that lie in the period but for their year are one mistake. */
+function causeOf({ start, end, evidence }: Occasion, period: Period): string {
+  const years = [period.start, period.end].map((date) => date.slice(0, 4));
+  const inside = years.some((year) => `${year}${start.slice(4)}` >= period.start && `${year}${end.slice(4)}` <= period.end);
+  return inside && evidence.place.row !== null ? `${start.slice(0, 4)} in ${evidence.place.block}` : `${start} ${end}`;
+}
+
 export const dateOutsidePeriod: Check = {
   code: 'date-outside-period',
-  check({ report }) {
+  check({ report, document }) {
     const period = periodOf(report);
     if (!period) return notChecked('no-period');
     if (period.end < period.start) return checked([backwards(period)]);
     const dated = occasions(report);
     if (!dated.length) return notChecked('no-dates');
-    const outside = dated.filter((occasion) => occasion.end < period.start || occasion.start > period.end);
-    const groups = Map.groupBy(outside, (occasion) => `${occasion.start} ${occasion.end}`);
+    const moved = dated.some(({ start }) => start > period.end) && document.passages.some(({ folded }) => PROLONGED.test(folded));
+    const outside = dated.filter((occasion) => occasion.end < period.start || (!moved && occasion.start > period.end));
+    const groups = Map.groupBy(outside, (occasion) => causeOf(occasion, period));
     return checked(
-      [...groups].flatMap(([about, [first, ...others]]): Draft[] => {
+      [...groups.values()].flatMap(([first, ...others]): Draft[] => {
         if (!first) return [];
         const bound = first.end < period.start ? period.start : period.end;
         const relation = first.end < period.start ? '<' : '>';
         return [
           {
-            about,
+            about: `${first.start} ${first.end}`,
             message: message({
               ru: () =>
                 `Мероприятие (${first.raw}) лежит вне периода проекта: ${printDate(period.start, 'ru')} – ${printDate(period.end, 'ru')}.`,

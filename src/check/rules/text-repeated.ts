@@ -4,11 +4,29 @@ import { message, plural } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { isInstruction } from '../form-text.ts';
 import { checked, notChecked } from '../outcome.ts';
-import { mayRepeat, repeatedRuns } from '../repeated-runs.ts';
+import { mayRepeat, type Run, repeatedRuns } from '../repeated-runs.ts';
 
 const SHOWN = 8;
 /** So much behind a heading on its line is an answer of its own. */
 const LEAST_LETTERS = 150;
+
+/** Paragraphs so near each other in both places were copied in one go. */
+const BESIDE = 2;
+
+const isNext = (run: Run, after: Run): boolean =>
+  Math.abs(after.passage.block - run.passage.block) <= BESIDE && Math.abs(after.earlier.block - run.earlier.block) <= BESIDE;
+
+/** Groups of one passage, those that follow each other in both places joined: several paragraphs copied together are one thing. */
+function copiedTogether(groups: readonly (readonly Run[])[]): Run[][] {
+  const joined: Run[][] = [];
+  for (const runs of groups) {
+    const last = joined.at(-1);
+    const [first] = runs;
+    if (last && first && last.some((run) => isNext(run, first))) last.push(...runs);
+    else joined.push([...runs]);
+  }
+  return joined;
+}
 
 export const textRepeated: Check = {
   code: 'text-repeated',
@@ -25,7 +43,7 @@ export const textRepeated: Check = {
       run.words.slice(0, tolerances.repeatedWords).join(' '),
     );
     return checked(
-      [...groups.values()].flatMap((runs): Draft[] => {
+      copiedTogether([...groups.values()]).flatMap((runs): Draft[] => {
         const first = runs[0];
         if (!first) return [];
         const count = Math.max(...runs.map((run) => run.words.length));
@@ -42,7 +60,7 @@ export const textRepeated: Check = {
             expected: null,
             equation: null,
             evidence: [
-              cite(first.earlier, first.earlierStart, first.earlierEnd),
+              ...new Map(runs.map((run) => [run.earlier, cite(run.earlier, run.earlierStart, run.earlierEnd)])).values(),
               ...runs.map((run) => cite(run.passage, run.start, run.end)),
             ],
           },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateOutsidePeriod } from '../../../src/check/rules/date-outside-period.ts';
-import { drafts, event, evidence, input, report } from '../builder.ts';
+import { drafts, event, evidence, input, report, structured } from '../builder.ts';
 
 const date = (value: string) => ({ value, evidence: evidence(value) });
 const period = { start: date('2023-04-18'), end: date('2023-10-24') };
@@ -32,4 +32,28 @@ test('stays silent on the edges and on a month that overlaps', () => {
 
 test('is not checked when the period is unknown', () => {
   expect(dateOutsidePeriod.check(input(report({ events: [event({ on: '2023-10-24' })] })))).toHaveProperty('notChecked');
+});
+
+test('rows of one table in a wrong year are one finding, a single day is another', () => {
+  const inRow = (on: string, row: number) => {
+    const at = evidence(on, 4);
+    return event({ dates: { raw: on, start: on, end: on, evidence: { ...at, place: { ...at.place, row, column: 1 } } } });
+  };
+  const events = [inRow('2022-05-11', 1), inRow('2022-06-14', 2), inRow('2022-09-02', 3), inRow('2023-01-30', 4)];
+  const found = drafts(dateOutsidePeriod.check(input(report({ project: { period }, events }))));
+  expect(found.map(({ evidence: cited }) => cited.length)).toEqual([5, 3]);
+});
+
+test('preparation, refunds and an end that an agreement moved are left alone', () => {
+  const events = [
+    event({ on: '2023-05-12' }),
+    event({ on: '2023-04-03', title: 'Подготовка зала' }),
+    event({ on: '2023-11-05', title: 'Возврат остатка средств' }),
+  ];
+  expect(drafts(dateOutsidePeriod.check(input(report({ project: { period }, events }))))).toEqual([]);
+  const document = structured([
+    { kind: 'activities', heading: 'Ход', body: ['Дополнительным соглашением № 2 срок проекта продлен до 15 декабря.'] },
+  ]);
+  const late = report({ project: { period }, events: [event({ on: '2023-12-01', title: 'Форум' })] });
+  expect(drafts(dateOutsidePeriod.check(input(late, { document })))).toEqual([]);
 });

@@ -13,6 +13,13 @@ test('fires on forty words that stand twice and cites both places', () => {
   expect(draft?.evidence.map((item) => item.quote.split(/[ ,]+/).length)).toEqual([45, 45]);
 });
 
+test('paragraphs that were copied together are one finding, those copied apart are two', () => {
+  const paragraph = (name: string) => Array.from({ length: 42 }, (_, index) => `${name}${index}`).join(' ');
+  const [a, b, c, d] = ['а', 'б', 'в', 'г'].map(paragraph) as [string, string, string, string];
+  expect(check(a, b, c, d, 'Своё.', a, b, c, d)).toHaveLength(1);
+  expect(check(a, 'Одно.', 'Два.', 'Три.', b, a, 'Раз.', 'И два.', 'И три.', b)).toHaveLength(2);
+});
+
 test('stays silent on thirty-nine words, and on the form’s instruction', () => {
   expect(check(WORDS.slice(0, 39).join(' '), WORDS.slice(0, 39).join(' '))).toEqual([]);
   const instruction = `Необходимо детально описать ${WORDS.join(' ')}`;

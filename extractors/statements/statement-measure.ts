@@ -26,7 +26,9 @@ export function measureOf(quantity: QuantityValue, around: Surroundings): string
     if (reach) return reach;
     if (MEDIA.test(around.before) && (REACHED.test(around.before) || REACHED.test(around.after))) return 'indirect-reach';
     if (unit === 'участник' || unit === 'қатысушы') return 'participants';
-    if (TAKES_PART.test(around.before) || TAKES_PART.test(around.after)) return 'participants';
+    // a number without a noun takes the verb of its own clause alone
+    const before = unit === null ? around.before.slice(around.before.lastIndexOf(',') + 1) : around.before;
+    if (TAKES_PART.test(before) || TAKES_PART.test(around.after)) return 'participants';
     if (unit === null) return null;
     return TAKES_PART.test(around.sentence) ? 'participants' : 'people';
   }

@@ -10,7 +10,7 @@ import { findPlaces } from '../../src/text/places.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { measureOf, type Surroundings } from './statement-measure.ts';
-import { ANY_OCCASION, EACH, OCCASION, PART, PART_BEHIND, PLANNED, PROJECT, TOTAL } from './statement-words.ts';
+import { ANY_OCCASION, EACH, OCCASION, OTHER_TIME, PART, PART_BEHIND, PLANNED, PROJECT, TOTAL } from './statement-words.ts';
 
 /** Sections whose prose speaks of the project as a whole. */
 const PROJECT_WIDE: ReadonlySet<SectionKind> = new Set([
@@ -144,7 +144,8 @@ function ownShare(quantity: QuantityValue): boolean {
 function distributionOf(quantity: QuantityValue, { before, after }: Surroundings, total: boolean): Statement['distribution'] {
   if (ownShare(quantity)) return 'each';
   if (quantity.per || total) return 'all';
-  if (EACH.test(after.slice(0, 30)) || EACH.test(before.slice(-40))) return 'each';
+  // «в каждой из 5 школ по 12 тренингов»
+  if (EACH.test(after.slice(0, 30)) || EACH.test(before.slice(-40)) || /(?<!\p{L})по\s$/u.test(before)) return 'each';
   return 'unstated';
 }
 
@@ -177,7 +178,7 @@ function scopeOf(
     return { scope: 'activity', scopeName: heading };
   const whole =
     kind === null || PROJECT_WIDE.has(kind) || kind === 'activities' || kind === 'statistics' || (kind === 'other' && PROJECT.test(folded));
-  if (!whole || PART.test(before) || PART_BEHIND.test(after)) return { scope: 'unknown', scopeName: null };
+  if (!whole || PART.test(before) || PART_BEHIND.test(after) || OTHER_TIME.test(folded)) return { scope: 'unknown', scopeName: null };
   if (reach) return { scope: 'project', scopeName: null };
   if (measure === 'participants' || measure === 'people') {
     const named = PROJECT.test(before) || /^\s?(?:\p{L}+\s){0,3}(?:проект|жоба)/u.test(after);

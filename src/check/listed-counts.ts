@@ -21,13 +21,16 @@ export interface CountedList extends Items {
 const NOUNS =
   'сел|аул|поселк|населенн|район|город|област|регион|территори|школ|колледж|лице|гимнази|университет|вуз|библиотек|организаци|учреждени|партнер|площад|сайт|ауыл|елди мекен|аудан|кала|облыс|мектеп|лицей|китапхана|уйым|ариптес|сериктес|алан|микрорайон|шагын аудан|предприяти|компани|касипорын|поликлиник|больниц|емхана|клуб';
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/№-])(\\d{1,3}|[\\p{L}]{2,14}(?:ми|ти|ех|ух|ь|и|а|е|м)?)(?:-[\\p{L}]{1,3})? ((?:${NOUNS})[\\p{L}]{0,8})([^:;.!?\\n()\\d«»"]{0,60})(:|\\()`,
+  `(?<![\\p{L}\\p{N}.,/№-])(\\d{1,3}|[\\p{L}]{2,14}(?:ми|ти|ех|ух|ь|и|а|е|м)?)(?:-[\\p{L}]{1,3})? ((?:${NOUNS})[\\p{L}]{0,8})([^:;.!?\\n()\\d«»"–—]{0,60})(:|\\(| [–—-] )`,
   'gu',
 );
-const LIKELY = new RegExp(`(?:${NOUNS})[^:;.!?\\n()]{0,70}[:(]`, 'u');
-const INCOMPLETE =
-  /в том числе|в т\. ?ч|например|и др(?!\p{L})|и други|и т(?:$|\. ?[дп])|таких как|такие как|и прочи|оныш? ?иш|онын ишинде|сонын ишинде|мысалы|жане т(?:$|\. ?[бс])|сиякты|кажд|аркайсы/u;
-const NAME = /^[\s\-–—•]{0,4}(?:г\.|с\.|п\.|№|им\.)?\s{0,2}[«"“„№\p{Lu}]/u;
+const LIKELY = new RegExp(`(?:${NOUNS})[^:;.!?\\n()]{0,70}(?:[:(]| [–—-] )`, 'u');
+export const INCOMPLETE =
+  /в том числе|в т\. ?ч|например|и др(?!\p{L})|и други|и т(?:$|\. ?[дп])|таких как|такие как|и прочи|оныш? ?иш|онын ишинде|сонын ишинде|мысалы|жане т(?:$|\. ?[бс])|сиякты|(?<!\p{L})жане баск|кажд|аркайсы/u;
+/** Bodies that a name of their own follows in small letters: «библиотека имени Абая». */
+const BODY = '(?:школ|гимнази|лицей|колледж|библиотек|музе|центр|дом|клуб|фонд|университет)\\p{Ll}{0,3}';
+const JOINED = new RegExp(`\\s(?:и|а также|және|мен|пен|бен)\\s(?=[«"№\\p{Lu}]|${BODY}\\s)`, 'u');
+const NAME = new RegExp(`^[\\s\\-–—•]{0,4}(?:г\\.|с\\.|п\\.|№|им\\.|${BODY}(?: имени| им\\.)?)?\\s{0,2}[«"“„№\\p{Lu}]`, 'u');
 const NUMBERED = /^[\s\-–—•]{0,4}(\d{1,2})\s?[.)]/;
 
 function countOf(word: string): number | null {
@@ -35,14 +38,17 @@ function countOf(word: string): number | null {
 }
 
 /** Names separated by commas up to the end of the sentence or bracket; null when they are not names. */
-function inlineItems(rest: string, bracket: boolean): Items | null {
+function inlineItems(rest: string, mark: string): Items | null {
+  const bracket = mark === '(';
   const end = rest.search(bracket ? /\)/ : /(?<!(?<!\p{L})(?:г|с|п|пос|ст|им|обл))[.](?=\s|$)|[;\n](?=\s|$)|[.;]$/u);
   const list = rest.slice(0, end < 0 ? Math.min(rest.length, 600) : end);
   if (INCOMPLETE.test(fold(list)) || list.length > 600) return null;
   const items = list.split(',').map((item) => item.trim());
-  if (items.length < 2 || !items.every((item) => NAME.test(item))) return null;
-  const joined = items.reduce((count, item) => count + item.split(/\s(?:и|а также|және|мен|пен|бен)\s(?=[«"\p{Lu}])/u).length, 0);
-  return { least: items.length, most: joined };
+  if (!items.every((item) => NAME.test(item))) return null;
+  const joined = items.reduce((count, item) => count + item.split(JOINED).length, 0);
+  // behind a dash the sentence may go on
+  const long = mark.trim() !== ':' && !bracket && (items.length < 3 || items.some((item) => item.split(/\s+/u).length > 4));
+  return joined < 2 || long ? null : { least: items.length, most: joined };
 }
 
 /** Lines numbered 1, 2, 3 … that follow the colon, in the same cell or in the paragraphs below. */
@@ -82,7 +88,7 @@ function linesAfter(document: StructuredDocument, index: number, rest: string): 
 /** How many items stand behind the colon or bracket; null when no list does. */
 function itemsAfter(document: StructuredDocument, passage: Passage, index: number, end: number, mark: string | undefined): Items | null {
   const rest = passage.clean.slice(end);
-  const inline = inlineItems(rest, mark === '(');
+  const inline = inlineItems(rest, mark ?? ':');
   if (inline) return inline;
   const first = rest.split('\n')[0]?.trim() ?? '';
   const lines = first === '' && mark === ':' ? linesAfter(document, index, rest) : [];
@@ -91,7 +97,7 @@ function itemsAfter(document: StructuredDocument, passage: Passage, index: numbe
 }
 
 function listsIn(document: StructuredDocument, passage: Passage, index: number): CountedList[] {
-  if (!/[:(]/.test(passage.clean)) return [];
+  if (!/[:(]| [–—-] /.test(passage.clean)) return [];
   const said = passage.folded;
   if (!LIKELY.test(said)) return [];
   return [...said.matchAll(COUNTED)].flatMap((match): CountedList[] => {

@@ -123,14 +123,19 @@ export function isSound(document: StructuredDocument, evidence: Evidence): boole
   return document.sums.some(({ sound }) => sound.has(placeKey(evidence)));
 }
 
-/** A rule that is nothing but what tables show. */
-export function shownCheck(code: ShownCode): Check {
+/** What prose tells of the same relation. */
+type Told = (document: StructuredDocument) => Pick<Shown, 'drafts' | 'looked'>;
+
+/** A rule that is nothing but what tables show, and prose tells in the same way. */
+export function shownCheck(code: ShownCode, told: Told = () => ({ drafts: [], looked: false })): Check {
   return {
     code,
     check({ document }): Outcome {
-      const { drafts, doubt, looked } = shownSums(document, code);
+      const { drafts: shown, doubt, looked } = shownSums(document, code);
+      const prose = told(document);
+      const drafts = [...shown, ...prose.drafts];
       if (drafts.length) return checked(drafts);
-      return doubt ? notChecked(DOUBTS[doubt]) : looked ? checked([]) : notChecked('no-relation');
+      return doubt ? notChecked(DOUBTS[doubt]) : looked || prose.looked ? checked([]) : notChecked('no-relation');
     },
   };
 }

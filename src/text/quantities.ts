@@ -143,6 +143,9 @@ function unitBefore(before: string): string | null {
   return (unitAt(phrase) ?? unitAt(last))?.unit ?? null;
 }
 
+/** «по 6 в каждой из 7 школ, всего 48»: the total stands behind its explanation. */
+const TOTAL_BEHIND = /^[^\d\n.;()]{0,40}[,–—-]\s(?:а )?(?:всего|итого|барлығы|жиыны)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** Gives a per-unit phrase to the total it explains, in brackets or right behind it; otherwise to its own share. */
 function attach(
   text: string,
@@ -159,11 +162,18 @@ function attach(
     const before = from - 1;
     const total = gone.has(before) ? undefined : measured[before];
     const share = measured[phrase.value.share];
+    const after = measured[phrase.value.share + 1];
     const gap = total ? text.slice(total.end, phrase.start) : '';
     // «1000 не менее 5 фото (с каждой …)» are two entries of a list; «60 человек по 20 с каждого» is one
-    const explains = /^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) || (/^\s?$/u.test(gap) && /^(?:по|әр|из расч|есеб)/iu.test(phrase.raw));
+    const explains =
+      /^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) ||
+      (/^[^\d\n.;()]{0,40}:\s?$/u.test(gap) && /^по/iu.test(phrase.raw)) ||
+      (/^\s?$/u.test(gap) && /^(?:по|әр|из расч|есеб)/iu.test(phrase.raw));
     if (total && total.value.value >= per.value && explains) {
       ends.set(before, { per, end: phrase.end });
+    } else if (share && after && after.value.value > per.value && TOTAL_BEHIND.test(text.slice(share.end, after.start))) {
+      gone.add(phrase.value.share);
+      ends.set(phrase.value.share + 1, { per, end: after.end });
     } else if (share) {
       gone.delete(phrase.value.share);
       ends.set(phrase.value.share, { per, end: Math.max(share.end, phrase.end) });

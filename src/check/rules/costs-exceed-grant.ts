@@ -1,20 +1,28 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { cite } from '../../model/passage.ts';
 import type { Quantity, Report } from '../../model/report.ts';
+import type { StructuredDocument } from '../../model/structure.ts';
+import { findMoney } from '../../text/money.ts';
+import { fold } from '../../text/normalize.ts';
+import { findSentences } from '../../text/sentences.ts';
 import { figure, message } from '../../wording/print.ts';
-import type { Check } from '../check.ts';
+import type { Check, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
+import { namesOtherMoney, OTHER_SOURCES } from '../other-money.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { exactValue } from '../totals.ts';
 import { wholeLines } from '../whole-lines.ts';
-
-/** Other sources may pay for a part: then more than the grant may be spent. */
-const OTHER_SOURCES = /собственн|софинансир|вклад|спонсор|партн[её]р|други\p{L}{1,2} источник|өз қаражат|өз үлес|бірлес|демеуші|әріптес/iu;
 
 /** What the lines of one table of expenses say was spent; none where a line is open or speaks of another source. */
 function spentLines({ budget, project }: Report): Quantity[] {
   const lines = budget.filter(({ total }) => !total);
   const numbered = lines.map(({ number }) => number);
   const repeated = new Set(numbered).size < numbered.filter((number) => number !== null).length;
-  if (project.amount?.value == null || repeated || lines.some(({ label, spent }) => OTHER_SOURCES.test(label) || spent?.value == null))
+  if (
+    project.amount?.value == null ||
+    repeated ||
+    lines.some(({ label, spent }) => OTHER_SOURCES.test(fold(label)) || spent?.value == null)
+  )
     return [];
   const totals = budget.filter(({ total }) => total);
   const whole = wholeLines(budget);
@@ -26,15 +34,67 @@ function spentLines({ budget, project }: Report): Quantity[] {
   return stated === null || same(sum(spent.map(({ value }) => value ?? 0)), stated) ? spent : [];
 }
 
+/** «Всего за счет гранта израсходовано 6 750 000 тенге»; on folded text. */
+const SPENT = /израсходован|освоен|потрачен|затрачен|расходы составил|жумсал|игерил/u;
+const OF_GRANT = /грант|(?:^|\s)(?:всего|итого|общ\p{L}{1,3}|барлыгы|жалпы)\s/u;
+const PLANNED = /планир|заплан|будет|жоспар/u;
+
+/** What prose says was spent of the grant in all, where it is more than the grant. */
+function toldSpent(document: StructuredDocument, grant: number): Spent[] {
+  return document.passages.flatMap((passage) => {
+    if (passage.row !== null || passage.doubtful || !SPENT.test(passage.folded)) return [];
+    return findSentences(passage.clean).flatMap(({ start, end, raw }): Spent[] => {
+      const folded = passage.folded.slice(start, end);
+      if (!SPENT.test(folded) || !OF_GRANT.test(folded) || PLANNED.test(folded)) return [];
+      const sums = findMoney(raw);
+      const [only, ...others] = sums;
+      if (!only || others.length || only.value.currency !== 'KZT' || only.value.value <= grant) return [];
+      return [{ value: only.value.value, evidence: cite(passage, start + only.start, start + only.end) }];
+    });
+  });
+}
+
+interface Spent {
+  readonly value: number;
+  readonly evidence: Evidence;
+}
+
+function toldDraft({ value, evidence }: Spent, grant: number, granted: Evidence): Draft {
+  return {
+    about: `told ${value}`,
+    message: message({
+      ru: (n) => `Израсходовано ${n(value)}, а грант — ${n(grant)}.`,
+      kk: (n) => `${n(value)} жұмсалған, ал грант — ${n(grant)}.`,
+      en: (n) => `${n(value)} were spent, the grant is ${n(grant)}.`,
+    }),
+    actual: value,
+    expected: grant,
+    equation: `${figure(value)} > ${figure(grant)}`,
+    evidence: [granted, evidence],
+  };
+}
+
+/** More planned than was granted: another source pays, whatever it is called. */
+function plansMore({ budget }: Report, grant: number): boolean {
+  const lines = budget.filter(({ total }) => !total).flatMap(({ budgeted }) => budgeted?.value ?? []);
+  return [sum(lines), ...budget.filter(({ total }) => total).flatMap(({ budgeted }) => budgeted?.value ?? [])].some(
+    (value) => value > grant,
+  );
+}
+
 export const costsExceedGrant: Check = {
   code: 'costs-exceed-grant',
-  check({ report }) {
+  check({ report, document }) {
     const grant = report.project.amount;
+    if (namesOtherMoney(document)) return notChecked('other-money');
     const ofActivities = report.tasks
       .flatMap((task) => task.activities.flatMap((activity) => activity.cost ?? []))
       .filter((cost) => cost.value !== null);
     const costs = ofActivities.length ? ofActivities : spentLines(report);
+    const [told] = grant?.value == null || grant.currency !== 'KZT' ? [] : toldSpent(document, grant.value);
+    if (grant?.value != null && told) return checked([toldDraft(told, grant.value, grant.evidence)]);
     if (!grant || grant.value === null || !costs.length || costs.some((cost) => exactValue(cost) === null)) return notChecked('no-costs');
+    if (!ofActivities.length && plansMore(report, grant.value)) return notChecked('other-money');
     const limit = grant.value;
     const values = costs.map((cost) => cost.value ?? 0);
     const added = sum(values);

@@ -1,9 +1,14 @@
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/normalize.ts';
 import { figure, message } from '../../wording/print.ts';
-import type { Check, Draft } from '../check.ts';
+import type { Check, CheckInput, Draft } from '../check.ts';
+import { thingOf } from '../counted-things.ts';
 import { checked, notChecked } from '../outcome.ts';
+import { exactValue } from '../totals.ts';
 
+type Each = Pick<Statement, 'value' | 'measure' | 'noun' | 'aspect' | 'comparator' | 'evidence'>;
+
+const EACH = /кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)(?!\p{L})|(?<!\p{L})(?:ар|арбир)\s\p{L}|аркайсы/u;
 const FEWEST = 3;
 
 /** People are counted per event as often as in all; only of things does a bare number in a wide scope mean the total. */
@@ -24,10 +29,22 @@ function isWhole({ distribution, total, scope, measure, value, per, aspect }: St
   return scope !== 'place' && scope !== 'event' && aspect !== 'plan' && value >= FEWEST_UNSTATED && !PEOPLE.has(measure);
 }
 
+/** Rows that count a thing «в каждой школе». */
+function eachInTables({ report }: CheckInput): Each[] {
+  return report.indicators.flatMap((indicator): Each[] => {
+    const value = exactValue(indicator.fact);
+    const measure = value !== null && value >= FEWEST && EACH.test(fold(indicator.name)) ? thingOf(indicator.name) : null;
+    if (!indicator.fact || value === null || measure === null) return [];
+    return [{ value, measure, noun: indicator.name, aspect: 'fact', comparator: '=', evidence: indicator.fact.evidence }];
+  });
+}
+
 export const eachVersusAll: Check = {
   code: 'each-versus-all',
-  check({ statements }) {
-    const each = statements.filter((statement) => statement.distribution === 'each' && statement.per === null && statement.value >= FEWEST);
+  check(input) {
+    const { statements } = input;
+    const told = statements.filter((statement) => statement.distribution === 'each' && statement.per === null && statement.value >= FEWEST);
+    const each: Each[] = [...told, ...eachInTables(input)];
     const all = statements.filter(isWhole);
     if (!each.length || !all.length) return notChecked('no-statement');
     const drafts = each.flatMap((one): Draft[] => {

@@ -2,11 +2,12 @@ import type { Evidence } from '../../model/evidence.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
-import { effectFact, exactValue } from '../totals.ts';
+import { agreedTotal, effectFact, exactValue } from '../totals.ts';
 import { speaksOfProject } from './narrative-total-disagrees.ts';
 
 /** Spectators, views and reach are not participants: «зрителей», «просмотров», «көрермен», «қамту». */
-const AUDIENCE = /зрител|просмотр|охват|аудитори|подписчик|слушател[а-яё]* (?:радио|эфир)|көрермен|қамту|қамтыл|оқырман|жазылушы/iu;
+const AUDIENCE =
+  /зрител|посетител|посещен|просмотр|охват|аудитори|подписчик|слушател[а-яё]* (?:радио|эфир)|көрермен|қамту|қамтыл|келуші|тамашала|оқырман|жазылушы/iu;
 
 interface Occasion {
   readonly title: string | null;
@@ -16,20 +17,31 @@ interface Occasion {
 
 export const eventExceedsTotal: Check = {
   code: 'event-exceeds-total',
-  check({ report, statements }) {
+  check({ report, document, statements }) {
+    const watched = ({ place }: Evidence) =>
+      document.passages.some(({ block, row, column, clean }) => {
+        return block === place.block && row === place.row && column === place.column && AUDIENCE.test(clean);
+      });
     const direct = effectFact(report, 'direct-beneficiaries');
     const said = direct
       ? null
       : statements.find((item) => item.measure === 'direct-reach' && item.comparator === '=' && speaksOfProject(item));
-    const total = direct ? exactValue(direct) : (said?.value ?? null);
-    const stated = direct?.evidence ?? said?.evidence;
+    const counted = direct || said ? null : agreedTotal(report);
+    const total = direct ? exactValue(direct) : (said?.value ?? counted?.value ?? null);
+    const stated = direct?.evidence ?? said?.evidence ?? counted?.evidence;
     if (!stated || total === null) return notChecked('no-direct-total');
-    const occasions = report.events.flatMap((event): Occasion[] => {
+    const listed = report.events.flatMap((event): Occasion[] => {
       const people = event.participants;
       if (!people || people.value === null || people.doubtful) return [];
       const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
       return AUDIENCE.test(words) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
     });
+    const told = statements.flatMap((item): Occasion[] => {
+      const people = item.scope === 'event' && item.measure === 'participants' && item.aspect === 'fact';
+      const plain = (item.comparator === '=' || item.comparator === '>=') && item.per === null && item.distribution !== 'each';
+      return people && plain && !item.total && !watched(item.evidence) ? [{ title: null, value: item.value, evidence: item.evidence }] : [];
+    });
+    const occasions = [...listed, ...told];
     if (!occasions.length) return notChecked('no-events');
     const seen = new Set<number>();
     const drafts = occasions.flatMap((occasion): Draft[] => {

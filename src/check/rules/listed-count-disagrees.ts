@@ -1,6 +1,7 @@
 import { figure, message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { countedLists } from '../listed-counts.ts';
+import { namedLists } from '../listed-names.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { effectFact, exactValue } from '../totals.ts';
 
@@ -31,7 +32,7 @@ function partners({ report }: CheckInput): Draft[] | null {
 export const listedCountDisagrees: Check = {
   code: 'listed-count-disagrees',
   check(input) {
-    const lists = countedLists(input.document);
+    const lists = [...countedLists(input.document), ...namedLists(input.document)];
     const fromTable = partners(input);
     if (!lists.length && fromTable === null) return notChecked('no-counted-list');
     const wrong = lists.filter(({ count, least, most }) => count < least || count > most);

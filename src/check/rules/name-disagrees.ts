@@ -1,5 +1,5 @@
 import { cite } from '../../model/passage.ts';
-import { samePerson } from '../../text/names.ts';
+import { findPersons, samePerson } from '../../text/names.ts';
 import { fold, key } from '../../text/normalize.ts';
 import { legalFormOf, parseOrganization } from '../../text/organizations.ts';
 import { namesDeputy } from '../../text/posts.ts';
@@ -61,6 +61,48 @@ function headDrafts({ report, document }: CheckInput): Draft[] {
   ];
 }
 
+/** «Директор ОФ «Ручей» Имя Фамилия», «Ручей» қорының директоры Имя»: the post of the head beside the grantee's name. */
+const HEAD_BEFORE =
+  /(?<!зам\p{L}{0,9}\s|и\.\s?о\.\s|бывш\p{L}{2,3}\s)(?<!\p{L})(?:директор|руководител|председател|президент|глава)\p{L}{0,3}\s[^.;,:!?\n]{0,60}$/u;
+const HEAD_BEHIND = /^[»"”“]?\s?[^.;,:!?\n«»]{0,40}(?:директоры|басшысы|жетекшиси|торагасы|торайымы|президенти)\s$/u;
+const CHANGED =
+  /назначен|избран|смен[иаеы]|бывш|до (?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)|тагайындал|сайланд|ауыст|бурынгы|исполняющ|и\.\s?о\.|заместител|орынбасар/u;
+
+/** Prose that gives the grantee another head; none where the report tells of a change. */
+function toldHeadDrafts({ report, document }: CheckInput): Draft[] {
+  const { head, name } = report.project.grantee;
+  const core = name ? parseOrganization(name.value)?.core : null;
+  if (!head || !core || core.length < 4 || document.passages.some(({ folded }) => CHANGED.test(folded))) return [];
+  const own = fold(core.replace(/^[«"“„]|[»"”]$/gu, ''));
+  for (const passage of document.passages) {
+    const at = passage.row === null && !passage.doubtful ? passage.folded.indexOf(own) : -1;
+    if (at < 0) continue;
+    const behind = at + own.length;
+    for (const person of findPersons(passage.clean)) {
+      const gap = passage.folded.slice(behind, person.start);
+      if (person.start < behind || person.value.split(/[\s.]+/u).filter(Boolean).length < 2) continue;
+      const russian = /^[»"”“]{1,2}\s{1,2}(?:[–—-]\s)?$/u.test(gap) && HEAD_BEFORE.test(passage.folded.slice(0, at));
+      if ((!russian && !HEAD_BEHIND.test(gap)) || samePerson(head.value, person.value) || similarity(head.value, person.value) > ALIKE)
+        continue;
+      return [
+        {
+          about: 'head told',
+          message: message({
+            ru: () => `Руководитель — «${head.value}», а в тексте назван(а) «${person.value}».`,
+            kk: () => `Басшысы — «${head.value}», ал мәтінде «${person.value}» аталған.`,
+            en: () => `The head is “${head.value}”, the text names “${person.value}”.`,
+          }),
+          actual: person.value,
+          expected: head.value,
+          equation: `${person.value} ≠ ${head.value}`,
+          evidence: [head.evidence, cite(passage, person.start, person.end)],
+        },
+      ];
+    }
+  }
+  return [];
+}
+
 /** Names nearer than this are one name printed in two ways; further apart they are two organizations. */
 const ALIKE = 0.6;
 
@@ -101,7 +143,8 @@ export const nameDisagrees: Check = {
     const { project, document } = input.report;
     const native = document.textLayer === 'native';
     const heads = native && project.grantee.head && project.signatory ? headDrafts(input) : null;
-    if (named.length < 2 && heads === null) return notChecked('no-names');
-    return checked([...formDrafts(named), ...(heads ?? []), ...(native ? signedDrafts(input) : [])]);
+    const toldHeads = native && !heads?.length ? toldHeadDrafts(input) : [];
+    if (named.length < 2 && heads === null && !toldHeads.length) return notChecked('no-names');
+    return checked([...formDrafts(named), ...(heads ?? []), ...(native ? signedDrafts(input) : []), ...toldHeads]);
   },
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
 import { shownCheck } from '../shown-sums.ts';
+import { toldParts } from '../told-parts.ts';
 
-export const partExceedsWhole: Check = shownCheck('part-exceeds-whole');
+export const partExceedsWhole: Check = shownCheck('part-exceeds-whole', toldParts);

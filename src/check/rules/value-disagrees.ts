@@ -3,6 +3,7 @@ import { figure, message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { rowContradictions } from '../row-contradictions.ts';
+import { thingDrafts } from '../told-things.ts';
 import { effectFact, exactValue } from '../totals.ts';
 import { agrees, speaksOfProject } from './narrative-total-disagrees.ts';
 
@@ -51,7 +52,8 @@ export const valueDisagrees: Check = {
   check(input) {
     const reach = reachDrafts(input);
     const rows = rowContradictions(input);
-    if (reach === null && rows === null) return notChecked('no-statement');
-    return checked([...(reach ?? []), ...(rows ?? [])]);
+    const things = thingDrafts(input);
+    if (reach === null && rows === null && things === null) return notChecked('no-statement');
+    return checked([...(reach ?? []), ...(rows ?? []), ...(things ?? [])]);
   },
 };

@@ -25,10 +25,10 @@ test('is not checked without costs', () => {
 });
 
 test('expenses above the grant, unless a line speaks of another source', () => {
-  const line = (label: string, spent: number) => ({
+  const line = (label: string, spent: number, planned = 500) => ({
     number: null,
     label,
-    budgeted: quantity(spent),
+    budgeted: quantity(planned),
     spent: quantity(spent),
     remaining: null,
     total: false,
@@ -38,6 +38,10 @@ test('expenses above the grant, unless a line speaks of another source', () => {
     costsExceedGrant.check(input(report({ project: { amount: amount(1000) }, budget: labels.map((label) => line(label, 600)) })));
   expect(drafts(check('Аренда', 'Печать'))).toMatchObject([{ actual: 1200, expected: 1000 }]);
   expect(check('Аренда', 'Печать (собственный вклад)')).toHaveProperty('notChecked');
+  // more was planned than granted: somebody else pays too
+  const planned = ['Аренда', 'Печать'].map((label) => line(label, 600, 600));
+  const both = report({ project: { amount: amount(1000) }, budget: planned });
+  expect(costsExceedGrant.check(input(both))).toHaveProperty('notChecked');
 });
 
 test('parts of lines cost nothing beside them, and lines that are not their own total say nothing', () => {

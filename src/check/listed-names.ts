@@ -3,6 +3,7 @@ import type { Passage, StructuredDocument } from '../model/structure.ts';
 import { findPersons } from '../text/names.ts';
 import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
+import { hasNumber } from '../text/passage-quantities.ts';
 import { arePeople } from '../text/people.ts';
 import { type CountedList, INCOMPLETE } from './listed-counts.ts';
 
@@ -98,10 +99,12 @@ function listsInTables({ tables, passages, source }: StructuredDocument): Counte
   });
 }
 
+const OPENS_LIST = /(?::|\(| [–—-])\s?[«"“„\p{Lu}]/u;
+
 /** Counts of people and titled things with the names that follow them. */
 export function namedLists(document: StructuredDocument): CountedList[] {
-  const prose = document.passages.filter(
-    ({ doubtful, clean, row }) => !doubtful && clean.length < 20_000 && (row === null || clean.length > 40),
-  );
-  return [...prose.flatMap((passage) => (/[:(–—]| - /u.test(passage.clean) ? listsIn(passage) : [])), ...listsInTables(document)];
+  const mayList = ({ doubtful, clean, row }: Passage) =>
+    !doubtful && clean.length < 20_000 && (row === null || clean.length > 40) && OPENS_LIST.test(clean);
+  const prose = document.passages.filter((passage) => mayList(passage) && hasNumber(passage));
+  return [...prose.flatMap(listsIn), ...listsInTables(document)];
 }

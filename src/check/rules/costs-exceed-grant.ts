@@ -86,12 +86,12 @@ export const costsExceedGrant: Check = {
   code: 'costs-exceed-grant',
   check({ report, document }) {
     const grant = report.project.amount;
-    if (namesOtherMoney(document)) return notChecked('other-money');
     const ofActivities = report.tasks
       .flatMap((task) => task.activities.flatMap((activity) => activity.cost ?? []))
       .filter((cost) => cost.value !== null);
     const costs = ofActivities.length ? ofActivities : spentLines(report);
     const [told] = grant?.value == null || grant.currency !== 'KZT' ? [] : toldSpent(document, grant.value);
+    if (told && namesOtherMoney(document)) return notChecked('other-money');
     if (grant?.value != null && told) return checked([toldDraft(told, grant.value, grant.evidence)]);
     if (!grant || grant.value === null || !costs.length || costs.some((cost) => exactValue(cost) === null)) return notChecked('no-costs');
     if (!ofActivities.length && plansMore(report, grant.value)) return notChecked('other-money');
@@ -99,6 +99,7 @@ export const costsExceedGrant: Check = {
     const values = costs.map((cost) => cost.value ?? 0);
     const added = sum(values);
     if (added <= limit) return checked([]);
+    if (namesOtherMoney(document)) return notChecked('other-money');
     return checked([
       {
         about: 'costs',

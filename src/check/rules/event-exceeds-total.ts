@@ -39,10 +39,12 @@ export const eventExceedsTotal: Check = {
     const told = statements.flatMap((item): Occasion[] => {
       const people = item.scope === 'event' && item.measure === 'participants' && item.aspect === 'fact';
       const plain = (item.comparator === '=' || item.comparator === '>=') && item.per === null && item.distribution !== 'each';
-      return people && plain && !item.total && !watched(item.evidence) ? [{ title: null, value: item.value, evidence: item.evidence }] : [];
+      return people && plain && !item.total && item.value > total && !watched(item.evidence)
+        ? [{ title: null, value: item.value, evidence: item.evidence }]
+        : [];
     });
     const occasions = [...listed, ...told];
-    if (!occasions.length) return notChecked('no-events');
+    if (!listed.length && !statements.some(({ scope }) => scope === 'event')) return notChecked('no-events');
     const seen = new Set<number>();
     const drafts = occasions.flatMap((occasion): Draft[] => {
       if (occasion.value <= total || seen.has(occasion.value)) return [];

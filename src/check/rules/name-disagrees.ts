@@ -72,7 +72,7 @@ const CHANGED =
 function toldHeadDrafts({ report, document }: CheckInput): Draft[] {
   const { head, name } = report.project.grantee;
   const core = name ? parseOrganization(name.value)?.core : null;
-  if (!head || !core || core.length < 4 || document.passages.some(({ folded }) => CHANGED.test(folded))) return [];
+  if (!head || !core || core.length < 4) return [];
   const own = fold(core.replace(/^[«"“„]|[»"”]$/gu, ''));
   for (const passage of document.passages) {
     const at = passage.row === null && !passage.doubtful ? passage.folded.indexOf(own) : -1;
@@ -84,6 +84,7 @@ function toldHeadDrafts({ report, document }: CheckInput): Draft[] {
       const russian = /^[»"”“]{1,2}\s{1,2}(?:[–—-]\s)?$/u.test(gap) && HEAD_BEFORE.test(passage.folded.slice(0, at));
       if ((!russian && !HEAD_BEHIND.test(gap)) || samePerson(head.value, person.value) || similarity(head.value, person.value) > ALIKE)
         continue;
+      if (document.passages.some(({ folded }) => CHANGED.test(folded))) return [];
       return [
         {
           about: 'head told',

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { cite } from '../../model/passage.ts';
 import type { Partner } from '../../model/report.ts';
-import type { Passage, UnderstoodTable } from '../../model/structure.ts';
+import type { Passage, StructuredDocument } from '../../model/structure.ts';
 import { fold } from '../../text/normalize.ts';
 import { message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
@@ -17,26 +17,25 @@ const GIVES =
   /^[»"”“\s]{0,3}(?:\p{L}{0,14}\s){0,2}(?:оплатил|профинансировал|выделил|предоставил|закупил|приобрел|купил|взял|подарил|перечислил|толед|бөлд|болди|сатып алып берд|каржыланд|демеу)/u;
 const SHORTEST = 5;
 /** Headings of columns that say who was paid, and how much; on folded text. */
-const PAYEE =
-  /получател|поставщик|исполнител|контрагент|подрядчик|кому (?:перечислен|оплачен|выплачен)|жеткизуши|орындаушы|алушы|мердигер/u;
+const PAYEE = /получател(?!\p{L}{0,3} помощ)|поставщик|контрагент|подрядчик|кому (?:перечислен|оплачен|выплачен)|жеткизуши|мердигер/u;
 const SUM = /сумм|стоимост|тенге|оплат|сома|куны(?!\p{L})/u;
 const OWN_SHARE = /вклад|софинансир|спонсор|безвозмезд|улес|демеуши|отеусиз/u;
 
-/** A row of a table of payments that names the partner as who was paid. */
-function paidRow(tables: readonly UnderstoodTable[], passages: readonly Passage[], name: string): Evidence | null {
-  for (const { columns, extent } of tables) {
+/** Cells of tables of payments that say who was paid. */
+function payees({ understood, passages }: StructuredDocument): Passage[] {
+  return understood.flatMap(({ columns, extent }) => {
     const said = columns.map(({ path }) => fold(path.map(({ text }) => text).join(' / ')));
     const payee = said.findIndex((label) => PAYEE.test(label));
-    if (payee < 0 || !said.some((label, at) => at !== payee && SUM.test(label)) || said.some((label) => OWN_SHARE.test(label))) continue;
-    const rows = passages.filter(({ block, row }) =>
+    if (payee < 0 || !said.some((label, at) => at !== payee && SUM.test(label)) || said.some((label) => OWN_SHARE.test(label))) return [];
+    const cells = passages.filter(({ block, row }) =>
       extent.some((part) => part.block === block && row !== null && row >= part.from && row <= part.to),
     );
-    const paid = rows.find(({ folded, column }) => column === payee && folded.includes(name));
-    const whole = rows.filter(({ block, row }) => block === paid?.block && row === paid.row);
-    const sum = whole.some(({ clean, column }) => column !== payee && /\d{1,3}(?:[ \u00a0]\d{3})+|\d{5,}/u.test(clean));
-    if (paid && sum && !whole.some(({ folded }) => UNPAID.test(folded) || OWN_SHARE.test(folded))) return cite(paid);
-  }
-  return null;
+    return [...Map.groupBy(cells, ({ block, row }) => `${block}:${row}`).values()].flatMap((row) => {
+      const sum = row.some(({ clean, column }) => column !== payee && /\d{1,3}(?:[ \u00a0]\d{3})+|\d{5,}/u.test(clean));
+      const given = row.some(({ folded }) => UNPAID.test(folded) || OWN_SHARE.test(folded));
+      return sum && !given ? row.filter(({ column }) => column === payee) : [];
+    });
+  });
 }
 
 /** The own name of an organization: what stands in quotes, else the whole. */
@@ -66,10 +65,15 @@ export const supplierAsPartner: Check = {
   code: 'supplier-as-partner',
   check({ report, document }) {
     const paying = document.passages.filter(({ row, folded }) => row === null && PAID.test(folded));
+    const paid = report.partners.length ? payees(document) : [];
+    const paidIn = (name: string): Evidence | null => {
+      const cell = paid.find(({ folded }) => folded.includes(name));
+      return cell ? cite(cell) : null;
+    };
     return checkedEach(report.partners, 'no-partners', (partner): Draft[] => {
       const name = ownName(partner);
-      const paid = name ? (paidSentence(paying, name) ?? paidRow(document.understood, document.passages, name)) : null;
-      if (!paid) return [];
+      const shown = name ? (paidSentence(paying, name) ?? paidIn(name)) : null;
+      if (!shown) return [];
       return [
         {
           about: name ?? '',
@@ -81,7 +85,7 @@ export const supplierAsPartner: Check = {
           actual: partner.name,
           expected: null,
           equation: null,
-          evidence: [partner.evidence, paid],
+          evidence: [partner.evidence, shown],
         },
       ];
     });

@@ -26,11 +26,15 @@ function sameThings({ value: whole }: Found<QuantityValue>, { value: part, raw }
   return own.some((stem) => all.includes(stem));
 }
 
+/** What may follow a number that has no word of its own. */
+const STANDS_ALONE = /^(?:\s?[–—,;.)(-]|\s(?:из|с|в)\s|\s?$)/u;
+
 function partAt(sentence: ToldSentence, at: number): Draft[] {
   const [whole, part] = [sentence.figures[at - 1], sentence.figures[at]];
   if (!whole || !part || !isPlain(whole) || !isPlain(part) || !OPENS.test(between(sentence, whole, part))) return [];
   const [all, own] = [whole.value.value, part.value.value];
   if (own <= all || own > MOST_TIMES * all || !sameThings(whole, part)) return [];
+  if (part.value.unit === null && !STANDS_ALONE.test(sentence.folded.slice(part.end))) return [];
   return [
     {
       about: `told ${own} ${all}`,

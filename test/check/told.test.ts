@@ -126,3 +126,10 @@ test('the text gives the grantee another head, unless the head changed', () => {
   expect(of(text.replace('Жумабаев Нурлан Сеитович', 'Сагинтаев Е. М.'))).toEqual([]);
   expect(of(`${text}В мае назначен новый директор.\n`)).toEqual([]);
 });
+
+const ADDED = `${HEAD}Охват по мероприятиям\nМероприятие | Участников\nФорум | 250\nиз них студенты | 90\nЛагерь | 44\nИтого | 384\n`;
+
+test('a total of a table is reached only by adding «из них» again', () => {
+  expect(of(ADDED)).toEqual(['double-counting']);
+  expect(of(ADDED.replace('384', '294'))).toEqual([]);
+});

@@ -3,6 +3,7 @@ import type { LogicalTable, Passage, TableCell } from '../../model/structure.ts'
 import { fold } from '../../text/normalize.ts';
 import { findNumbers } from '../../text/numbers.ts';
 import { figure, message } from '../../wording/print.ts';
+import { addedParts } from '../added-parts.ts';
 import type { Check, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
@@ -18,7 +19,12 @@ const WHOLE_REACH =
   /(?:общ[а-я]{2,3} охват|общ[а-я]{2,3} (?:число|количество) участник[а-я]{2,3}|всего участник[а-я]{2,3}|жалпы камту|жалпы катысушы[\p{L}]{0,6})[\s:–—-]{1,5}(\d{1,7})/u;
 const GROUPED = /(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g;
 
-function draft(parts: readonly number[], contained: readonly number[], total: StatedTotal, evidence: Draft['evidence']): Draft {
+function draft(
+  parts: readonly number[],
+  contained: readonly number[],
+  total: Pick<StatedTotal, 'value'>,
+  evidence: Draft['evidence'],
+): Draft {
   const plausible = sum([total.value, ...contained.map((value) => -value)]);
   return {
     about: 'participants',
@@ -112,6 +118,10 @@ function fromTable(table: LogicalTable, total: StatedTotal): Draft[] {
 export const doubleCounting: Check = {
   code: 'double-counting',
   check({ report, document }) {
+    const added = addedParts(document)
+      .slice(0, 1)
+      .map(({ parts, contained, total: value, evidence }) => draft(parts, contained, { value }, evidence));
+    if (added.length) return checked(added);
     const total = agreedTotal(report);
     if (!total) return notChecked('no-agreed-total');
     const written = document.passages.flatMap((passage) => writtenOut(passage, total));

@@ -9,12 +9,16 @@ import { checkedEach } from '../outcome.ts';
 
 /** Paid work: an agreement on services, a payment, an act of work done. On folded text. */
 const PAID =
-  /(?<!бес)платн(?:ых|ые|ой|ая|ую) |оплат|оплач|поставщик|подрядчик|закуплен|приобретен|аренд|договор[а-я]{0,3} (?:на|об|возмездн|оказани)[а-я ]{0,30}(?:услуг|поставк|выполнени|подряд)|договор[а-я]{0,3} (?:подряда|поставки|оказания|купли)|акт[а-я]{0,3} выполненн|счет-фактур|акылы |толем|толен|жеткизуши|мердигер|сатып алын|жалга ал|(?:заказа[лн]|тапсырыс бер)\p{L}{0,4}[^;]{0,120}\d|\d[^;]{0,60}тапсырыс|кызмет корсету (?:туралы|бойынша|жонинде) (?:шарт|келисим)|орындалган жумыс/u;
+  /(?<!бес)платн(?:ых|ые|ой|ая|ую) |оплат|оплач|поставщик|подрядчик|закуплен|приобретен|аренд|договор[а-я]{0,3} (?:на|об|возмездн|оказани)[а-я ]{0,30}(?:услуг|поставк|выполнени|подряд)|договор[а-я]{0,3} (?:подряда|поставки|оказания|купли)|акт[а-я]{0,3} выполненн|счет-фактур|акылы |толем|толен|жеткизуши|мердигер|сатып алын|жалга ал|кызмет корсету (?:туралы|бойынша|жонинде) (?:шарт|келисим)|орындалган жумыс/u;
 /** Help without pay; on folded text. */
 const UNPAID = /бесплатн|безвозмездн|без оплаты|без (?:взимания )?(?:арендной )?платы|на безвозмездной|тегин|отеусиз|акысыз/u;
 /** The partner pays: «ТОО «Луч» оплатило обеды», «выделило 500 000 тенге». Behind its name, on folded text. */
 const GIVES =
   /^[»"”“\s]{0,3}(?:\p{L}{0,14}\s){0,2}(?:оплатил|профинансировал|выделил|предоставил|закупил|приобрел|купил|взял|подарил|перечислил|толед|бөлд|болди|сатып алып берд|каржыланд|демеу)/u;
+const ORDER = /заказа|тапсырыс/u;
+/** «Заказали в ТОО «Луч»» before the name, «Луч» ЖШС-нен тапсырыспен алынды» behind it. */
+const ORDERED_FROM = /заказа(?:ли|лись|н\p{L}{0,2})\s[^;]{0,60}(?<!\p{L})(?:у|в)\s(?:\p{L}{2,20}\s){0,2}[«"“„]?$/u;
+const ORDERED_BEHIND = /^[»"”“]?\s?(?:\p{L}{1,6}(?:-|\s)?)?(?:нан|нен|дан|ден|тан|тен)\s[^;]{0,60}тапсырыс/u;
 const SHORTEST = 5;
 /** Headings of columns that say who was paid, and how much; on folded text. */
 const PAYEE = /получател(?!\p{L}{0,3} помощ)|поставщик|контрагент|подрядчик|кому (?:перечислен|оплачен|выплачен)|жеткизуши|мердигер/u;
@@ -55,7 +59,8 @@ function paidSentence(passages: readonly Passage[], name: string): Evidence | nu
       const end = stop < 0 ? said.length : stop + 1;
       const sentence = said.slice(start, end);
       const gives = GIVES.test(said.slice(at + name.length, end));
-      if (PAID.test(sentence) && !UNPAID.test(sentence) && !gives) return cite(passage, start, end);
+      const ordered = ORDERED_FROM.test(said.slice(start, at)) || ORDERED_BEHIND.test(said.slice(at + name.length, end));
+      if ((ordered || PAID.test(sentence)) && !UNPAID.test(sentence) && !gives) return cite(passage, start, end);
     }
   }
   return null;
@@ -64,7 +69,7 @@ function paidSentence(passages: readonly Passage[], name: string): Evidence | nu
 export const supplierAsPartner: Check = {
   code: 'supplier-as-partner',
   check({ report, document }) {
-    const paying = document.passages.filter(({ row, folded }) => row === null && PAID.test(folded));
+    const paying = document.passages.filter(({ row, folded }) => row === null && (PAID.test(folded) || ORDER.test(folded)));
     const paid = report.partners.length ? payees(document) : [];
     const paidIn = (name: string): Evidence | null => {
       const cell = paid.find(({ folded }) => folded.includes(name));

@@ -37,7 +37,8 @@ function spentLines({ budget, project }: Report): Quantity[] {
 /** «Всего за счет гранта израсходовано 6 750 000 тенге»; on folded text. */
 const SPENT = /израсходован|освоен|потрачен|затрачен|расходы составил|жумсал|игерил/u;
 const OF_GRANT = /грант|(?:^|\s)(?:всего|итого|общ\p{L}{1,3}|барлыгы|жалпы)\s/u;
-const PLANNED = /планир|заплан|будет|жоспар/u;
+/** Plans, and money of other years and grants. */
+const ELSEWHERE = /планир|заплан|будет|жоспар|(?:19|20)\d\d|(?<!\p{L})всем(?!\p{L})|друг|прошл|предыдущ|барлык грант|баска|откен/u;
 
 /** What prose says was spent of the grant in all, where it is more than the grant. */
 function toldSpent(document: StructuredDocument, grant: number): Spent[] {
@@ -45,7 +46,7 @@ function toldSpent(document: StructuredDocument, grant: number): Spent[] {
     if (passage.row !== null || passage.doubtful || !SPENT.test(passage.folded)) return [];
     return findSentences(passage.clean).flatMap(({ start, end, raw }): Spent[] => {
       const folded = passage.folded.slice(start, end);
-      if (!SPENT.test(folded) || !OF_GRANT.test(folded) || PLANNED.test(folded)) return [];
+      if (!SPENT.test(folded) || !OF_GRANT.test(folded) || ELSEWHERE.test(folded)) return [];
       const sums = findMoney(raw);
       const [only, ...others] = sums;
       if (!only || others.length || only.value.currency !== 'KZT' || only.value.value <= grant) return [];
@@ -76,7 +77,7 @@ function toldDraft({ value, evidence }: Spent, grant: number, granted: Evidence)
 
 /** More planned than was granted: another source pays, whatever it is called. */
 function plansMore({ budget }: Report, grant: number): boolean {
-  const lines = budget.filter(({ total }) => !total).flatMap(({ budgeted }) => budgeted?.value ?? []);
+  const lines = wholeLines(budget).lines.flatMap(({ budgeted }) => budgeted?.value ?? []);
   return [sum(lines), ...budget.filter(({ total }) => total).flatMap(({ budgeted }) => budgeted?.value ?? [])].some(
     (value) => value > grant,
   );

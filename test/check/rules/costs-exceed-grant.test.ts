@@ -48,7 +48,7 @@ test('parts of lines cost nothing beside them, and lines that are not their own 
   const line = (label: string, spent: number, total = false) => ({
     number: null,
     label,
-    budgeted: quantity(spent),
+    budgeted: quantity(spent * 0.6),
     spent: quantity(spent),
     remaining: null,
     total,

@@ -1,20 +1,12 @@
-import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import type { StructuredDocument } from '../../src/model/structure.ts';
 import { ageBracket } from '../../src/text/ages.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { OF_WHICH } from '../../src/text/of-which.ts';
 import { MEN, WOMEN } from '../../src/text/people.ts';
-import { answersOn } from '../reading/answers.ts';
 import { type Flow, flowOf } from '../reading/flow.ts';
 import { type Category, categoryOf } from './participant-categories.ts';
+import { groupsOf, statedTotal } from './participant-groups.ts';
 import type { ParticipantEntry } from './participant-tables.ts';
-
-/** Sections about the project's participants as a whole. */
-const STATISTICS: ReadonlySet<SectionKind> = new Set(['statistics', 'gender', 'social', 'age']);
-/** Sections that may sum up the project: only a sentence that speaks of it counts. */
-const SUMMARIES: ReadonlySet<SectionKind> = new Set(['results', 'concrete-results', 'goal-achievement', 'other', 'effects', 'plan-fact']);
-const OF_PROJECT =
-  /прям\p{L}{1,3} (?:бенефициар|благополучател|охват|получател)|тикелей (?:бенефициар|камт|алушы)|(?:участник|участниц|бенефициар|благополучател|получател|охва)\p{L}{0,6}[^.;]{0,40}проект|проект\p{L}{0,3}[^.;]{0,60}(?:участ|охва|бенефициар|благополучател)|жоба\p{L}{0,6}[^.;]{0,60}(?:катыс|камт|бенефициар)/u;
-const LONGEST = 1200;
 
 interface CountMention {
   readonly entry: ParticipantEntry;
@@ -38,51 +30,6 @@ export function toldEntries(document: StructuredDocument): ParticipantEntry[][] 
   });
 }
 
-/** «Общее количество участников проекта: 147» on a line of its own in a section on participants. */
-const STATED =
-  /^\s{0,4}(?:общее (?:количество|число) (?:участник|благополучател|бенефициар)|всего участник|(?:количество|число) участников проекта|барлыгы катысуш|барлык катысуш|катысушылардын (?:жалпы )?саны|жобага катысушылар(?:дын)?(?: жалпы)? саны)[^\d.;]{0,50}?(\d{1,7})(?!\d)/u;
-
-function statedTotal(document: StructuredDocument): ParticipantEntry | null {
-  for (const passage of document.passages) {
-    const kind = passage.section === null ? null : document.sections[passage.section]?.kind;
-    const ofProject = kind !== 'activity' && kind !== 'task' && /проект|жоба/iu.test(passage.clean);
-    if (passage.row !== null || passage.clean.length > 160 || !(ofProject || (kind && STATISTICS.has(kind)))) continue;
-    const match = STATED.exec(fold(passage.clean));
-    if (!match?.[1]) continue;
-    const end = match.index + match[0].length;
-    return { category: 'total', label: '', flow: flowOf([passage]), span: { start: end - match[1].length, end } };
-  }
-  return null;
-}
-
-/** Questions of a form in two columns about the people reached; on folded text. */
-const ASKED = /участник|участниц|охва[тч]|сколько человек|благополучател|бенефициар|катысуш|камту|камтыл|канша адам/u;
-
-/** Lines of one list belong together; a paragraph of running text stands for itself. */
-function groupsOf(document: StructuredDocument): Passage[][] {
-  const groups: Passage[][] = answersOn(document, ASKED)
-    .filter(({ clean }) => clean.length <= LONGEST)
-    .map((passage) => [passage]);
-  let last: Passage | null = null;
-  for (const passage of document.passages) {
-    if (passage.row !== null || passage.clean.length > LONGEST) continue;
-    const section = passage.section === null ? null : document.sections[passage.section];
-    const kind = section?.kind ?? null;
-    const counts = kind !== null && STATISTICS.has(kind);
-    if (!counts && !(kind === null || SUMMARIES.has(kind) ? /\d/.test(passage.clean) && OF_PROJECT.test(passage.folded) : false)) continue;
-    const follows = counts && last !== null && last.section === passage.section && passage.block - last.block === 1;
-    if (follows && (isItem(passage) || /:\s*$/u.test(last?.clean ?? ''))) groups.at(-1)?.push(passage);
-    else groups.push([passage]);
-    last = counts ? passage : null;
-  }
-  return groups;
-}
-
-/** A line of a list, marked or only short. */
-function isItem(passage: Passage): boolean {
-  return passage.list !== null || /^\s{0,4}[-–—•*]/u.test(passage.clean) || passage.clean.length <= 80;
-}
-
 /** Men and women together, or enough categories or brackets to be no aside. */
 function isBreakdown(parts: readonly CountMention[], dimension: 'gender' | 'social' | 'age'): boolean {
   const codes = new Set(
@@ -99,7 +46,7 @@ const LABEL_FIRST = new RegExp(
   'u',
 );
 const NUMBER_FIRST = new RegExp(
-  `^(?:и\\s|а\\s|жане\\s)?(?:.{0,40}?(?<![\\d\\p{L}]))${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)(?:-\\p{L}{1,3})?\\s{1,2}(?:${PEOPLE}\\s{1,2})?(\\p{L}.{1,60})$`,
+  `^(?:и\\s|а\\s|жане\\s)?(?:.{0,40}?(?<![\\d\\p{L}]))${NUMBER}(?!\\d|\\s?[-–—]\\s?\\d)(?:-\\p{L}{1,3})?\\s{1,2}(?:[–—-]\\s)?(?:${PEOPLE}\\s{1,2})?(\\p{L}.{1,60})$`,
   'u',
 );
 /** «женщин 82»: the word alone before the number. */
@@ -177,6 +124,9 @@ function categorised(label: string): Category | null {
 
 const COUNTED = new RegExp(`(?<![\\d.,])${NUMBER}(?!\\d|[.,]\\d|\\s?[-–—]\\s?\\d|\\s?%)`, 'gu');
 
+/** «Итого – 150» behind the parts. */
+const TOTAL_BEHIND = new RegExp(`(?<!\\p{L})(?:всего|итого|барлыгы|жиыны)[^.\\d]{0,20}${NUMBER}(?!\\d|[.,]\\d|\\s?%)`, 'gu');
+
 /** The number in front of the parts that they add up to; for men and women any count of people in the same sentence, or behind «всего». */
 function totalBefore(flow: Flow, own: readonly CountMention[]): ParticipantEntry | null {
   const first = own[0]?.entry;
@@ -197,6 +147,11 @@ function totalBefore(flow: Flow, own: readonly CountMention[]): ParticipantEntry
       (new RegExp(`^\\s{0,2}(?:\\p{L}{2,15}\\s)?${PEOPLE}`, 'u').test(folded.slice(end, end + 30)) ||
         /(?:всего|барлыгы|итого|жалпы)[^.\d]{0,40}$/u.test(folded.slice(Math.max(0, start - 60), start))),
   );
-  const found = exact ?? (gender ? people : undefined);
+  const behind = [...folded.matchAll(TOTAL_BEHIND)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const value = Number((match[1] ?? '').replace(/[ .]/gu, ''));
+    return value === sum ? [{ value, start: end - (match[1] ?? '').length, end }] : [];
+  })[0];
+  const found = exact ?? behind ?? (gender ? people : undefined);
   return found ? { category: 'total', label: '', flow, span: { start: found.start, end: found.end } } : null;
 }

@@ -1,10 +1,12 @@
 import type { Breakdown, Dimension, Part, Participants } from '../../src/model/report.ts';
+import type { StructuredDocument } from '../../src/model/structure.ts';
 import { yearsOf } from '../../src/text/ages.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import type { Extractor } from '../extractor.ts';
 import { citeFlow, head, isDoubtful, oneLine } from '../reading/flow.ts';
 import { isBlank, tablesOf } from '../tables/rows.ts';
 import { isSameTable } from '../tables/same-table.ts';
+import { toldTotal } from './participant-groups.ts';
 import { type ParticipantEntry, tableEntries } from './participant-tables.ts';
 import { listedTotal } from './participants-listed.ts';
 import { proseEntries } from './participants-prose.ts';
@@ -34,9 +36,15 @@ export const participants: Extractor = {
     const breakdowns: Breakdown[] = [];
     for (const breakdown of candidates)
       if (!breakdowns.some(({ dimension }) => dimension === breakdown.dimension)) breakdowns.push(breakdown);
-    return { participants: { total: totalOf(breakdowns) ?? listedTotal(document), breakdowns } };
+    return { participants: { total: totalOf(breakdowns) ?? listedTotal(document) ?? told(document), breakdowns } };
   },
 };
+
+function told(document: StructuredDocument): Participants['total'] {
+  const entry = toldTotal(document);
+  const total = entry && numberOf(entry);
+  return total?.value == null ? null : { value: total.value, evidence: total.evidence };
+}
 
 function merge(entries: readonly ParticipantEntry[]): Breakdown[] {
   const total = entries.find(({ category }) => category === 'total');

@@ -11,10 +11,10 @@ import { toldPartners } from './partners-told.ts';
 /** The partners' table; for plans the cell «Количество и наименование партнеров». */
 export const partners: Extractor = {
   name: 'partners',
-  extract: (document) => {
+  extract: (document, facts) => {
     const rows = tablesOf(document, 'partners').flatMap((table) => joinCutRows(table).flatMap((row) => partnerOf(table, row)));
     const stated = rows.length > 0 ? rows : statedPartners(document);
-    return { partners: stated.length > 0 ? stated : toldPartners(document) };
+    return { partners: stated.length > 0 ? stated : toldPartners(document, facts) };
   },
 };
 

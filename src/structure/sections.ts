@@ -5,6 +5,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage, Section, SectionKind } from '../model/structure.ts';
 import { aloneHeadingOf } from '../text/wordings/headings-alone.ts';
 import { type Heading, headingOf } from './heading.ts';
+import { answeredLead, goesOnWith, leadKind } from './lead.ts';
 import { numberingOf } from './numbering.ts';
 import { runInTitleEnd } from './run-in-title.ts';
 import { signatureStarts } from './signature.ts';
@@ -59,11 +60,18 @@ function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[]
   const starts: Start[] = [];
   let current: SectionKind | null = null;
   let signed = false;
+  let led = null as Led | null;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line) continue;
     const next = lines[index + 1] ?? null;
-    const found = startAt(line, next, levelOf(source.blocks[line.block]), current);
+    const level: number | null = levelOf(source.blocks[line.block]);
+    const known: Start | null = startAt(line, next, level, current);
+    const lead: Start | null = known ? null : leadStart(line, lines.slice(index + 1, index + 4), current);
+    const found: Start | null = known ?? lead ?? (led && !goesOnWith(led.kind, line) ? resumed(line, led.within) : null);
+    if (found) led = lead ? { kind: lead.kind, within: led?.within ?? current } : null;
+    // «Координатор: …» is one of the lines of a team
+    if (found?.kind === 'coordinator' && current === 'team' && found.bodyStart !== null) continue;
     if (!found || (found.kind === 'passport' && current === 'passport') || (found.kind === 'signature' && signed)) continue;
     starts.push(found);
     signed = found.kind === 'signature';
@@ -71,6 +79,29 @@ function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[]
     index += found.passages.length - 1;
   }
   return starts;
+}
+
+/** The part that a lead opened, and the one within which it stands. */
+interface Led {
+  readonly kind: SectionKind;
+  readonly within: SectionKind | null;
+}
+
+/** The story goes on behind the list of a lead: a part without a heading. */
+function resumed(line: Passage, within: SectionKind | null): Start {
+  const kind = within !== null && ACTIVITY_SECTIONS.has(within) ? 'activities' : 'other';
+  return start({ kind, number: null, end: 0, bodyStart: 0, matched: 0 }, [line]);
+}
+
+/** A line that only its words and the list below it make a heading; participants told within an activity are its own. */
+function leadStart(line: Passage, below: readonly Passage[], current: SectionKind | null): Start | null {
+  const answered = answeredLead(line);
+  if (answered && answered.kind !== current)
+    return start({ kind: answered.kind, number: null, end: answered.end, bodyStart: answered.end, matched: 0 }, [line]);
+  const kind = leadKind(line, below);
+  const own = (kind === 'statistics' || kind === 'activities') && current !== null && ACTIVITY_SECTIONS.has(current);
+  if (kind === null || kind === current || own) return null;
+  return start({ kind, number: numberingOf(line.clean).number, end: line.text.length, bodyStart: null, matched: 0 }, [line]);
 }
 
 function levelOf(block: Block | undefined): number | null {

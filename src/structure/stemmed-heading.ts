@@ -12,7 +12,11 @@ const PLAIN_NUMBER = /^\d{1,2}\.?$/u;
 export function stemmedKind(line: Passage, headingLevel: number | null, insideActivities: boolean): SectionKind | null {
   if (line.clean.length > LONGEST) return null;
   const { number, start } = numberingOf(line.clean);
-  const text = line.clean.slice(start).trim();
+  // «F. Партнёры»: chapters counted by letters
+  const text = line.clean
+    .slice(start)
+    .trim()
+    .replace(/^[A-ZА-Е]\d?\.\s/u, '');
   if (/[.!?;]\s+\p{Lu}/u.test(text) || /[.;,]$/u.test(text)) return null;
   const chapter = number !== null && CHAPTER.test(number);
   const bold = line.emphasis.some((mark) => mark.kind === 'bold' && mark.start <= start && mark.end >= line.text.trimEnd().length - 2);

@@ -10,13 +10,14 @@ export function found<T>(text: string, start: number, end: number, value: T): Fo
   return { start, end, raw: text.slice(start, end), value };
 }
 
-interface Span {
+/** A stretch [start, end) of a text. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** The items that touch none of `taken`. */
-export function outside<T extends Span>(items: readonly T[], taken: readonly Span[]): T[] {
+export function outside<T extends TextSpan>(items: readonly T[], taken: readonly TextSpan[]): T[] {
   if (!taken.length) return [...items];
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let from = 0;

@@ -37,8 +37,19 @@ function isProse(line: Line): boolean {
 function goesOn(previous: Line, next: Line, width: number | null, insideBold: boolean): boolean {
   if (width !== null && previous.text.length >= width - SLACK && !previous.hardBreak) return true;
   if (!/^[*_]{0,3}\p{Ll}/u.test(next.text) || isAbbreviation(next.text)) return false;
+  if (areEntries(previous.text, next.text)) return false;
   return insideBold || !(previous.hardBreak || /[.!?:;]$/.test(previous.text));
 }
+
+/** «30–45 лет – 96» above «старше 45 лет – 46», «руководитель: …» above «бухгалтер: …»: lines of one list, not one sentence. */
+function areEntries(previous: string, next: string): boolean {
+  return (COUNTED.test(previous) && COUNTED.test(next)) || (LABELLED.test(next) && (LABELLED.test(previous) || previous.length < SHORT));
+}
+
+/** So short a line was not broken by the margin. */
+const SHORT = 50;
+const COUNTED = /\s[–—-]\s{0,2}\d[\d ]{0,8}(?:\s?\p{L}{2,12}\.?)?[;,.]?$/u;
+const LABELLED = /^\p{L}[\p{L}\s]{3,40}:\s{1,3}[\p{Lu}\d]/u;
 
 /** «г.Ақтау», «тел. 8 …», `https://…` begin lines of their own although they begin in lower case. */
 function isAbbreviation(text: string): boolean {

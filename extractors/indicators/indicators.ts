@@ -16,6 +16,7 @@ import { type NamedValue, namedValues, pairByName } from './named-values.ts';
 import { parallelLists } from './parallel-lists.ts';
 import { type PathIndicators, pathIndicators } from './path-indicators.ts';
 import { planFactPairs } from './plan-fact-pairs.ts';
+import { toldPairs } from './told-values.ts';
 import type { ValueItem } from './value-list.ts';
 
 /** Planned and reached values of the plan/fact table and the monitoring plan, one for each entry of its parallel lists. */
@@ -150,12 +151,30 @@ function pairedIndicators(flow: Flow, slashed: boolean): Measured[] {
 /** Indicators told in paragraphs, plan and fact side by side, with the activity whose heading stands above. */
 function toldIndicators(document: StructuredDocument): Indicator[] {
   return document.passages.flatMap((passage) => {
-    if (passage.row !== null || !/план|жоспар|намеча|по (?:договору|соглашению|контракту)|(?:шарт|келісім) бойынша/iu.test(passage.clean))
-      return [];
+    if (passage.row !== null || !/\d/u.test(passage.clean)) return [];
     const section = passage.section === null ? undefined : document.sections[passage.section];
     const activity = section?.kind === 'activity' ? numberedTitle(section.heading) : null;
-    return pairedIndicators(flowOf([passage]), false).map((indicator) => ({ task: null, activity, ...indicator }));
+    const flow = flowOf([passage]);
+    const paired = PAIRED.test(passage.clean) && !EXPLAINS.test(passage.clean) ? pairedIndicators(flow, false) : [];
+    const told = toldPairs(head(flow.text), section?.kind === 'plan-fact').flatMap(({ name, plan, fact }) =>
+      measured(flow, name, quantityOf(flow, plan), quantityOf(flow, fact)),
+    );
+    const free = told.filter(({ evidence }) => !paired.some((other) => overlaps(other, evidence)));
+    return [...paired, ...free].map((indicator) => ({ task: null, activity, ...indicator }));
   });
+}
+
+/** «План 100 % означает …»: how figures are to be read. */
+const EXPLAINS = /(?:план|факт|жоспар|нақты)[^.;]{0,40}(?:означа|считается|деп есептел|білдіреді)/iu;
+const PAIRED = /план|жоспар|намеча|по (?:договору|соглашению|контракту)|(?:шарт|келісім) бойынша/iu;
+
+/** Whether an indicator rests on figures or a name of the same stretch. */
+function overlaps({ evidence, plan, fact }: Measured, { place }: Measured['evidence']): boolean {
+  const [from, to] = [
+    Math.min(evidence.place.start, plan?.evidence.place.start ?? evidence.place.start),
+    Math.max(evidence.place.end, fact?.evidence.place.end ?? evidence.place.end),
+  ];
+  return place.start < to && place.end > from;
 }
 
 function numberedTitle(heading: string): string | null {

@@ -1,6 +1,5 @@
 import { FACT_SAID, PLAN_SAID } from '../../src/domain/table-words.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { arePeople } from '../../src/text/people.ts';
 import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
 import { topQuantities, type ValueItem } from './value-list.ts';
 
@@ -20,12 +19,6 @@ const PAIR = new RegExp(
 /** «60 / 64» where the header says «план / факт». */
 const SLASH = /(?<![\d/])(\d[\d\s]{0,11})\s{0,2}\/\s{0,2}(\d[\d\s]{0,11})(?![\d/])/gu;
 
-/** «57 консультаций при плане 50», «64 ана катысты (жоспар – 60)»: the value reached, its thing, the word for plan, its value. */
-const REACHED_FIRST = new RegExp(
-  `(?<![\\p{L}\\d.,/])(\\d[\\d\\s]{0,11}\\s(\\p{L}[\\p{L}\\s-]{2,50}?))[\\s(,]{1,3}(?:при (?:плане|запланированн\\p{L}{1,2})|вместо запланированн\\p{L}{1,2}|по плану|план|жоспар(?:да|ы)?(?: бойынша)?)${AFTER}(\\d[^\\n;)]{0,40})`,
-  'gu',
-);
-
 /** Every indicator of a text that states plan and fact side by side; `slashed` also reads «60 / 64». */
 export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
   return linesOf(text).flatMap((line) => {
@@ -33,9 +26,6 @@ export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
     const folded = fold(said);
     const matches = [...folded.matchAll(PAIR), ...(slashed ? folded.matchAll(SLASH) : [])].sort((a, b) => a.index - b.index);
     let from = 0;
-    const reached =
-      matches.length > 0 ? [] : [...folded.matchAll(REACHED_FIRST)].flatMap((match) => reachedFirst(text, line.start, match) ?? []);
-    if (reached.length > 0) return reached;
     return matches.flatMap((match): PlanFactPair[] => {
       const [whole, left = '', right = ''] = match;
       const name = nameBefore(text, { start: line.start + from, end: line.start + match.index });
@@ -47,19 +37,6 @@ export function planFactPairs(text: string, slashed = false): PlanFactPair[] {
       return name && plan?.quantity && fact?.quantity ? [{ name, plan, fact }] : [];
     });
   });
-}
-
-function reachedFirst(text: string, offset: number, match: RegExpMatchArray): PlanFactPair | null {
-  const [whole, left = '', thing = '', right = ''] = match;
-  const at = offset + (match.index ?? 0);
-  const nameAt = at + whole.indexOf(thing);
-  const planAt = at + whole.lastIndexOf(right);
-  const fact = valueIn(text, { start: at, end: at + left.length });
-  const plan = valueIn(text, { start: planAt, end: planAt + right.length });
-  const name = trimSpan(text, { start: nameAt, end: nameAt + thing.length });
-  // «124 человека при плане 110» says how many, not of what
-  if (!/\s/u.test(thing.trim()) && arePeople(thing.trim())) return null;
-  return plan?.quantity && fact?.quantity ? { name, plan, fact } : null;
 }
 
 /** The words before, without marks, numbering and what is left of the value before. */

@@ -170,7 +170,9 @@ function nounBehind(said: string, from: number): Span | null {
   if (
     noun.length < 3 ||
     /(?:ып|іп|ды|ді|ты|ті)$/u.test(noun) ||
-    /^(?:раз[а]?|рет|человек[а]?|чел|адам\p{L}{0,4}|участник\p{L}{0,3}|қатысушы\p{L}{0,5}|штук\p{L}?|дана|экземпляр\p{L}*|шт|экз)$/iu.test(noun) ||
+    /^(?:раз[а]?|рет|человек[а]?|чел|адам\p{L}{0,4}|участник\p{L}{0,3}|қатысушы\p{L}{0,5}|штук\p{L}?|дана|экземпляр\p{L}*|шт|экз)$/iu.test(
+      noun,
+    ) ||
     arePeopleAsSuch(noun)
   )
     return null;

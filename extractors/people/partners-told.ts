@@ -73,6 +73,8 @@ const NUMBERED_NAME = /^\s{0,4}\d{1,2}[.)]\s{1,5}[«"“]?\p{Lu}[^–—.;:\n]{3
 /** «Қалалық ардагерлер кеңесі – қатысушыларды жинады»: a name and what it did. */
 const EXPLAINED = /^\s{0,3}[«"“]?\p{L}[^–—.;:\n]{3,120}(?:\s[–—-]|:)\s\p{Ll}/u;
 const MARK = /^\s{0,4}(?:[-–—•*·▪]|\d{1,2}[.)])\s{1,5}/u;
+/** «Сайт: https://…», «Срок: …»: a label with its value, not a name with what it gave. */
+const LABELLED = /^\s?[:;]/u;
 /** What ends the name of a partner: a dash, a colon, a bracket that explains. */
 const NAME_END = /\s[–—-]\s|[–—:;]\s|\s\((?![^)]{0,40}(?:облас|с\.|г\.|а\.|қ\.|им\.))/u;
 
@@ -103,7 +105,7 @@ function listedPartner(flow: Flow, span: Span, listed: boolean): Partner[] {
     end: start + (comma !== null && !/^,\s\p{L}+\s(?:област|район)/u.test(text.slice(comma)) ? comma : (cut ?? text.length)),
   });
   const said = oneLine(flow.text.slice(name.start, name.end)).replace(/[\s;,.:–—-]+$/u, '');
-  if (isPartnerName(said) || (listed && cut !== null && isPlainName(said)))
+  if (isPartnerName(said) || (listed && cut !== null && !LABELLED.test(text.slice(cut)) && isPlainName(said)))
     return partnerOf(flow, name, cut === null ? null : roleIn(text.slice(cut)));
   const named = organizationAt(text);
   // «магазин «Дастархан» собрал наборы»: the name ends at the verb

@@ -54,11 +54,15 @@ export function answeredLead(line: Passage): { readonly kind: SectionKind; reado
     clean: line.clean.slice(lead.length),
     folded: line.folded.slice(lead.length),
   };
+  if (OF_A_FIELD.test(folded)) return null;
   const found = GROUPS.find(
     ({ kind, stems }) => kind !== 'statistics' && stems.every((stem) => stem.test(folded)) && isFollowed(kind, [body]),
   );
   return found ? { kind: found.kind, end: lead.length } : null;
 }
+
+/** «Получатель помощи: …», «Сумма поддержки: …» answer a question of the passport; on folded text. */
+const OF_A_FIELD = /(?<!\p{L})(?:получат|алуш|сумм|сома|договор|шарт|отчет|есеп|цель|максат|срок|мерзим)/u;
 
 const OPENS = /^(?:\d{1,2}[.)]\s{0,3})?[«"“\p{Lu}]/u;
 

@@ -141,11 +141,12 @@ function ownShare(quantity: QuantityValue): boolean {
   return quantity.per !== null && quantity.per.count !== 1 && quantity.per.value === quantity.value;
 }
 
-function distributionOf(quantity: QuantityValue, { before, after }: Surroundings, total: boolean): Statement['distribution'] {
+function distributionOf(quantity: QuantityValue, { before, after, own }: Surroundings, total: boolean): Statement['distribution'] {
   if (ownShare(quantity)) return 'each';
   if (quantity.per || total) return 'all';
-  // «в каждой из 5 школ по 12 тренингов»
-  if (EACH.test(after.slice(0, 30)) || EACH.test(before.slice(-40)) || /(?<!\p{L})по\s$/u.test(before)) return 'each';
+  if (EACH.test(after.slice(0, 30)) || EACH.test(before.slice(-40))) return 'each';
+  // «в каждой из 5 школ по 12 тренингов», but «помощь по 43 адресам»
+  if (/(?<!\p{L})по\s$/u.test(before) && !/\p{L}(?:ам|ям)$/u.test(own)) return 'each';
   return 'unstated';
 }
 

@@ -31,7 +31,9 @@ export const indicators: Extractor = {
       ),
     );
     const read = withPaths(tabular, pathIndicators(document));
-    const told = toldIndicators(document).filter((one) => !read.some((other) => similarity(one.name, other.name) >= SAME_NAME));
+    const told = toldIndicators(document, read.length === 0).filter(
+      (one) => !read.some((other) => similarity(one.name, other.name) >= SAME_NAME),
+    );
     return { indicators: [...read, ...told] };
   },
 };
@@ -148,17 +150,19 @@ function pairedIndicators(flow: Flow, slashed: boolean): Measured[] {
   );
 }
 
-/** Indicators told in paragraphs, plan and fact side by side, with the activity whose heading stands above. */
-function toldIndicators(document: StructuredDocument): Indicator[] {
+/**
+ * Indicators told in paragraphs, plan and fact side by side, with the activity whose heading stands above; in whatever order
+ * (`freely`) only where no table has any: beside one, sentences speak of its rows.
+ */
+function toldIndicators(document: StructuredDocument, freely: boolean): Indicator[] {
   return document.passages.flatMap((passage) => {
     if (passage.row !== null || !/\d/u.test(passage.clean)) return [];
     const section = passage.section === null ? undefined : document.sections[passage.section];
     const activity = section?.kind === 'activity' ? numberedTitle(section.heading) : null;
     const flow = flowOf([passage]);
     const paired = PAIRED.test(passage.clean) && !EXPLAINS.test(passage.clean) ? pairedIndicators(flow, false) : [];
-    const told = toldPairs(head(flow.text), section?.kind === 'plan-fact').flatMap(({ name, plan, fact }) =>
-      measured(flow, name, quantityOf(flow, plan), quantityOf(flow, fact)),
-    );
+    const pairs = freely ? toldPairs(head(flow.text), section?.kind === 'plan-fact') : [];
+    const told = pairs.flatMap(({ name, plan, fact }) => measured(flow, name, quantityOf(flow, plan), quantityOf(flow, fact)));
     const free = told.filter(({ evidence }) => !paired.some((other) => overlaps(other, evidence)));
     return [...paired, ...free].map((indicator) => ({ task: null, activity, ...indicator }));
   });

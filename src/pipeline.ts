@@ -74,5 +74,6 @@ function describe(input: PipelineInput, source: SourceDocument, document: Struct
     kind: document.kind,
     status: source.warnings.some((warning) => warning.partial) ? 'partial' : 'complete',
     warnings: source.warnings.map((warning) => ({ ...warning })),
+    ...(source.signatures ? { signatures: source.signatures.map((signature) => ({ ...signature })) } : {}),
   };
 }

@@ -3,15 +3,13 @@ import { hashFile } from '../../workers/hash-file.ts';
 import { Slot } from '../../workers/slot.ts';
 import type { Failure } from '../model/failure.ts';
 import { ResourceError } from '../model/resource-error.ts';
+import { DOCUMENTS_TOO } from '../read/containers/documents.ts';
 import { type Contents, contentsOf, hasOutcome, putContents } from '../store/containers.ts';
 import { markOpened, putInput } from '../store/inputs.ts';
 import { type Store, transact } from '../store/open.ts';
 import { unpackedAt } from '../store/roots.ts';
 import type { Run } from '../store/runs.ts';
 import { containersWaiting, missEntries, type Suspect, suspectsSeen } from '../store/suspects.ts';
-
-/** The format of a mail: it is a document and has its attachments beside. */
-const MAIL = 'eml';
 
 /**
  * Puts what lies in archives and mails among the inputs, as `a.zip/b.docx`. They are unpacked by a worker process on this
@@ -59,7 +57,7 @@ function isAtHand(store: Store, run: Run, { entries }: Contents): boolean {
 }
 
 function adopt(store: Store, run: Run, container: Suspect, { format, entries }: Contents): void {
-  if (format !== null && entries.length === 0 && format !== MAIL) {
+  if (format !== null && entries.length === 0 && !DOCUMENTS_TOO.has(format)) {
     refuse(store, run, container, { code: 'empty', message: 'The archive holds no files.' });
     return;
   }
@@ -69,7 +67,7 @@ function adopt(store: Store, run: Run, container: Suspect, { format, entries }: 
       const entry = { root, place: `${within}/${path}`, path: `${container.path}/${path}` };
       putInput(store, run.id, { ...entry, container: within, bytes, hash, failure });
     }
-    markOpened(store, container, format !== null && format !== MAIL);
+    markOpened(store, container, format !== null && !DOCUMENTS_TOO.has(format));
   });
 }
 

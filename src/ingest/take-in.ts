@@ -4,7 +4,7 @@ import { ArchiveShrankError } from '../model/errors.ts';
 import { openFailure } from '../model/open-failure.ts';
 import type { Store } from '../store/open.ts';
 import { beginSurvey, putSightings, type Sighting, type Target } from '../store/survey.ts';
-import { mayHoldFiles } from './may-hold-files.ts';
+import { mayHoldFiles, signsOfFiles } from './may-hold-files.ts';
 import { refuseAbsent, refuseShrunk } from './shrink-guard.ts';
 import { type Found, type WalkOptions, walk } from './walk.ts';
 
@@ -17,8 +17,8 @@ export interface SurveyOptions extends WalkOptions {
 }
 
 /**
- * Looks at everything below the targets and takes the hash of each file; of the content no more than the first bytes is
- * looked at. Throws ArchiveShrankError when a target lost what is known of it.
+ * Looks at everything below the targets and takes the hash of each file; of the content no more than the first bytes and
+ * signs of files in it are looked at. Throws ArchiveShrankError when a target lost what is known of it.
  */
 export async function survey(store: Store, targets: readonly Target[], options: SurveyOptions): Promise<void> {
   beginSurvey(store);
@@ -54,8 +54,8 @@ async function sightingOf({ file, bytes, failure }: Found): Promise<Sighting> {
   const nothing = { file, bytes, hash: null, holdsFiles: false };
   if (failure) return { ...nothing, failure };
   try {
-    const { hash, head } = await hashFile(file);
-    return { file, bytes, hash, failure: null, holdsFiles: mayHoldFiles(head) };
+    const { hash, head, found } = await hashFile(file, signsOfFiles);
+    return { file, bytes, hash, failure: null, holdsFiles: found || mayHoldFiles(head) };
   } catch (error) {
     return { ...nothing, failure: openFailure(error) };
   }

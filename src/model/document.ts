@@ -11,6 +11,17 @@ export interface SourceDocument {
   readonly textLayer: 'native' | 'ocr' | 'mixed';
   readonly blocks: readonly Block[];
   readonly warnings: readonly Warning[];
+  /** What electronic signatures around the file say; absent where it lay in none. */
+  readonly signatures?: readonly Signature[];
+}
+
+/** Said by a signature itself; nobody looked whether it holds. */
+export interface Signature {
+  readonly signer: string | null;
+  readonly organization: string | null;
+  /** ISO date and time in UTC. */
+  readonly signedAt: string | null;
+  readonly verified: false;
 }
 
 /** Something a person should know about the reading; `partial` warnings make the document's status partial. */

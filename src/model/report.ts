@@ -54,6 +54,10 @@ export const DocumentInfo = z.object({
   kind: DocumentKind,
   status: z.enum(['complete', 'partial']),
   warnings: z.array(z.object({ code: text, message: text, page: z.int().nullable(), partial: z.boolean() })),
+  /** What electronic signatures around the file say of themselves, as given there and unverified; absent where it lay in none. */
+  signatures: z
+    .array(z.object({ signer: text.nullable(), organization: text.nullable(), signedAt: text.nullable(), verified: z.literal(false) }))
+    .optional(),
 });
 export type DocumentInfo = z.infer<typeof DocumentInfo>;
 

@@ -24,6 +24,9 @@ const KNOWN: readonly { readonly at: number; readonly signature: string; readonl
 /** Names of the documents that are packed as ZIP, for files that only pretend. */
 const PACKED_DOCUMENT = /\.(?:docx|docm|xlsx|xlsm|odt|ods)$/i;
 
+/** Parts of documents of Apple's programs. */
+export const APPLE = ['Index/Document.iwa', 'Index.zip', 'index.apxl', 'Metadata/BuildVersionHistory.plist'] as const;
+
 /** Files of known kinds that are no documents: says what they are and what to do. Never reads. */
 export const refused: Reader = {
   format: 'refused',
@@ -32,9 +35,12 @@ export const refused: Reader = {
   async read({ bytes, name }) {
     const found = known(bytes);
     if (found) throw new UnreadableFileError('unsupported-format', found.sentence);
-    if (!isZip(bytes)) throw new UnreadableFileError('unsupported-format', 'The file holds data of a program (JSON), not a document.');
     if (isXml(bytes))
-      throw new UnreadableFileError('unsupported-format', 'The file is XML, of Word 2003 or of a program; save it as DOCX or PDF.');
+      throw new UnreadableFileError(
+        'unsupported-format',
+        'The file is XML of a program, not of a document that is known; save it as DOCX or PDF.',
+      );
+    if (!isZip(bytes)) throw new UnreadableFileError('unsupported-format', 'The file holds data of a program (JSON), not a document.');
     if (zipNames(bytes) === null)
       throw new UnreadableFileError(
         'truncated',
@@ -46,6 +52,11 @@ export const refused: Reader = {
         'The file has the name of an Office document but holds none; ask the sender for it again.',
       );
     if (zipHolds(bytes, 'ppt/')) throw new UnreadableFileError('unsupported-format', 'The file is a presentation; save it as PDF.');
+    if (APPLE.some((part) => zipHolds(bytes, part)))
+      throw new UnreadableFileError(
+        'unsupported-format',
+        'The file is of Apple Pages, Numbers or Keynote; save it there as PDF, DOCX or XLSX.',
+      );
     throw new UnreadableFileError('unsupported-format', ARCHIVE);
   },
 };

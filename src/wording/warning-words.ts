@@ -54,6 +54,22 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'У формул нет сохраненного значения, они не прочитаны (#); откройте книгу в Excel, сохраните и передайте этот файл.',
     'Формулалардың сақталған мәні жоқ, олар оқылмады (#); кітапты Excel-де ашып, сақтап, сол файлды беріңіз.',
   ],
+  'The PDF has files attached (#); each is read as a file of its own.': [
+    'К PDF приложены файлы (#); каждый прочитан как отдельный файл.',
+    'PDF-ке файлдар тіркелген (#); әрқайсысы жеке файл ретінде оқылды.',
+  ],
+  'The document has objects in it (#), such as sheets; those that are files are read as files of their own.': [
+    'В документ вставлены объекты (#), например таблицы; те, что являются файлами, прочитаны отдельно.',
+    'Құжатқа нысандар қойылған (#), мысалы кестелер; файл болып табылатындары жеке оқылды.',
+  ],
+  'The document lay in an electronic signature; who signed it and when was noted and not verified.': [
+    'Документ лежал в электронной подписи; кто и когда подписал, записано и не проверено.',
+    'Құжат электрондық қолтаңбаның ішінде болды; кім және қашан қол қойғаны жазылды, тексерілген жоқ.',
+  ],
+  'Parts of another format that stand in the document were not read (#); save it again in Word.': [
+    'Части другого формата внутри документа не прочитаны (#); сохраните документ заново в Word.',
+    'Құжат ішіндегі басқа пішімді бөліктер оқылмады (#); құжатты Word-та қайта сақтаңыз.',
+  ],
   'The text had been saved with a wrong encoding; its letters were restored.': [
     'Текст был сохранен в неверной кодировке; буквы восстановлены.',
     'Мәтін қате кодтаумен сақталған; әріптері қалпына келтірілді.',

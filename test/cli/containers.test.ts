@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { utils, write } from '@e965/xlsx';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { build7z, buildRar } from '../read/containers/build-solid.ts';
+import { buildMbox, buildMsg, buildSigned, buildTarGz, buildTnef } from '../read/containers/build-wrapped.ts';
+import { buildBiff5 } from '../read/legacy/build-biff5.ts';
+import { buildDocx, p } from '../read/office/docx/build-docx.ts';
 import { esep, folderWith, reportText } from './esep.ts';
 
 interface Row {
@@ -38,7 +42,7 @@ function mail(): string {
   ].join('\r\n');
 }
 
-test('what lies in archives and mails is read as inputs of their own', async () => {
+test('what lies in archives and mails is read as inputs of their own', { timeout: 240_000 }, async () => {
   const inner = zipSync({ 'глубже.txt': text('Глубже') });
   const folder = folderWith({
     'in/архив.zip': zipSync({
@@ -84,13 +88,57 @@ test('a bomb gets its verdict before it is unpacked', async () => {
   expect(existsSync(join(folder, 'w/unpacked'))).toBe(true);
 });
 
-test('7-Zip and RAR archives are opened like ZIP archives', { timeout: 240_000 }, async () => {
+test('files as an archive of years has them: packed, mailed, signed, pasted into others', { timeout: 240_000 }, async () => {
   const stored = [{ name: 'Отчеты/Итоговый отчет.txt', content: 'Исполнитель: ОФ «Образец». 63 человека.' }];
-  const folder = folderWith({ 'in/reports.7z': build7z(stored), 'in/reports.rar': buildRar(stored) });
-  await esep('ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'));
-  const report = JSON.parse(readFileSync(join(folder, 'out/run-report.json'), 'utf8'));
-  expect(report.inputs.map(({ path, state }: Row) => [path, state])).toEqual([
-    ['reports.7z/Отчеты/Итоговый отчет.txt', 'complete'],
-    ['reports.rar/Отчеты/Итоговый отчет.txt', 'duplicate'],
+  const sheet = utils.aoa_to_sheet([
+    ['Статья', 'Сумма'],
+    ['Аренда', 100000],
   ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'Смета');
+  const budget: Buffer = write(book, { type: 'buffer', bookType: 'biff8' });
+  const report = zipSync({ ...unzipSync(buildDocx(p('Отчет о проекте'))), 'word/embeddings/смета.xls': budget });
+  const folder = folderWith({
+    'in/a.7z': build7z(stored),
+    'in/b.rar': buildRar(stored),
+    'in/c.tar.gz': buildTarGz({ 'план.txt': text('План') }),
+    'in/d.msg': buildMsg('Отчет', 'Отчет во вложении.', 'письмо.txt', text('Письмо')),
+    'in/e.mbox': buildMbox([mail(), mail()]),
+    'in/f-winmail.dat': buildTnef(Buffer.from('report.txt'), text('Из Outlook')),
+    'in/g.docx.p7m': buildSigned(buildDocx(p('Подписанный отчет')), 'ПРИМЕРОВА АНАР', 'ОФ «Пример»', new Date('2023-12-24T05:06:07Z')),
+    'in/h.cms': buildSigned(
+      zipSync({ 'в подписи.txt': text('В подписи') }),
+      'ПРИМЕРОВА АНАР',
+      'ОФ «Пример»',
+      new Date('2023-12-24T05:06:07Z'),
+    ),
+    'in/i.docx': report,
+    'in/j.xls': buildBiff5('Смета', [
+      ['Статья', 'Сумма'],
+      ['Оплата', 250000],
+    ]),
+  });
+  await esep('ingest', join(folder, 'in'), '--out', join(folder, 'out'), '--workspace', join(folder, 'w'));
+  const inputs = JSON.parse(readFileSync(join(folder, 'out/run-report.json'), 'utf8')).inputs;
+  expect(inputs.map(({ path, state }: Row) => [path, state])).toEqual([
+    ['a.7z/Отчеты/Итоговый отчет.txt', 'complete'],
+    ['b.rar/Отчеты/Итоговый отчет.txt', 'duplicate'],
+    ['c.tar.gz/план.txt', 'complete'],
+    ['d.msg', 'complete'],
+    ['d.msg/письмо.txt', 'complete'],
+    ['e.mbox/letter-1.eml', 'complete'],
+    ['e.mbox/letter-1.eml/report.txt', 'complete'],
+    ['e.mbox/letter-2.eml', 'duplicate'],
+    ['e.mbox/letter-2.eml/report.txt', 'duplicate'],
+    ['f-winmail.dat/report.txt', 'complete'],
+    ['g.docx.p7m', 'complete'],
+    ['h.cms/в подписи.txt', 'complete'],
+    ['i.docx', 'complete'],
+    ['i.docx/смета.xls', 'complete'],
+    ['j.xls', 'complete'],
+  ]);
+  const signed = JSON.parse(readFileSync(join(folder, 'out/reports/g.docx.p7m.json'), 'utf8'));
+  expect(JSON.stringify(signed)).toContain(
+    '"signatures":[{"signer":"ПРИМЕРОВА АНАР","organization":"ОФ «Пример»","signedAt":"2023-12-24T05:06:07.000Z","verified":false}]',
+  );
 });

@@ -1,15 +1,34 @@
 import { UnreadableFileError } from '../../model/errors.ts';
+import { compoundObjects } from './compound-objects.ts';
 import type { Container, ContainerEntry, ContainerLimits } from './container.ts';
-import { mail } from './mail.ts';
+import { DOCUMENTS_TOO } from './documents.ts';
+import { mail, mbox, msg, tnef } from './mail.ts';
+import { packageObjects } from './package-objects.ts';
 import { uniquePath } from './paths.ts';
+import { pdfAttachments } from './pdf-attachments.ts';
+import { signedContainer } from './signed.ts';
 import { solid } from './solid.ts';
+import { tar } from './tar.ts';
 import { checkSizes } from './zip/unzip.ts';
 import { zip } from './zip.ts';
 
 /** Files that hold other files. An entry that is a container itself is opened in turn. */
-export const containers: readonly Container[] = [zip, solid, mail];
+export const containers: readonly Container[] = [
+  zip,
+  tar,
+  solid,
+  mail,
+  msg,
+  mbox,
+  tnef,
+  signedContainer('signed archive', containerOf),
+  signedContainer('signed document', containerOf),
+  packageObjects,
+  compoundObjects,
+  pdfAttachments,
+];
 
-/** The kind of container that bytes are, null for a document. A mail is both: its letter is a document. */
+/** The kind of container that bytes are, null for a document without files in it. */
 export function containerOf(bytes: Uint8Array): Container | null {
   return containers.find((container) => container.accepts(bytes)) ?? null;
 }
@@ -20,8 +39,8 @@ interface Spent {
 }
 
 /**
- * All files inside a container, nested containers opened (`inner.zip/report.docx`), in the order they lie there. Mails are
- * given themselves as well as their attachments. What cannot be had comes as an entry with its failure. Throws
+ * All files inside a container, nested containers opened (`inner.zip/report.docx`), in the order they lie there. Mails and
+ * documents with files in them are given themselves as well. What cannot be had comes as an entry with its failure. Throws
  * UnreadableFileError only when the container itself cannot be opened or a limit of the whole is passed.
  */
 export async function* listEntries(bytes: Uint8Array, limits: ContainerLimits): AsyncGenerator<ContainerEntry> {
@@ -46,7 +65,7 @@ async function* open(
       continue;
     }
     const inner = containerOf(entry.bytes);
-    if (!inner || inner.format === mail.format) yield { path, bytes: entry.bytes, failure: null };
+    if (!inner || DOCUMENTS_TOO.has(inner.format)) yield { path, bytes: entry.bytes, failure: null };
     if (!inner) continue;
     if (depth >= limits.maxNesting) {
       yield { path, bytes: null, failure: tooDeep() };

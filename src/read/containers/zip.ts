@@ -1,4 +1,5 @@
 import { UnreadableFileError } from '../../model/errors.ts';
+import { APPLE } from '../refused.ts';
 import type { Container } from './container.ts';
 import { decodeName, pathFailure, shownPath, unsafePath } from './paths.ts';
 import { isZip, zipHolds, zipNames } from './zip/names.ts';
@@ -7,7 +8,7 @@ import { zipEntries } from './zip/unzip.ts';
 /** Copies of metadata that archivers add and nobody wrote. */
 const JUNK = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 /** Documents that are packed as ZIP. */
-const DOCUMENT_PARTS = ['word/', 'xl/', 'ppt/', '[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml'] as const;
+const DOCUMENT_PARTS = [...APPLE, 'word/', 'xl/', 'ppt/', '[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml'] as const;
 
 /** ZIP archives that are not documents. Names in UTF-8, code page 866 or Windows-1251. */
 export const zip: Container = {

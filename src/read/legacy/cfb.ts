@@ -2,9 +2,12 @@ import { UnreadableFileError } from '../../model/errors.ts';
 
 /** A compound file: a small file system inside a file, the wrapper of Office documents before 2007 and of encrypted ones since. */
 export interface CompoundFile {
+  /** Names of the streams in the root folder. */
   readonly names: readonly string[];
-  /** Content of the stream of that name in the root folder, null when there is none. */
-  stream(name: string): Buffer | null;
+  /** Paths of all streams, `/` between the folders (`ObjectPool/_1/WordDocument`). */
+  readonly paths: readonly string[];
+  /** Content of the stream of that name in the root folder or of that path, null when there is none. */
+  stream(path: string): Buffer | null;
 }
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -45,11 +48,12 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
     if (content.length < size) throw cutShort();
     return content.subarray(0, size);
   };
-  const streams = entries.filter((entry) => entry.type === TYPE_STREAM);
+  const streams = streamPaths(entries);
   return {
-    names: streams.map((entry) => entry.name),
-    stream(name) {
-      const entry = streams.find((candidate) => candidate.name === name);
+    names: [...streams.keys()].filter((path) => !path.includes('/')),
+    paths: [...streams.keys()],
+    stream(path) {
+      const entry = streams.get(path);
       return entry ? read(entry) : null;
     },
   };
@@ -60,6 +64,29 @@ interface DirectoryEntry {
   readonly type: number;
   readonly start: number;
   readonly size: number;
+  /** Numbers of entries: the two halves of its folder's tree, and the tree of what lies in it. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
+}
+
+/** Streams by their paths, folder by folder. Every entry is visited once, whatever a damaged tree says. */
+function streamPaths(entries: readonly DirectoryEntry[]): Map<string, DirectoryEntry> {
+  const found = new Map<string, DirectoryEntry>();
+  const waiting: [number: number, folder: string][] = [[entries.findIndex(({ type }) => type === TYPE_ROOT), '']];
+  const seen = new Set<number>();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [number, folder] = next;
+    const entry = entries[number];
+    if (!entry || seen.has(number)) continue;
+    seen.add(number);
+    const path = entry.type === TYPE_ROOT ? '' : folder + entry.name;
+    if (entry.type === TYPE_STREAM && !found.has(path)) found.set(path, entry);
+    waiting.push([entry.right, folder]);
+    if (entry.type !== TYPE_STREAM) waiting.push([entry.child, path === '' ? '' : `${path}/`]);
+    waiting.push([entry.left, folder]);
+  }
+  return found;
 }
 
 function readDirectory(directory: Buffer): DirectoryEntry[] {
@@ -67,7 +94,9 @@ function readDirectory(directory: Buffer): DirectoryEntry[] {
   for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
     const length = Math.min(Math.max(directory.readUInt16LE(at + 64) - 2, 0), 62);
     const name = directory.toString('utf16le', at, at + length);
-    entries.push({ name, type: directory[at + 66] ?? 0, start: directory.readUInt32LE(at + 116), size: directory.readUInt32LE(at + 120) });
+    const number = (offset: number): number => directory.readUInt32LE(at + offset);
+    const links = { left: number(68), right: number(72), child: number(76) };
+    entries.push({ name, type: directory[at + 66] ?? 0, start: number(116), size: number(120), ...links });
   }
   return entries;
 }

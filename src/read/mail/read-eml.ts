@@ -1,16 +1,18 @@
-import type { Block, Warning } from '../../model/document.ts';
+import type { Block, SourceDocument, Warning } from '../../model/document.ts';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { DocumentBuilder } from '../builder/document-builder.ts';
 import { nativeDocument } from '../builder/native-document.ts';
 import { CellBudget } from '../builder/table-builder.ts';
-import type { ReadAccepted } from '../reader.ts';
+import type { Format, ReadAccepted, ReadOptions } from '../reader.ts';
 import { blocksOfText } from '../text/blocks.ts';
 import { interpretHtml } from '../text/html/interpreter.ts';
-import { parseMail } from './parse.ts';
+import { type ParsedMail, parseMail } from './parse.ts';
 
 /** The letter in an e-mail file. Its attachments are files of their own (`src/read/containers`). */
-export const readEml: ReadAccepted = async (format, input, options) => {
-  const { subject, text, html, attachments } = await parseMail(input.bytes);
+export const readEml: ReadAccepted = async (format, input, options) => readLetter(format, await parseMail(input.bytes), options);
+
+/** The letter in a file that a mail program saved, without its attachments. Throws `empty`. */
+export function readLetter(format: Format, { subject, text, html, attachments }: ParsedMail, options: ReadOptions): SourceDocument {
   const blocks: Block[] = subject.trim() === '' ? [] : blocksOfText(subject.replace(/\s+/g, ' '), options.maxCells);
   if (html !== null) {
     const builder = new DocumentBuilder(new CellBudget(options.maxCells));
@@ -29,4 +31,4 @@ export const readEml: ReadAccepted = async (format, input, options) => {
       partial: false,
     });
   return nativeDocument(format, blocks, { warnings });
-};
+}

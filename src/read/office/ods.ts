@@ -1,3 +1,4 @@
+import { flatOdfKind } from '../legacy/xml-kinds.ts';
 import { loadedWhenUsed } from '../reader.ts';
 import { isOdf } from './odf/package.ts';
 
@@ -9,4 +10,14 @@ export const ods = loadedWhenUsed(
     accepts: ({ bytes }) => isOdf(bytes, 'spreadsheet'),
   },
   async () => (await import('./odf/read-ods.ts')).readOds,
+);
+
+/** OpenDocument spreadsheets in one XML file. */
+export const fods = loadedWhenUsed(
+  {
+    format: 'fods',
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet-flat-xml',
+    accepts: ({ bytes }) => flatOdfKind(bytes) === 'spreadsheet',
+  },
+  async () => (await import('./odf/read-ods.ts')).readFods,
 );

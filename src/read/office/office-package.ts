@@ -27,15 +27,21 @@ export class OfficePackage {
     const raw = await unzip(bytes, isXml, { ...options, maxEntries: DEFAULT_MAX_ENTRIES });
     const parts = new Map<string, string>();
     for (const [name, content] of raw) {
-      const xml = decodeXml(content);
-      rejectDoctype(xml);
-      parts.set(name.replace(/^\//, ''), xml);
+      parts.set(name.replace(/^\//, ''), decodeXml(content));
     }
     return new OfficePackage(parts, entries);
   }
 
+  /** Throws `unsafe-xml` for a part with a document type; parts nobody asks for may have one (formulas, macros, old manifests). */
   part(name: string): string | null {
-    return this.parts.get(name) ?? null;
+    const xml = this.parts.get(name) ?? null;
+    if (xml !== null) rejectDoctype(xml);
+    return xml;
+  }
+
+  /** Whether a part has these letters somewhere, whatever else is in it. */
+  mentions(name: string, letters: string): boolean {
+    return this.parts.get(name)?.includes(letters) ?? false;
   }
 
   /** Name of the main part. Throws `wrong-format` when the package has none. */
@@ -69,8 +75,9 @@ export class OfficePackage {
     return found.filter(({ target }) => this.entries.has(target));
   }
 
-  /** The package again, with some parts replaced, uncompressed. */
+  /** The package again, with some parts replaced, uncompressed. Throws `unsafe-xml`. */
   pack(replaced: ReadonlyMap<string, string>): Buffer {
+    for (const xml of this.parts.values()) rejectDoctype(xml);
     const encoder = new TextEncoder();
     const entries = [...this.parts].map(([name, xml]) => [name, encoder.encode(replaced.get(name) ?? xml)] as const);
     return Buffer.from(zipSync(Object.fromEntries(entries), { level: 0, mtime: '1980-01-01' }));

@@ -6,7 +6,7 @@ export const xlsx = loadedWhenUsed(
   {
     format: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    accepts: ({ bytes }) => zipHolds(bytes, 'xl/'),
+    accepts: ({ bytes }) => zipHolds(bytes, 'xl/') && !zipHolds(bytes, 'xl/workbook.bin'),
   },
   async () => (await import('./sheets/read-xlsx.ts')).readXlsx,
 );

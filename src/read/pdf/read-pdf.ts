@@ -9,6 +9,7 @@ import type { PageGeometry } from '../../page/page.ts';
 import { PageTurns } from '../pace.ts';
 import { isParserError } from '../parser-error.ts';
 import type { ReadAccepted } from '../reader.ts';
+import { attachmentsOf, mayHaveAttachments } from './attachments.ts';
 import { Drawing } from './drawing.ts';
 import { heldAgainst } from './held-against.ts';
 import { withHiddenLinks } from './hidden-links.ts';
@@ -59,6 +60,8 @@ export const readPdf: ReadAccepted = async (format, { bytes }, options, pace) =>
       warnings.push(...recognized.warnings);
     }
     warnings.push(...turns.end(pages.length));
+    const attached = mayHaveAttachments(bytes) ? (await attachmentsOf(document)).length : 0;
+    if (attached > 0) warnings.push(apart(attached));
     pages.sort((a, b) => a.number - b.number);
     if (pages.length === 0) throw new UnreadableFileError('corrupt', 'No page of the PDF could be read; ask the sender for it again.');
     const paged = { ...format, warnings, pages: document.numPages };
@@ -85,6 +88,15 @@ function cutOff(page: number): Warning {
 
 function damaged(page: number): Warning {
   return { code: 'page-unreadable', message: 'The page is damaged and could not be read.', page, partial: true };
+}
+
+function apart(files: number): Warning {
+  return {
+    code: 'attachments-apart',
+    message: `The PDF has files attached (${files}); each is read as a file of its own.`,
+    page: null,
+    partial: false,
+  };
 }
 
 function notDrawn(page: number): Warning {

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { decodeText } from './encoding.ts';
 import { textTable } from './tables.ts';
 
-const DELIMITERS = [';', ',', '\t'] as const;
+const DELIMITERS = [';', ',', '\t', '|'] as const;
 /** Rows looked at to find the delimiter. */
 const HEAD = 50;
 
@@ -17,15 +17,24 @@ export const csv: Reader = {
     /\.csv$/i.test(name) && !bytes.subarray(0, 4).includes(0x03) && delimiterOf(decodeText(bytes.subarray(0, 65_536)).text) !== null,
   async read(input, options) {
     const { text, encoding, warnings } = decodeText(input.bytes);
-    const rows = parseCsv(text, delimiterOf(text) ?? ';').filter((row) => row.some((cell) => cell.trim() !== ''));
+    const told = toldDelimiter(text);
+    const body = told === null ? text : text.slice(text.indexOf('\n') + 1);
+    const rows = parseCsv(body, told ?? delimiterOf(text) ?? ';').filter((row) => row.some((cell) => cell.trim() !== ''));
     if (rows.length === 0) throw new UnreadableFileError('empty', 'The list holds no rows; ask the sender for it again.');
     const blocks = [textTable(rows, new CellBudget(options.maxCells))];
     return nativeDocument(this, blocks, { encoding, warnings });
   },
 };
 
+/** What a first line such as `sep=;` says to Excel; it is no row. */
+function toldDelimiter(text: string): string | null {
+  return /^sep=(.)\r?\n/i.exec(text)?.[1] ?? null;
+}
+
 /** The delimiter that cuts the first rows most evenly into two columns or more; null when none does. */
 function delimiterOf(text: string): string | null {
+  const told = toldDelimiter(text);
+  if (told !== null) return told;
   let best: string | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {

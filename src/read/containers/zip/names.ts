@@ -7,7 +7,7 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6);
 }
 
-/** Names in the central directory of a ZIP, bytes outside ASCII as they stand (Latin-1); null when there is no directory. */
+/** Names in the central directory of a ZIP, `/` between folders, bytes outside ASCII as they stand (Latin-1); null when there is no directory. */
 export function zipNames(bytes: Uint8Array): string[] | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = view.length - 22; at >= Math.max(0, view.length - TAIL); at--)
@@ -20,7 +20,7 @@ function directory(view: Buffer, entries: number, start: number): string[] {
   let at = start;
   while (names.length < entries && at + 46 <= view.length && view.readUInt32LE(at) === DIRECTORY_ENTRY) {
     const length = view.readUInt16LE(at + 28);
-    names.push(view.toString('latin1', at + 46, at + 46 + length));
+    names.push(view.toString('latin1', at + 46, at + 46 + length).replaceAll('\\', '/'));
     at += 46 + length + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
   }
   return names;

@@ -57,8 +57,6 @@ function ranges<T>(runs: readonly FormattedRun[], pieces: PieceText, read: (run:
 function otherKind({ names }: CompoundFile): UnreadableFileError {
   if (names.includes('EncryptedPackage'))
     return new UnreadableFileError('encrypted', 'The file is protected with a password; ask the sender for an open copy.');
-  if (names.includes('Workbook') || names.includes('Book'))
-    return new UnreadableFileError('unsupported-format', 'The file is an Excel workbook of before 2007; save it as XLSX.');
   return new UnreadableFileError(
     'unsupported-format',
     'The file is an old Office file of a kind that is not read; save it as DOCX or PDF.',

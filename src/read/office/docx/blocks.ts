@@ -4,13 +4,16 @@ import { atLevel, type Level } from '../../builder/raised.ts';
 import { RunBuilder } from '../../builder/run-builder.ts';
 import type { CellBudget } from '../../builder/table-builder.ts';
 import { withAddress } from '../../text/inline-tokens.ts';
-import type { ParagraphNote } from './prepare.ts';
+import type { AltChunks } from './alt-chunks.ts';
+import { CHUNK, type ParagraphNote } from './prepare.ts';
 import type { DocxStyle } from './styles.ts';
 import type { DocxNode } from './tree.ts';
 
 export interface DocxContext {
   readonly notes: ReadonlyMap<string, ParagraphNote>;
   readonly styles: ReadonlyMap<string, DocxStyle>;
+  /** Writes parts of another format, by the id of the reference. */
+  readonly chunks: AltChunks['writers'];
 }
 
 type Kinds = ReadonlySet<Emphasis['kind']>;
@@ -41,9 +44,12 @@ function writeNode(node: DocxNode, builder: DocumentBuilder, context: DocxContex
       inside();
       builder.closeCell();
       break;
-    case 'paragraph':
-      writeParagraph(node, builder, context);
+    case 'paragraph': {
+      const chunk = node.children.find(({ name }) => name.startsWith(CHUNK))?.name.slice(CHUNK.length);
+      if (chunk !== undefined) context.chunks.get(chunk)?.(builder);
+      else writeParagraph(node, builder, context);
       break;
+    }
     default:
       inside();
   }

@@ -21,11 +21,15 @@ export interface PreparedBody {
   readonly notes: ReadonlyMap<string, ParagraphNote>;
   /** Ids of the references to the pictures, in the order of the document. */
   readonly pictures: readonly string[];
+  /** Ids of the references to parts of another format, whose places are named by bookmarks. */
+  readonly chunks: readonly string[];
 }
 
 /** Elements of a body, far above any real report, beyond which mammoth would need too much memory. */
 const MAX_ELEMENTS = 300_000;
 const BOOKMARK = 'esep:';
+/** Names of the bookmarks where a part of another format stands, before the id of the reference. */
+export const CHUNK = 'esep-chunk:';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const W_STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
@@ -56,6 +60,7 @@ export function prepareBody(
   let elements = 0;
   let cells = 0;
   const drawn: string[] = [];
+  const chunks: string[] = [];
   const rows: { before: number; after: number }[] = [];
 
   const finish = (paragraph: OpenParagraph): void => {
@@ -80,7 +85,11 @@ export function prepareBody(
     const row = rows.at(-1);
     const parent = path.at(-1);
     const value = element.attribute('val');
-    if (element.name === 'p') {
+    if (element.name === 'altChunk') {
+      const id = element.attribute('id') ?? '';
+      chunks.push(id);
+      insertions.push([xml.lastIndexOf('<', end - 1), chunkMark(id, element.uri)]);
+    } else if (element.name === 'p') {
       if (!element.isSelfClosing)
         paragraphs.push({ start: end, namespace: element.uri, listId: null, level: null, style: null, outline: null, uncounted: false });
     } else if (element.name === 'tc') cells++;
@@ -126,7 +135,12 @@ export function prepareBody(
       boxes.close(element, end);
     },
   });
-  return { xml: mendForMammoth(splice(xml, insertions)), notes, pictures: drawn };
+  return { xml: mendForMammoth(splice(xml, insertions)), notes, pictures: drawn, chunks };
+}
+
+function chunkMark(id: string, namespace: string): string {
+  const name = `${CHUNK}${id.replace(/[^\w.-]/g, '')}`;
+  return `<w:p xmlns:w="${namespace}"><w:bookmarkStart w:id="0" w:name="${name}"/></w:p>`;
 }
 
 function isUncounted({ name, attribute }: XmlElement): boolean {

@@ -2,6 +2,7 @@ import type { Block, Warning } from '../../../model/document.ts';
 import { CellBudget } from '../../builder/table-builder.ts';
 import type { ReadAccepted } from '../../reader.ts';
 import { OfficePackage } from '../office-package.ts';
+import { readAltChunks } from './alt-chunks.ts';
 import { docxBlocks } from './blocks.ts';
 import { ListCounter } from './list-counter.ts';
 import { readMargins } from './margins.ts';
@@ -32,13 +33,18 @@ export const readDocx: ReadAccepted = async (format, input, options, pace) => {
   const numbering = numberingXml === null ? new Map() : readNumbering(numberingXml);
   const body = prepareBody(pack.part(main) ?? '', new ListCounter(numbering), styles, listsOfStyles(numbering), options.maxCells);
   const tree = await readTree(pack.pack(new Map([[main, body.xml]])));
-  const blocks = [...docxBlocks(tree, { notes: body.notes, styles }, new CellBudget(options.maxCells)), ...readMargins(pack, main)];
-  const native = { ...format, encoding: null, pages: null, blocks, warnings: [] };
+  const chunks = await readAltChunks(input.bytes, pack, main, body.chunks, options);
+  const blocks = [
+    ...docxBlocks(tree, { notes: body.notes, styles, chunks: chunks.writers }, new CellBudget(options.maxCells)),
+    ...readMargins(pack, main),
+  ];
+  const native = { ...format, encoding: null, pages: null, blocks, warnings: chunks.warnings };
   if (body.pictures.length === 0 || letters(blocks) >= FEW_LETTERS) return { ...native, textLayer: 'native' };
-  if (options.ocr === 'never') return { ...native, textLayer: 'native', warnings: [PICTURES_UNREAD] };
+  if (options.ocr === 'never') return { ...native, textLayer: 'native', warnings: [...native.warnings, PICTURES_UNREAD] };
   const scanned = await readPictures(input.bytes, pictureNames(pack, main, body.pictures), options, pace);
   if (!scanned) return { ...native, textLayer: 'native' };
-  const { pages, warnings } = scanned;
+  const { pages } = scanned;
+  const warnings = [...native.warnings, ...scanned.warnings];
   return { ...native, textLayer: blocks.length === 0 ? 'ocr' : 'mixed', pages, blocks: [...blocks, ...scanned.blocks], warnings };
 };
 

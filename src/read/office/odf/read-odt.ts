@@ -6,7 +6,7 @@ import { cleanText } from '../../builder/run-builder.ts';
 import { CellBudget } from '../../builder/table-builder.ts';
 import type { ReadAccepted } from '../../reader.ts';
 import { OfficePackage } from '../office-package.ts';
-import { walkXml } from '../xml.ts';
+import { decodeXml, walkXml } from '../xml.ts';
 import { writeOdfText } from './content.ts';
 import { rejectEncryptedOdf } from './package.ts';
 import { readOdfStyles } from './styles.ts';
@@ -25,6 +25,14 @@ export const readOdt: ReadAccepted = async (format, input, options) => {
   const builder = new DocumentBuilder(new CellBudget(options.maxCells));
   writeOdfText(content, readOdfStyles([stylesXml, content]), builder);
   return nativeDocument(format, [...builder.finish(), ...margins(stylesXml)]);
+};
+
+/** OpenDocument text in one XML file. */
+export const readFodt: ReadAccepted = async (format, input, options) => {
+  const xml = decodeXml(input.bytes);
+  const builder = new DocumentBuilder(new CellBudget(options.maxCells));
+  writeOdfText(xml, readOdfStyles([xml]), builder);
+  return nativeDocument(format, [...builder.finish(), ...margins(xml)]);
 };
 
 /** Headers and footers of the page styles, each text once; bare page numbers are left out. */

@@ -29,7 +29,15 @@ export function readNumberFormats(xml: string): NumberFormat[] {
 
 /** ECMA-376 18.8.30: ids below 164 are fixed. */
 function numberFormat(id: number, custom: ReadonlyMap<number, string>): NumberFormat {
-  const code = custom.get(id) ?? '';
+  return formatOf(id, custom.get(id) ?? '');
+}
+
+/** The format that a code (`dd.mm.yyyy`, `0%`) stands for. */
+export function numberFormatOf(code: string): NumberFormat {
+  return formatOf(0, code);
+}
+
+function formatOf(id: number, code: string): NumberFormat {
   const kind = numberKind(id, code);
   return { kind, mask: kind === 'plain' ? maskOf(code) : null };
 }

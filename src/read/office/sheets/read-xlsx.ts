@@ -1,4 +1,4 @@
-import type { Block, Warning } from '../../../model/document.ts';
+import type { Block } from '../../../model/document.ts';
 import { UnreadableFileError } from '../../../model/errors.ts';
 import { nativeDocument } from '../../builder/native-document.ts';
 import { CellBudget } from '../../builder/table-builder.ts';
@@ -8,6 +8,7 @@ import { walkXml } from '../xml.ts';
 import { hiddenCells } from './hidden.ts';
 import { readNumberFormats } from './numbers.ts';
 import { sheetBlocks } from './sheet.ts';
+import { uncountedFormulas } from './uncounted.ts';
 import { readSharedStrings, readXlsxSheet } from './xlsx-sheet.ts';
 
 /** Excel 2007 and later: lists of participants and budgets beside the reports. Hidden sheets, rows and columns are set aside. */
@@ -29,17 +30,8 @@ export const readXlsx: ReadAccepted = async (format, input, options) => {
     return [...sheetBlocks(name, sheet.cells, budget), ...hiddenCells(sheet.hidden)];
   });
   if (blocks.length === 0) throw new UnreadableFileError('empty', 'The workbook holds no filled cell; ask the sender for it again.');
-  return nativeDocument(format, blocks, { warnings: uncounted > 0 ? [notCounted(uncounted)] : [] });
+  return nativeDocument(format, blocks, { warnings: uncountedFormulas(uncounted) });
 };
-
-function notCounted(formulas: number): Warning {
-  return {
-    code: 'formulas-uncounted',
-    message: `Formulas have no stored value and were not read (${formulas}); open the workbook in Excel, save it and give that file.`,
-    page: null,
-    partial: true,
-  };
-}
 
 function readWorkbook(xml: string): { sheets: { name: string; id: string; hidden: boolean }[]; epoch1904: boolean } {
   const sheets: { name: string; id: string; hidden: boolean }[] = [];

@@ -43,7 +43,7 @@ test('a document protected with a password is refused', async () => {
 
 test.each([
   ['EncryptedPackage', 'encrypted'],
-  ['Workbook', 'unsupported-format'],
+  ['Workbook', 'empty'],
   ['Something', 'unsupported-format'],
 ])('a compound file with the stream %s is %s', async (stream, code) => {
   const bytes = Buffer.from(merged);

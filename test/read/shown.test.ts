@@ -100,7 +100,7 @@ test('a fact with the mark of a note is the fact', async () => {
   const text = (content: string) => `<w:p>${content}</w:p>`;
   const line = (...cells: string[]) => row(cells.map((each) => cell(text(each))));
   const bytes = buildDocx(
-    `<w:tbl>${line(run('Показатель'), run('План'), run('Факт'))}${line(run('Охвачено человек'), run('60'), run('63') + raised('1'))}</w:tbl>`,
+    `${p('Итоговый отчет о реализации проекта «Ромашка»')}${p('Исполнитель: ОФ «Пример»')}<w:tbl>${line(run('Показатель'), run('План'), run('Факт'))}${line(run('Охвачено человек'), run('60'), run('63') + raised('1'))}</w:tbl>`,
   );
   const { report } = await processDocument({ bytes, name: 'a.docx', path: 'a.docx' });
   expect(report.indicators.map(({ plan, fact }) => [plan?.value, fact?.value])).toEqual([[60, 63]]);

@@ -48,13 +48,20 @@ export const events: Extractor = {
           if (!open || event.participants) found.push({ event, section: passage.section });
     }
     closeList();
+    const listed = new Set<Passage>();
+    for (const { kind, rows, section } of document.tables) {
+      if (kind !== 'key-values' && kind !== 'other') continue;
+      for (const passage of rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.passages))) {
+        const events = listEvents(datedLines(passage), year);
+        if (events.length) listed.add(passage);
+        found.push(...events.map((event) => ({ event, section })));
+      }
+    }
     for (const passage of answersOn(document, OCCASIONS)) {
+      if (listed.has(passage)) continue;
       for (const event of proseEvents(passage, 0, year)) if (event.participants) found.push({ event, section: passage.section });
     }
     for (const table of document.tables) {
-      if (table.kind === 'key-values' || table.kind === 'other')
-        for (const passage of table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.passages)))
-          for (const event of listEvents(datedLines(passage), year)) found.push({ event, section: table.section });
       const read = eventTable(table);
       if (read) for (const event of tableEvents(read, year)) found.push({ event, section: table.section });
     }

@@ -45,5 +45,6 @@ export type ReadAccepted = (format: Format, input: ReadInput, options: ReadOptio
 
 /** A reader whose parser is loaded when the first file of its format comes: parsers take most of the time to start. */
 export function loadedWhenUsed(known: Omit<Reader, 'read'>, load: () => Promise<ReadAccepted>): Reader {
-  return { ...known, read: async (input, options, pace = UNHURRIED) => (await load())(known, input, options, pace) };
+  const { format, mediaType } = known;
+  return { ...known, read: async (input, options, pace = UNHURRIED) => (await load())({ format, mediaType }, input, options, pace) };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
+import type { Passage, StructuredDocument } from '../../model/structure.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
@@ -13,6 +14,17 @@ interface Occasion {
   readonly title: string | null;
   readonly value: number;
   readonly evidence: Evidence;
+}
+
+/** The heading of the column in which a figure stands, or nothing. */
+function headingOver({ tables }: StructuredDocument, { place }: Evidence): string {
+  const isIt = ({ block, row, column }: Passage) => block === place.block && row === place.row && column === place.column;
+  for (const { rows, columns } of place.row === null ? [] : tables)
+    for (const { cells } of rows) {
+      const at = cells.findIndex(({ passages }) => passages.some(isIt));
+      if (at >= 0) return columns[at]?.label ?? '';
+    }
+  return '';
 }
 
 export const eventExceedsTotal: Check = {
@@ -33,7 +45,7 @@ export const eventExceedsTotal: Check = {
     const listed = report.events.flatMap((event): Occasion[] => {
       const people = event.participants;
       if (!people || people.value === null || people.doubtful) return [];
-      const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote}`;
+      const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote} ${headingOver(document, people.evidence)}`;
       return AUDIENCE.test(words) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
     });
     const told = statements.flatMap((item): Occasion[] => {
@@ -65,6 +77,7 @@ export const eventExceedsTotal: Check = {
         },
       ];
     });
-    return checked(drafts);
+    // a total that several occasions exceed counts something else
+    return drafts.length > 1 ? notChecked('doubt-many') : checked(drafts);
   },
 };

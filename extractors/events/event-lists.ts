@@ -1,16 +1,12 @@
 import { cite } from '../../src/model/passage.ts';
 import type { Event, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
-import type { Found } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
-import { quantitiesIn } from '../../src/text/passage-quantities.ts';
-import { areNoPeople } from '../../src/text/people.ts';
-import type { QuantityValue } from '../../src/text/quantities.ts';
 import { proseEvents } from './event-prose.ts';
 import type { YearOf } from './event-year.ts';
-import { dateSpan, dayDates, headCount, placeOf, type Stretch, toQuantity } from './occasion.ts';
+import { dateSpan, dayDates, headCount, placeOf, type Stretch } from './occasion.ts';
 
 const MARKER = String.raw`\s{0,6}(?:[-–—•*·▪]|\(?\d{1,3}[.)](?!\d)|\p{L}\))\s{1,6}`;
 const FIRST = new RegExp(`^${MARKER}`, 'u');
@@ -52,7 +48,7 @@ export function datedLines(passage: Passage): Stretch[] {
 
 /** Items of one list, in order: an item is an occasion when it names a day, or a place and a head count, and its siblings do. */
 export function listEvents(items: readonly Stretch[], year: YearOf): Event[] {
-  const drafts = withCounts(items, (item) => readItem(item, year));
+  const drafts = items.flatMap((item) => readItem(item, year));
   const dated = drafts.filter((event) => event.dates !== null).length;
   const complete = drafts.filter((event) => event.place && event.participants).length;
   const isListOfEvents = dated * 2 >= drafts.length || (complete * 2 > drafts.length && drafts.length > 1);
@@ -61,37 +57,6 @@ export function listEvents(items: readonly Stretch[], year: YearOf): Event[] {
   return drafts
     .filter((event) => event.dates || (isListOfEvents && (event.place ? event.participants || dated > 0 : event.participants && dated > 0)))
     .map((event) => ({ ...event, group: isListOfEvents ? group : null }));
-}
-
-/** The only number beside the day of an item is its head count where it is so in the other items too. */
-function withCounts(items: readonly Stretch[], readEach: (item: Stretch) => Event[]): Event[] {
-  const read = items.map((item) => ({ item, events: readEach(item), only: onlyCount(item) }));
-  const counted = read.filter(({ events, only }) => only !== null || events.some(({ participants }) => participants)).length;
-  const all = counted >= FEWEST_COUNTED && counted >= items.length * MOST_COUNTED;
-  return read.flatMap(({ item, events, only }) => {
-    const [event, ...others] = events;
-    return all && only && event?.dates && !event.participants && !others.length
-      ? [{ ...event, participants: toQuantity(item.passage, only, item.start) }]
-      : events;
-  });
-}
-
-const FEWEST_COUNTED = 3;
-const MOST_COUNTED = 0.75;
-
-/** Of an item that names one day the only number that is neither money, time nor things. */
-function onlyCount({ passage, start, end }: Stretch): Found<QuantityValue> | null {
-  const days = datesIn(passage).map((day) => ({ start: day.start - start, end: day.end - start }));
-  const numbers = quantitiesIn(passage, start, end).filter(
-    ({ value, start: at, raw }) =>
-      value.unit !== null &&
-      Number.isInteger(value.value) &&
-      !areNoPeople(value.unit) &&
-      !/[%№]/u.test(raw) &&
-      !days.some((day) => at >= day.start && at < day.end),
-  );
-  const [only, ...others] = numbers;
-  return only && !others.length ? only : null;
 }
 
 /** «14.04.2023 – Жанатан – семинар – 25 чел.»: in a list a capitalised name between dashes or commas is the place. */

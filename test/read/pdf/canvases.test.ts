@@ -30,7 +30,7 @@ test('a layer that is used again and again comes to an end', () => {
     }
   };
   expect(again).toThrow(DrawingLimitError);
-});
+}, 240_000);
 
 test('patterns count until the event loop has turned', () => {
   const canvases = new Canvases();

@@ -1,5 +1,7 @@
+import { PROJECT_WORDS } from '../domain/concepts/granted-projects.ts';
 import type { TextSpan } from './found.ts';
 import { fold } from './normalize.ts';
+import { OCCASION_WORD } from './occasions.ts';
 import { namesOffice } from './offices.ts';
 import { legalFormOf } from './organizations.ts';
 
@@ -70,14 +72,22 @@ function endsName(raw: string, word: string, named: boolean, kazakh: boolean, na
   return kazakh && named && (OBJECT.test(word) || /(?:сы|сі|ғы|гі|бі|і)$/u.test(name));
 }
 
-/** Whether a stretch holds what tells an organization: a legal form, a kind of office, or a quoted name behind a word of its kind. */
+/**
+ * Whether a stretch holds what tells an organization: a legal form, a kind of office, or a quoted name beside a word of its kind
+ * that is no project or occasion.
+ */
 export function namesOrganization(name: string): boolean {
-  return legalFormOf(name) !== null || namesOffice(outsideQuotes(name)) || /^\p{L}[\p{L}\s-]{2,40}[«"“„]/u.test(name) || OWNER.test(name);
+  const outside = outsideQuotes(name);
+  if (legalFormOf(name) !== null || namesOffice(outside) || OWNER.test(name)) return true;
+  return QUOTED.test(name) && !UNDERTAKING.test(fold(outside));
 }
 
-/** «ИП Касенов», «КГУ «…»», ««Көктем» гүлзары». */
-const OWNER =
-  /^(?:ИП|ЖК|К[ГК]?У|КМ[МКҚ]|КГКП|ГКП|ГУ|РГУ|РГП|КСК|ОСИ|МКҚК|КММ|ММ)\s{1,2}[«"“„\p{Lu}]|^[«"“„][^«»"“”„]{2,80}[»"”]\s\p{Ll}{3,}/u;
+/** «ИП Касенов», «КГУ «…»». */
+const OWNER = /^(?:ИП|ЖК|К[ГК]?У|КМ[МКҚ]|КГКП|ГКП|ГУ|РГУ|РГП|КСК|ОСИ|МКҚК|КММ|ММ)\s{1,2}[«"“„\p{Lu}]/u;
+/** «магазин «Сапа»», ««Көктем» гүлзары». */
+const QUOTED = /^\p{L}[\p{L}\s-]{2,40}[«"“„]|^[«"“„][^«»"“”„]{2,80}[»"”]\s\p{Ll}{3,}/u;
+/** «Проект «Шаг»», ««Жас қанат» байқауы»: what has a name too and is nobody; on folded text. */
+const UNDERTAKING = new RegExp(`(?<!\\p{L})(?:${[...PROJECT_WORDS.project, ...PROJECT_WORDS.programme].join('|')}|${OCCASION_WORD})`, 'u');
 
 function outsideQuotes(name: string): string {
   return name.replace(/[«"“„][^«»"“”„]{0,160}[»"”]/gu, ' ');

@@ -34,5 +34,5 @@ test('a region of today lies in the one it was a part of', () => {
 
 test('several regions are several, and a text without a place names none', () => {
   expect(codes('Павлодарская и Акмолинская области')).toEqual(['11', '55']);
-  expect(codes('молодежь, семья, семейные ценности, рудники')).toEqual([]);
+  expect(codes('молодежь, семья, семейные ценности, рудники, 40 семей, для семей')).toEqual([]);
 });

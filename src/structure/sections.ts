@@ -69,11 +69,11 @@ function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[]
     const known: Start | null = startAt(line, next, level, current);
     const lead: Start | null = known ? null : leadStart(line, lines.slice(index + 1, index + 4), current);
     const found: Start | null = known ?? lead ?? (led && !goesOnWith(led.kind, line) ? resumed(line, led.within) : null);
-    if (found) led = lead ? { kind: lead.kind, within: led?.within ?? current } : null;
     // «Координатор: …» is one of the lines of a team
     if (found?.kind === 'coordinator' && current === 'team' && found.bodyStart !== null) continue;
     if (!found || (found.kind === 'passport' && current === 'passport') || (found.kind === 'signature' && signed)) continue;
     starts.push(found);
+    led = lead ? { kind: lead.kind, within: led?.within ?? current } : null;
     signed = found.kind === 'signature';
     current = found.kind;
     index += found.passages.length - 1;

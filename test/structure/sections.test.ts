@@ -155,3 +155,13 @@ test('sections run from heading to heading, and passages know theirs', () => {
   ]);
   expect(document.passages.map((passage) => passage.section)).toEqual([null, 0, 0, 1, 1]);
 });
+
+test('the list of a lead ends where the story goes on, though one of its lines looks like a heading of its own', () => {
+  const story = 'Занятия шли всю весну, и каждую неделю ребята собирались в зале. '.repeat(4);
+  const lines = ['Над проектом трудились:', 'Координатор: Примерова Анна', 'Тренер: Мысалов Олег', story];
+  expect(read(p('ИТОГОВЫЙ ОТЧЕТ'), ...lines.map((line) => p(line))).sections.map(({ kind, from }) => [kind, from])).toEqual([
+    ['title', 0],
+    ['team', 1],
+    ['other', 4],
+  ]);
+});

@@ -30,11 +30,11 @@ function isOfEvents(table: LogicalTable): boolean {
   return columns.participants !== undefined && datedRows(table) > 0.5;
 }
 
-/** Payments or publications, unless people came somewhere too: a link may stand beside an occasion. */
+/** Payments or publications, unless people came somewhere or to an occasion too: a link may stand beside an occasion. */
 function tellsOfOthers(table: LogicalTable): boolean {
   if (!tellsOtherwise(table)) return false;
-  const { participants, place } = eventColumns(table);
-  return participants === undefined || place === undefined;
+  const { participants, place, title } = eventColumns(table);
+  return participants === undefined || (place === undefined && !(title !== undefined && titlesAreOccasions(table, title)));
 }
 
 function titlesAreOccasions(table: LogicalTable, column: number): boolean {
@@ -114,7 +114,7 @@ function turnedTable(table: LogicalTable): LogicalTable | null {
             found: 'typed' as const,
             scale: 1,
             unit: null,
-            header: lines[at - 1]?.cells[0]?.passages ?? [],
+            header: at === 0 ? (table.columns[0]?.header ?? []) : (lines[at - 1]?.cells[0]?.passages ?? []),
           },
         ],
   );

@@ -1,5 +1,5 @@
 import type { Event } from '../../src/model/report.ts';
-import type { Passage, Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
+import type { LogicalTable, Passage, Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
 import type { Extractor } from '../extractor.ts';
 import { answersOn } from '../reading/answers.ts';
 import { datedLines, listEvents, listItems } from './event-lists.ts';
@@ -49,21 +49,20 @@ export const events: Extractor = {
     }
     closeList();
     const listed = new Set<Passage>();
-    for (const { kind, rows, section } of document.tables) {
-      if (kind !== 'key-values' && kind !== 'other') continue;
-      for (const passage of rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.passages))) {
-        const events = listEvents(datedLines(passage), year);
-        if (events.length) listed.add(passage);
-        found.push(...events.map((event) => ({ event, section })));
-      }
+    for (const table of document.tables) {
+      const { kind, section } = table;
+      const read = eventTable(table);
+      if (read) found.push(...tableEvents(read, year).map((event) => ({ event, section })));
+      else if (kind === 'key-values' || kind === 'other')
+        for (const passage of ownPassages(table)) {
+          const events = listEvents(datedLines(passage), year);
+          if (events.length) listed.add(passage);
+          found.push(...events.map((event) => ({ event, section })));
+        }
     }
     for (const passage of answersOn(document, OCCASIONS)) {
       if (listed.has(passage)) continue;
       for (const event of proseEvents(passage, 0, year)) if (event.participants) found.push({ event, section: passage.section });
-    }
-    for (const table of document.tables) {
-      const read = eventTable(table);
-      if (read) for (const event of tableEvents(read, year)) found.push({ event, section: table.section });
     }
     found.sort(
       (a, b) =>
@@ -74,6 +73,11 @@ export const events: Extractor = {
     return { events: withSeries(found).map(({ event, section }) => ({ ...event, ...headingsOf(document, section, event) })) };
   },
 };
+
+/** What stands in the cells of a table, each once: a cell over several rows is one of each. */
+function ownPassages({ rows }: LogicalTable): Passage[] {
+  return rows.flatMap(({ cells }) => cells.filter(({ spanned }) => !spanned).flatMap(({ passages }) => passages));
+}
 
 /** Neighbouring paragraphs of one section that tell of one kind of occasion, each of one, are items of a list without marks. */
 function withSeries(found: readonly Placed[]): Placed[] {

@@ -102,3 +102,40 @@ test('payments and publications with a day are no occasions', () => {
   );
   expect(facts.events).toEqual([]);
 });
+
+test('dated lines of a cell over several rows are read once, those of a table of occasions by its rows', () => {
+  const spanned = factsOf(
+    title,
+    table(
+      'Что сделано | 14.05.2024, г. Аксу – 24 чел./n28.05.2024, г. Тараз – 15 чел. | Фото',
+      'Кем | ^ | есть',
+      'Итог | Все довольны | есть',
+    ),
+  );
+  expect(seen(spanned)).toEqual([
+    ['2024-05-14', 'г. Аксу', 24],
+    ['2024-05-28', 'г. Тараз', 15],
+  ]);
+  const lines = factsOf(
+    title,
+    table(
+      'Тема занятия | Место | Дни | Пришло, чел.',
+      'Учёт | г. Аксу | 14.05.2024/n28.05.2024 | 24',
+      'Бюджет | г. Тараз | 11.06.2024/n18.06.2024 | 15',
+    ),
+  );
+  expect(lines.events.map(({ participants }) => participants?.value)).toEqual([24, 15]);
+});
+
+test('a table of occasions with a column of links keeps them when it says where or how many', () => {
+  const facts = factsOf(
+    title,
+    p('Список проведенных мероприятий:'),
+    table(
+      '№ | Дата | Мероприятие | Количество участников | Ссылка',
+      '1 | 14.05.2024 | Тренинг | 24 | a.kz',
+      '2 | 28.05.2024 | Форум | 15 | b.kz',
+    ),
+  );
+  expect(facts.events.map(({ participants }) => participants?.value)).toEqual([24, 15]);
+});

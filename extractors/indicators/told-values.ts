@@ -92,7 +92,7 @@ function pair(offset: number, name: Span, plan: Found<QuantityValue>, fact: Foun
 
 /** The digits of a quantity, without its unit and comparator. */
 function numberIn(text: string, { start, end }: Span): Span {
-  const digits = /\d[\d {3}.,]{0,14}(?<=\d)/u.exec(text.slice(start, end));
+  const digits = /\d[\d .,]{0,14}(?<=\d)/u.exec(text.slice(start, end));
   return digits ? { start: start + digits.index, end: start + digits.index + digits[0].length } : { start, end };
 }
 
@@ -113,7 +113,8 @@ const VERB = /(?:л[аои]?(?:с[ья])?|(?:ет|ют|ит|ат|ят)(?:ся)?|
 const NO_VERB = /^(?:школ\p{L}*|сел[ао]?|отдел\p{L}*|портал\p{L}*|\p{L}*ность|\p{L}*сть|лет)$/iu;
 const STOP =
   /^(?:при|вместо|против|по|хотя|план\p{L}*|запланир\p{L}*|а|но|что|из|на|за|и|орнына|жоспар\p{L}*|керек|іс|болуы|болды|болған|өтті)$/iu;
-const EMPTY = /^(?:всего|итого|охвач\p{L}*|охват|участвовал\p{L}*|участие|приня\p{L}*|было|мы|за|год|барлығы|жалпы|\s)*$/iu;
+/** A word that names nothing counted. */
+const EMPTY = /^(?:всего|итого|охвач\p{L}*|охват|участвовал\p{L}*|участие|приня\p{L}*|было|мы|за|год|барлығы|жалпы)$/iu;
 
 /**
  * What plan and fact are of: the label in front of them, else the noun behind one of the numbers, else what stands in
@@ -128,7 +129,8 @@ function nameOf(said: string, plan: Found<QuantityValue>, fact: Found<QuantityVa
   const noun = nouns.sort((a, b) => inflected(a) - inflected(b) || b.end - b.start - (a.end - a.start))[0];
   if (noun) return noun;
   const words = trimSpan(said, before.span);
-  return /\p{L}{3}/u.test(said.slice(words.start, words.end)) && !EMPTY.test(said.slice(words.start, words.end)) ? words : null;
+  const name = said.slice(words.start, words.end);
+  return /\p{L}{3}/u.test(name) && !name.split(/\s+/u).every((word) => EMPTY.test(word)) ? words : null;
 }
 
 /** The words in front of the first number, without marks, words of planning and the verb at their end; `label`: set apart by a mark. */

@@ -36,24 +36,22 @@ function inSentence(flow: Flow, span: Span, subject: boolean): Partner[] {
         text.slice(from),
       )?.[0] ??
       '';
-    const named = namesIn(flow, span.start + from, stretch);
+    const named = namesIn(flow, span.start + from, stretch).flatMap((name) => partnerOf(flow, name, null));
     if (named.length > 0) return named;
   }
-  return subject && HELPED.test(fold(text)) ? namesIn(flow, span.start, text).map((partner) => withDeed(flow, span, partner)) : [];
+  return subject && HELPED.test(fold(text))
+    ? namesIn(flow, span.start, text).flatMap((name) => partnerOf(flow, name, deedBehind(flow, name.end, span.end)))
+    : [];
 }
 
 /** «Акимат района выделил автобус, …»: what the subject did, up to the next of them. */
-function withDeed(flow: Flow, span: Span, partner: Partner): Partner {
-  const at = flow.text.indexOf(partner.name, span.start) + partner.name.length;
-  const rest = /^(?:\s?\([^()]{3,60}\))?\s(\p{Ll}[^.;\n]{3,160})/u.exec(flow.text.slice(at, span.end))?.[1];
+function deedBehind(flow: Flow, at: number, end: number): string | null {
+  const rest = /^(?:\s?\([^()]{3,60}\))?\s(\p{Ll}[^.;\n]{3,160})/u.exec(flow.text.slice(at, end))?.[1];
   const piece = rest === undefined ? undefined : separate(rest)[0];
   const deed = piece ? oneLine(rest?.slice(piece.start, piece.end) ?? '').replace(/[\s,.]+$/u, '') : '';
-  return HELPED.test(fold(deed)) ? { ...partner, role: deed } : partner;
+  return HELPED.test(fold(deed)) ? deed : null;
 }
 
-function namesIn(flow: Flow, start: number, stretch: string): Partner[] {
-  return separate(stretch).flatMap((piece) => {
-    const name = nameIn(flow.text, { start: start + piece.start, end: start + piece.end });
-    return name ? partnerOf(flow, name, null) : [];
-  });
+function namesIn(flow: Flow, start: number, stretch: string): Span[] {
+  return separate(stretch).flatMap((piece) => nameIn(flow.text, { start: start + piece.start, end: start + piece.end }) ?? []);
 }

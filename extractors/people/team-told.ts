@@ -138,7 +138,7 @@ function positionBefore(lead: string, inside: boolean): string | null {
 }
 
 /** «Бухгалтерию вела», «руководит проектом». */
-const KEPT = /(?:вел[аи]?|руковод\p{L}+|отвечал\p{L}?|занимал\p{L}+)(?:\s\p{L}+)?$/iu;
+const KEPT = /(?<!\p{L})(?:вел[аи]?|руковод\p{L}+|отвечал\p{L}?|занимал\p{L}+)(?:\s\p{L}+)?$/iu;
 
 /** « – координатор проекта, тел. …», «, бухгалтер», «(тренер по плаванию)», the next line. */
 function positionBehind(rest: string, more: boolean): string | null {

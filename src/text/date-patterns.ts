@@ -28,9 +28,9 @@ export const NUMERIC = new RegExp(
     `(?:\\s{0,2}-?${YEAR_WORD})?(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге)(?!\\p{L}))?`,
   'gu',
 );
-/** `12.IV.2025`, `23–24.V.2025`, «7 VI 2024»: the month in Roman figures, of Latin or Cyrillic letters. */
+/** `12.IV.2025`, `23–24.V.2025`, «7 VI 2024»: the month in Roman figures, of Latin or Cyrillic letters; between spaces «и» is a word: «10 и 2025». */
 export const ROMAN = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/№])(?:(?<d0>\\d{1,2})\\s?${DASH}\\s?)?(?<d>\\d{1,2})(?<sep>[./ -])(?<m>x[iіи]{0,2}|[iіи]x|v[iіи]{0,3}|[iіи]v|[iіи]{1,3})\\k<sep>(?<y>20\\d{2})(?!\\d)(?:\\s{0,2}-?${YEAR_WORD})?`,
+  `(?<![\\p{L}\\p{N}.,/№])(?:(?<d0>\\d{1,2})\\s?${DASH}\\s?)?(?<d>\\d{1,2})(?<sep>[./ -])(?!(?<= )и )(?<m>x[iіи]{0,2}|[iіи]x|v[iіи]{0,3}|[iіи]v|[iіи]{1,3})\\k<sep>(?<y>20\\d{2})(?!\\d)(?:\\s{0,2}-?${YEAR_WORD})?`,
   'gu',
 );
 export const ROMAN_LIKE = /\d[./ -][xivіи]{1,4}[./ -]20/u;

@@ -31,7 +31,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
   if (text.charAt(dot) !== '.') return true;
   // «(директор Омарова С.) приняла»: the stop is that of the initial
   if (end - dot > 1)
-    return !/(?<!\p{L})\p{Lu}\.\)$/u.test(text.slice(Math.max(0, dot - 1), end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
+    return !/(?<!\p{L})\p{Lu}\.\)$/u.test(text.slice(Math.max(0, dot - 2), end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
   const word = /[\p{L}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 13), dot))?.[0] ?? '';
   const next = text.slice(end, end + 4).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;

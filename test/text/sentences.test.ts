@@ -22,3 +22,9 @@ test.each([
 ])('%s', (text, places) => {
   expect(findPlaces(text).map((place) => place.value)).toEqual(places);
 });
+
+test('the full stop of an initial ends no sentence, that of a word in capitals does', () => {
+  const said = (text: string) => findSentences(text).map(({ value }) => value);
+  expect(said('Библиотека (директор Примерова С.) приняла нас.')).toHaveLength(1);
+  expect(said('Написали всем (ОБЩИЙ СБОР.) пришли двое.')).toHaveLength(2);
+});

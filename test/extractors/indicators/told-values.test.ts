@@ -44,3 +44,9 @@ test.each([
 ])('no indicator: %s', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+test('words that name nothing are no indicator, however often they stand there', () => {
+  const many = `${'охвачено'.repeat(40)}ы`;
+  expect(read(`За год всего охвачено 124 при плане 110.`)).toEqual([]);
+  expect(read(`За год ${many} 124 при плане 110.`)).toEqual([]);
+});

@@ -36,6 +36,8 @@ test('months in Roman figures, of Latin or Cyrillic letters', () => {
   expect(days('7 ІІІ 2024')).toEqual([['2024-03-07', '2024-03-07']]);
   expect(findDates('31.VI.2025')[0]?.value.invalid).toBe('no-such-day');
   expect(days('глава 3.V.7')).toEqual([]);
+  expect(days('пунктов 10 и 2025')).toEqual([]);
+  expect(days('12.ИИ.2025')).toEqual([['2025-02-12', '2025-02-12']]);
 });
 
 test('of ages by sex with totals on both sides the totals are the parts', () => {

@@ -58,6 +58,15 @@ describe('partners under an ordinary line', () => {
   });
 });
 
+test('a name with two spaces in it keeps what it did', () => {
+  expect(
+    partnersOf('С кем мы работали:', 'Помогли двое. Районная  библиотека приняла встречи. Газета «Ұшқын» напечатала заметки.'),
+  ).toEqual([
+    ['Районная библиотека', 'приняла встречи'],
+    ['Газета «Ұшқын»', 'напечатала заметки'],
+  ]);
+});
+
 describe('partners in a sentence anywhere', () => {
   test('that calls them so, or thanks them', () => {
     expect(partnersOf('Фонд благодарит Луговой велоклуб, базу отдыха «Бұлақ» и Центр помощи семье за поддержку проекта.')).toEqual([
@@ -103,6 +112,12 @@ describe('a team', () => {
       ['Ли Марина', 'Художник'],
     ]);
     expect(teamOf('Победители конкурса', 'Первое место – Примеров Павел Сергеевич', 'Второе место – Мысалова Мадина')).toEqual([]);
+  });
+
+  test('who brought somebody led nothing', () => {
+    expect(teamOf('Команда проекта', 'Бухгалтерию вела Примерова Анна.', 'Детей привела Мысалова Мадина.')).toEqual([
+      ['Примерова Анна', 'Бухгалтерию вела'],
+    ]);
   });
 
   test('people of a story are none', () => {

@@ -1,4 +1,5 @@
-import { oneLine, type Span, trimSpan } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
+import { oneLine, trimSpan } from '../reading/flow.ts';
 
 /** «Задача 2. Название», «№ 2 іс-шара: атауы», «2) Название»: the number as printed and where the title stands. */
 export interface NumberedLabel {

@@ -1,7 +1,8 @@
 import type { Task } from '../../src/model/report.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
-import { citeFlow, type Span, trimSpan } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
+import { citeFlow, trimSpan } from '../reading/flow.ts';
 import { answerBodies, type BodyLine, bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { titleText } from './numbered-label.ts';
 

@@ -1,7 +1,8 @@
 import type { Activity, DateSpan, Task } from '../../src/model/report.ts';
 import type { Section, StructuredDocument } from '../../src/model/structure.ts';
 import { findDates } from '../../src/text/dates.ts';
-import { citeFlow, oneLine, type Span } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
+import { citeFlow, oneLine } from '../reading/flow.ts';
 import { type BodyLine, bodyOf, headingOf, sectionsOf } from '../reading/section-body.ts';
 import { numberedLabel, titleText } from './numbered-label.ts';
 

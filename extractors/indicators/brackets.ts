@@ -1,4 +1,4 @@
-import type { Span } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
 
 /**
  * Stretches between brackets, outermost. A bracket that is opened again before it is closed was never closed by the author:

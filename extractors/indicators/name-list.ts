@@ -1,5 +1,6 @@
+import type { Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
+import { linesOf, trimSpan } from '../reading/flow.ts';
 import { bracketSpans, isInside } from './brackets.ts';
 
 /** A place where a name of the list may begin; the weight says how much speaks for it (below 0: against). */

@@ -1,9 +1,9 @@
 import { QUALIFIER } from '../../src/text/comparators.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
 import { similarity } from '../../src/text/similarity.ts';
-import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
+import { linesOf, trimSpan } from '../reading/flow.ts';
 import { bracketSpans, isInside } from './brackets.ts';
 import { topQuantities, type ValueItem } from './value-list.ts';
 

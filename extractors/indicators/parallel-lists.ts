@@ -1,4 +1,5 @@
-import type { Span } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
+
 import { isBlank } from '../tables/rows.ts';
 import { nameAffinity, planAffinity, sizeRatio } from './affinity.ts';
 import { type NameList, nameLists } from './name-list.ts';

@@ -1,6 +1,7 @@
 import { FACT_SAID, PLAN_SAID } from '../../src/domain/table-words.ts';
+import type { Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
+import { linesOf, trimSpan } from '../reading/flow.ts';
 import { topQuantities, type ValueItem } from './value-list.ts';
 
 /** «Количество семинаров: план – 2, факт – 2»: one indicator with both its values in one stretch. */

@@ -1,15 +1,15 @@
 import { QUALIFIER } from '../../src/text/comparators.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { arePeopleAsSuch } from '../../src/text/people.ts';
 import { findQuantities, type QuantityValue } from '../../src/text/quantities.ts';
 import { findSentences } from '../../src/text/sentences.ts';
-import { type Span, trimSpan } from '../reading/flow.ts';
+import { trimSpan } from '../reading/flow.ts';
 import type { PlanFactPair } from './plan-fact-pairs.ts';
 
 /** Right before a number these words make it the plan, right behind it those; on folded text. */
 const PLAN_BEFORE =
-  /(?:(?:при|против|по|вместо)\s(?:план\p{L}{0,3}|запланированн\p{L}{1,3}|намеченн\p{L}{1,3}|обещанн\p{L}{1,3})|план(?:овое)?\p{L}{0,3}(?:\sзначени\p{L}|\sпоказател\p{L})?|(?:за)?планиров\p{L}{2,9}(?:\sпровести|\sохватить|\sобучить|\sвыпустить|\sоткрыть)?|намеча\p{L}{2,5}|ожида\p{L}{2,5}|рассчитыв\p{L}{2,5}\sна|вместо|против|должно было(?:\s\p{L}{3,14})?|обещ\p{L}{2,6}|в (?:заявке|договоре|плане)(?:\s(?:было|стояло|значилось))?|жоспар\p{L}{0,10}(?:\sбойынша)?|кутил\p{L}{2,7})[\s:–—(=-]{0,4}(?:(?:не\s(?:менее|более)|минимум|около|кемінде|кеминде|как\sминимум)\s)?$/u;
+  /(?:(?:при|против|по|вместо)\s(?:план\p{L}{0,3}|запланированн\p{L}{1,3}|намеченн\p{L}{1,3}|обещанн\p{L}{1,3})|план(?:овое)?\p{L}{0,3}(?:\sзначени\p{L}|\sпоказател\p{L})?|(?:за)?планиров\p{L}{2,9}(?:\sпровести|\sохватить|\sобучить|\sвыпустить|\sоткрыть)?|намеча\p{L}{2,5}|ожида\p{L}{2,5}|рассчитыв\p{L}{2,5}\sна|вместо|против|должно было(?:\s\p{L}{3,14})?|обещ\p{L}{2,6}|в (?:заявке|договоре|плане)(?:\s(?:было|стояло|значилось))?|жоспар\p{L}{0,10}(?:\sбойынша)?|кутил\p{L}{2,7})[\s:–—(=-]{0,4}(?:(?:не\s(?:менее|более)|минимум|около|кеминде|как\sминимум)\s)?$/u;
 const PLAN_BEHIND =
   /^[\s)]{0,2}(?:по (?:плану|заявке|договору)|(?:было\s)?(?:за)?планиров\p{L}{2,9}|(?:было\s)?намечен\p{L}{0,2}|жоспар\p{L}{1,12}|болуы керек|отуи керек|орнына|\p{L}{3,20}\sорнына|(?:\p{L}{3,20}\s){1,2}(?:жоспарлан\p{L}{2,8}|болуы керек))/u;
 /** Differences and shares stand beside plan and fact and are neither. */

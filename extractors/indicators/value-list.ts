@@ -1,8 +1,8 @@
 import { QUALIFIER } from '../../src/text/comparators.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findQuantities, type QuantityValue } from '../../src/text/quantities.ts';
-import { linesOf, type Span } from '../reading/flow.ts';
+import { linesOf } from '../reading/flow.ts';
 import { isBlank } from '../tables/rows.ts';
 import { bracketSpans, isInside } from './brackets.ts';
 

@@ -1,6 +1,5 @@
 import { type DateRange, findDates } from '../../src/text/dates.ts';
-import type { Found } from '../../src/text/found.ts';
-import type { Span } from '../reading/flow.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 
 /** «Письмо от 24 октября 2022 года №22», «2024 жылғы 14 қараша № 77 хат», «исх. 03-12/45 от 1.11.2024». */
 export interface Letter {

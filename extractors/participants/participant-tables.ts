@@ -1,7 +1,8 @@
 import type { LogicalTable, TableCell, TableRow } from '../../src/model/structure.ts';
 import { ageBrackets } from '../../src/text/ages.ts';
+import type { Span } from '../../src/text/found.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
-import { type Flow, head, type Span } from '../reading/flow.ts';
+import { type Flow, head } from '../reading/flow.ts';
 import { cellFlow, isEmptyRow } from '../tables/rows.ts';
 import { type Category, categoryOf, dimensionOf } from './participant-categories.ts';
 

@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../../src/domain/concepts/legal-forms.ts';
-import { linesOf, type Span, trimSpan } from '../reading/flow.ts';
+import type { Span } from '../../src/text/found.ts';
+import { linesOf, trimSpan } from '../reading/flow.ts';
 
 const NUMBERED = /(?:(?<=^|[\n;:.,]\s{0,3})|(?<=\s))\d{1,2}[.)]\s{0,3}(?=["«“]?\p{Lu})/gu;
 const LEGAL_FORM = new RegExp(`(?<=\\s)(?=(?:${LEGAL_FORMS.flatMap(({ short }) => short).join('|')})\\s)`, 'gu');

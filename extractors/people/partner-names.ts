@@ -1,9 +1,10 @@
 import type { Partner } from '../../src/model/report.ts';
+import type { Span } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { namesOffice } from '../../src/text/offices.ts';
-import { namesOrganization, organizationAt } from '../../src/text/organization-names.ts';
+import { namesOrganization, organizationNameAt } from '../../src/text/organization-names.ts';
 import { findPhones } from '../../src/text/phones.ts';
-import { citeFlow, type Flow, oneLine, type Span, trimSpan } from '../reading/flow.ts';
+import { citeFlow, type Flow, oneLine, trimSpan } from '../reading/flow.ts';
 
 /** Separators of an enumeration; what comes behind must begin a name. */
 const AND = /,\s{1,3}(?:а также\s|сондай-ақ\s|а\s|и\s)?|\s(?:и|а также|а|және|мен|бен|пен)\s|;\s/gu;
@@ -35,7 +36,7 @@ function beginsName(text: string): boolean {
 /** The name a piece of an enumeration begins with: an organization, else a person; null where it names neither. */
 export function nameIn(text: string, piece: Span): Span | null {
   const part = text.slice(piece.start, piece.end);
-  const organization = organizationAt(part);
+  const organization = organizationNameAt(part);
   if (organization) return { start: piece.start + organization.start, end: piece.start + organization.end };
   const lead = /^(?:\p{Ll}[\p{L}-]{3,24}\s){0,2}/u.exec(part)?.[0].length ?? 0;
   const person = findPersons(part.slice(lead), { expected: lead > 0 })[0];
@@ -46,7 +47,7 @@ export function nameIn(text: string, piece: Span): Span | null {
 export function isPartnerName(name: string): boolean {
   if (name.length < 4 || name.length > 180 || findPhones(name).length > 0) return false;
   if ((findPersons(name, { expected: true })[0]?.raw.length ?? 0) >= name.length * 0.7) return true;
-  const named = organizationAt(name);
+  const named = organizationNameAt(name);
   return namesOrganization(name) && named !== null && named.end >= name.length * 0.6;
 }
 

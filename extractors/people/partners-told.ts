@@ -1,9 +1,10 @@
 import type { Facts, Partner } from '../../src/model/report.ts';
 import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
+import type { Span } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
-import { organizationAt } from '../../src/text/organization-names.ts';
+import { organizationNameAt } from '../../src/text/organization-names.ts';
 import { sameOrganization } from '../../src/text/organizations.ts';
-import { type Flow, flowOf, oneLine, type Span, trimSpan } from '../reading/flow.ts';
+import { type Flow, flowOf, oneLine, trimSpan } from '../reading/flow.ts';
 import { bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { listedNames } from './listed-names.ts';
 import { isPartnerName, partnerOf } from './partner-names.ts';
@@ -85,7 +86,7 @@ function isHeadingLike(text: string): boolean {
     text.length < 60 &&
     !/[.;,:–—]\s*$/u.test(text) &&
     !/\s[–—-]\s/u.test(text) &&
-    organizationAt(text.replace(MARK, '')) === null
+    organizationNameAt(text.replace(MARK, '')) === null
   );
 }
 
@@ -107,7 +108,7 @@ function listedPartner(flow: Flow, span: Span, listed: boolean): Partner[] {
   const said = oneLine(flow.text.slice(name.start, name.end)).replace(/[\s;,.:–—-]+$/u, '');
   if (isPartnerName(said) || (listed && cut !== null && !LABELLED.test(text.slice(cut)) && isPlainName(said)))
     return partnerOf(flow, name, cut === null ? null : roleIn(text.slice(cut)));
-  const named = organizationAt(text);
+  const named = organizationNameAt(text);
   // «магазин «Дастархан» собрал наборы»: the name ends at the verb
   if (!named || named.end > (cut ?? text.length)) return [];
   const rest = text.slice(named.end);

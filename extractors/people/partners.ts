@@ -1,8 +1,9 @@
 import type { Partner } from '../../src/model/report.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
+import type { Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import type { Extractor } from '../extractor.ts';
-import { citeFlow, type Flow, head, oneLine, type Span, trimSpan } from '../reading/flow.ts';
+import { citeFlow, type Flow, head, oneLine, trimSpan } from '../reading/flow.ts';
 import { joinCutRows } from '../tables/cut-rows.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from '../tables/rows.ts';
 import { listedNames } from './listed-names.ts';

@@ -1,10 +1,10 @@
 import type { TeamMember } from '../../src/model/report.ts';
 import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { isTeamPost } from '../../src/text/posts.ts';
-import { citeFlow, type Flow, flowOf, oneLine, type Span } from '../reading/flow.ts';
+import { citeFlow, type Flow, flowOf, oneLine } from '../reading/flow.ts';
 import { bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { contactRole } from './contact-roles.ts';
 import { phonesOf } from './phones.ts';

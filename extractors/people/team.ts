@@ -1,11 +1,12 @@
 import type { Quantity, TeamMember } from '../../src/model/report.ts';
 import type { LogicalTable, StructuredDocument, TableRow } from '../../src/model/structure.ts';
+import type { Span } from '../../src/text/found.ts';
 import { isGivenName } from '../../src/text/given-names.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { findNumbers } from '../../src/text/numbers.ts';
 import type { Extractor } from '../extractor.ts';
-import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine, type Span } from '../reading/flow.ts';
+import { citeFlow, type Flow, flowOf, head, isDoubtful, oneLine } from '../reading/flow.ts';
 import { noQuantity } from '../reading/quantity.ts';
 import { joinCutRows } from '../tables/cut-rows.ts';
 import { cellFlow, cellOf, isBlank, isEmptyRow, tablesOf } from '../tables/rows.ts';

@@ -2,18 +2,13 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import { cite } from '../../src/model/passage.ts';
 import type { Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
+import type { Span } from '../../src/text/found.ts';
 
 /** Passages read one after another: a cell cut by a page break, or a paragraph. Offsets of `text` lead back to the passages. */
 export interface Flow {
   /** Clean texts joined with "\n". */
   readonly text: string;
   readonly pieces: readonly { readonly passage: Passage; readonly at: number }[];
-}
-
-/** A stretch [start, end) of a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 export function flowOf(passages: readonly Passage[]): Flow {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../src/model/report.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
-import { citeFlow, type Flow, isDoubtful, oneLine, type Span, trimSpan } from './flow.ts';
+import { citeFlow, type Flow, isDoubtful, oneLine, trimSpan } from './flow.ts';
 
 /** A quantity found in a flow's text, `offset` characters into it, as the report gives it. */
 export function quantityAt(flow: Flow, found: Found<QuantityValue>, offset = 0): Quantity | null {

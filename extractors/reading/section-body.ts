@@ -1,5 +1,6 @@
 import type { Section, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
-import { type Flow, flowOf, linesOf, type Span, trimSpan } from './flow.ts';
+import type { Span } from '../../src/text/found.ts';
+import { type Flow, flowOf, linesOf, trimSpan } from './flow.ts';
 
 /** A paragraph (or the rest of a heading's line) of a section's body. */
 export interface BodyLine {

@@ -32,28 +32,46 @@ const BODY: ReadonlySet<SectionKind> = new Set([
  * whatever its title or tables look like: financial statements and price lists have titles and tables too.
  */
 export function documentKindOf(passages: readonly Passage[], sections: readonly Section[], tables: readonly LogicalTable[]): KindDecision {
-  const title = titleOf(passages, sections) ?? statedKind(passages, ANYWHERE);
-  const evidences = evidencesOf(passages, sections, tables, { title: title?.kind ?? null, report: saysReport(passages) });
+  const said: Said = {
+    title: titleOf(passages, sections),
+    stated: statedKind(passages, ANYWHERE),
+    report: saysReport(passages),
+  };
+  const title = said.title ?? said.stated;
+  const evidences = evidencesOf(passages, sections, tables, { title: title?.kind ?? null, report: said.report });
   const standing = standingOf(evidences);
   return isReport(evidences, title !== null)
-    ? { ...toldKind(passages, sections, tables), standing }
+    ? { ...toldKind(passages, sections, tables, said), standing }
     : { kind: 'other', evidence: null, standing };
 }
 
-function toldKind(passages: readonly Passage[], sections: readonly Section[], tables: readonly LogicalTable[]): Told {
+/** What the document calls itself. */
+interface Said {
+  readonly title: Told | null;
+  /** In a line near its beginning, where no title does. */
+  readonly stated: Told | null;
+  /** One of its first lines begins or ends with the word for report. */
+  readonly report: boolean;
+}
+
+function toldKind(
+  passages: readonly Passage[],
+  sections: readonly Section[],
+  tables: readonly LogicalTable[],
+  { title, stated: anywhere, report }: Said,
+): Told {
   const sectionKinds = new Set(sections.map((section) => section.kind));
   const tableKinds = new Set(tables.map((table) => table.kind));
-  const title = titleOf(passages, sections);
-  const form = reported(formOf(sectionKinds, tableKinds), passages);
+  const form = reported(formOf(sectionKinds, tableKinds), report);
   const decided = title && title.kind !== 'short-report' ? title.kind : form;
-  const isFinal = decided === 'final-report' || (decided === 'other' && saysReport(passages));
+  const isFinal = decided === 'final-report' || (decided === 'other' && report);
   if (isFinal && isStateOrder(passages, sectionKinds, tableKinds)) return { kind: 'short-report', evidence: title?.evidence ?? null };
   if (title && title.kind !== 'short-report') return title;
   const stated = form === 'short-report' ? null : statedKind(passages, TITLE);
   if (stated) return stated;
   const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
   if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
-  return title ?? statedKind(passages, ANYWHERE) ?? { kind: 'other', evidence: null };
+  return title ?? anywhere ?? { kind: 'other', evidence: null };
 }
 
 /** A report on a state social order is the six-item one, unless it has the tables of the grant's form. */
@@ -92,8 +110,8 @@ function statedKind(passages: readonly Passage[], { lines: most, longest }: type
 const REPORT_WORD = /^(?:[^.:;]{0,60}\s)?(?:отчет|есеби|есеп)(?!\p{L})/u;
 const COVER_LINES = 8;
 
-function reported(form: DocumentKind, passages: readonly Passage[]): DocumentKind {
-  return form === 'project-description' && saysReport(passages) ? 'final-report' : form;
+function reported(form: DocumentKind, report: boolean): DocumentKind {
+  return form === 'project-description' && report ? 'final-report' : form;
 }
 
 function saysReport(passages: readonly Passage[]): boolean {

@@ -4,19 +4,19 @@ import type { Passage, SectionKind } from '../model/structure.ts';
 import { findDates } from '../text/dates.ts';
 import { findPersons } from '../text/names.ts';
 import { formatOf } from '../text/occasions.ts';
-import { organizationAt } from '../text/organization-names.ts';
+import { organizationNameAt } from '../text/organization-names.ts';
 import { roleOfPost } from '../text/posts.ts';
 import { findSentences } from '../text/sentences.ts';
 import { anyOf } from '../text/word-forms.ts';
 
 const LONGEST = 140;
-/** Lines below that are looked at. */
-const BELOW = 3;
+/** Lines below a lead that are looked at. */
+export const LINES_BELOW = 3;
 const GROUPS = LEADS.map(([kind, ...stems]) => ({ kind, stems: stems.map((stem) => new RegExp(`(?<!\\p{L})${stem}`, 'u')) }));
 
 /**
  * «Нам помогали», «Над проектом трудились:», «Бізді қолдағандар:»: an ordinary line that opens a list of partners, people
- * or groups of participants. Its words only suggest the kind: the lines below must look like such a list.
+ * or groups of participants. Its words only suggest the kind: the `LINES_BELOW` lines below must look like such a list.
  */
 export function leadKind(line: Passage, below: readonly Passage[]): SectionKind | null {
   const text = line.clean.trim();
@@ -29,10 +29,9 @@ export function leadKind(line: Passage, below: readonly Passage[]): SectionKind 
     /[.!?;]\s+\p{Lu}/u.test(text.replace(/^\d{1,2}[.)]\s/u, ''))
   )
     return null;
-  const near = below.slice(0, BELOW);
-  const found = GROUPS.find(({ kind, stems }) => stems.every((stem) => stem.test(line.folded)) && isFollowed(kind, near));
-  const kind = found?.kind ?? (/\d/u.test(text.replace(/^\d{1,2}[.)]/u, '')) ? null : shapeOf(near.slice(0, 2)));
-  return kind && !findPersons(text).length && !organizationAt(withoutMark(text)) ? kind : null;
+  const found = GROUPS.find(({ kind, stems }) => stems.every((stem) => stem.test(line.folded)) && isFollowed(kind, below));
+  const kind = found?.kind ?? (/\d/u.test(text.replace(/^\d{1,2}[.)]/u, '')) ? null : shapeOf(below.slice(0, 2)));
+  return kind && !findPersons(text).length && !organizationNameAt(withoutMark(text)) ? kind : null;
 }
 
 /** What lines are about that need no words above them: plan and fact in each, or days with people. */
@@ -41,7 +40,7 @@ function shapeOf(near: readonly Passage[]): SectionKind | null {
   return near.some(tellsOccasion) ? 'activities' : null;
 }
 
-const PLAN_AND_FACT = /^(?=.{0,200}(?:план|намеч|ожида|жоспар|кемінде|кеминде))(?=.{0,200}\d.{1,120}\d).{10,200}$/u;
+const PLAN_AND_FACT = /^(?=.{0,200}(?:план|намеч|ожида|жоспар|кеминде))(?=.{0,200}\d.{1,120}\d).{10,200}$/u;
 
 /** «Нас поддержали: …», «Кто нам помог? …»: the answer stands on the line of the lead; where it begins. */
 export function answeredLead(line: Passage): { readonly kind: SectionKind; readonly end: number } | null {
@@ -74,7 +73,7 @@ export function goesOnWith(kind: SectionKind, line: Passage): boolean {
 function isFollowed(kind: SectionKind, below: readonly Passage[]): boolean {
   if (kind === 'team') return below.some((line, index) => namesPost(line, below[index + 1]));
   if (kind === 'partners')
-    return below.some(({ clean }) => findSentences(withoutMark(clean)).some(({ value }) => organizationAt(value) !== null));
+    return below.some(({ clean }) => findSentences(withoutMark(clean)).some(({ value }) => organizationNameAt(value) !== null));
   const numbers = below.filter(({ clean }) => GROUP_LINE.test(clean)).length;
   return numbers > 1 || PEOPLE_COUNTED.test(below[0]?.folded ?? '');
 }

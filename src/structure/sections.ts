@@ -5,7 +5,7 @@ import { cite } from '../model/passage.ts';
 import type { Passage, Section, SectionKind } from '../model/structure.ts';
 import { aloneHeadingOf } from '../text/wordings/headings-alone.ts';
 import { type Heading, headingOf } from './heading.ts';
-import { answeredLead, goesOnWith, leadKind } from './lead.ts';
+import { answeredLead, goesOnWith, LINES_BELOW, leadKind } from './lead.ts';
 import { numberingOf } from './numbering.ts';
 import { runInTitleEnd } from './run-in-title.ts';
 import { signatureStarts } from './signature.ts';
@@ -67,7 +67,7 @@ function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[]
     const next = lines[index + 1] ?? null;
     const level: number | null = levelOf(source.blocks[line.block]);
     const known: Start | null = startAt(line, next, level, current);
-    const lead: Start | null = known ? null : leadStart(line, lines.slice(index + 1, index + 4), current);
+    const lead: Start | null = known ? null : leadStart(line, lines.slice(index + 1, index + 1 + LINES_BELOW), current);
     const found: Start | null = known ?? lead ?? (led && !goesOnWith(led.kind, line) ? resumed(line, led.within) : null);
     // «Координатор: …» is one of the lines of a team
     if (found?.kind === 'coordinator' && current === 'team' && found.bodyStart !== null) continue;

@@ -11,13 +11,13 @@ export function found<T>(text: string, start: number, end: number, value: T): Fo
 }
 
 /** A stretch [start, end) of a text. */
-export interface TextSpan {
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** The items that touch none of `taken`. */
-export function outside<T extends TextSpan>(items: readonly T[], taken: readonly TextSpan[]): T[] {
+export function outside<T extends Span>(items: readonly T[], taken: readonly Span[]): T[] {
   if (!taken.length) return [...items];
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   let from = 0;

@@ -1,5 +1,5 @@
 import { PROJECT_WORDS } from '../domain/concepts/granted-projects.ts';
-import type { TextSpan } from './found.ts';
+import type { Span } from './found.ts';
 import { fold } from './normalize.ts';
 import { OCCASION_WORD } from './occasions.ts';
 import { namesOffice } from './offices.ts';
@@ -29,9 +29,8 @@ const OBJECT = /(?:\p{L}{3,}(?:лар|лер|дар|дер|тар|тер)(?:ды
  * It ends before a verb, a dash, a colon, a bracket or a comma. Null where no legal form, kind of office or quotation tells
  * an organization.
  */
-export function organizationAt(text: string, from = 0): TextSpan | null {
-  const lead = /^[\s\-–—•*·]{0,8}/u.exec(text.slice(from))?.[0].length ?? 0;
-  const start = from + lead;
+export function organizationNameAt(text: string): Span | null {
+  const start = /^[\s\-–—•*·]{0,8}/u.exec(text)?.[0].length ?? 0;
   const stretch = text.slice(start, start + LONGEST);
   if (PREPOSITION.test(stretch)) return null;
   const kazakh = KAZAKH.test(outsideQuotes(stretch));

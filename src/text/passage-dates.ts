@@ -1,14 +1,7 @@
 import type { Passage } from '../model/structure.ts';
 import { type DateRange, findDates } from './dates.ts';
 import type { Found } from './found.ts';
-
-const known = new WeakMap<Passage, readonly Found<DateRange>[]>();
+import { rememberedOf } from './remembered.ts';
 
 /** Dates of a passage's clean text, read without options. Several extractors and rules ask for them; they are looked for once. */
-export function datesIn(passage: Passage): readonly Found<DateRange>[] {
-  const before = known.get(passage);
-  if (before) return before;
-  const dates = findDates(passage.clean);
-  known.set(passage, dates);
-  return dates;
-}
+export const datesIn = rememberedOf((passage: Passage): readonly Found<DateRange>[] => findDates(passage.clean));

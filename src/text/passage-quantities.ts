@@ -2,8 +2,9 @@ import type { Passage } from '../model/structure.ts';
 import type { Found } from './found.ts';
 import { NUMBER_WORD_LIKE } from './number-vocabulary.ts';
 import { findQuantities, type QuantityValue } from './quantities.ts';
+import { rememberedOf } from './remembered.ts';
 
-const known = new WeakMap<Passage, Map<string, readonly Found<QuantityValue>[]>>();
+const stretchesOf = rememberedOf((_: Passage) => new Map<string, readonly Found<QuantityValue>[]>());
 
 /** Whether a passage may hold a digit or a number word: two of three have neither. */
 export function hasNumber(passage: Passage): boolean {
@@ -17,8 +18,7 @@ function mayHoldNumber(text: string): boolean {
 /** Quantities in a stretch of a passage's clean text, offsets from its start. Events and statements read the same sentences. */
 export function quantitiesIn(passage: Passage, start: number, end: number): readonly Found<QuantityValue>[] {
   if (!mayHoldNumber(passage.folded.slice(start, end))) return [];
-  const stretches = known.get(passage) ?? new Map<string, readonly Found<QuantityValue>[]>();
-  known.set(passage, stretches);
+  const stretches = stretchesOf(passage);
   const place = `${start} ${end}`;
   const quantities = stretches.get(place) ?? findQuantities(passage.clean.slice(start, end));
   stretches.set(place, quantities);

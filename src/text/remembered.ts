@@ -13,3 +13,15 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** The same for a thing that several steps look at: a grid, a passage. It is forgotten with the thing. */
+export function rememberedOf<K extends object, T>(read: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (of) => {
+    const before = known.get(of);
+    if (before) return before.result;
+    const result = read(of);
+    known.set(of, { result });
+    return result;
+  };
+}

@@ -1,4 +1,5 @@
 import { COUNTED } from '../domain/concepts/units.ts';
+import { remembered } from './remembered.ts';
 import { formsOf, type WordForm, wordsOf } from './word-forms.ts';
 
 interface UnitForm extends WordForm {
@@ -11,18 +12,11 @@ const FORMS: readonly UnitForm[] = formsOf(wordsOf(COUNTED))
 
 /** Texts are sorted by so many of their first letters. */
 const HEAD = 3;
-const MOST_HEADS = 4000;
-const byHead = new Map<string, readonly UnitForm[]>();
 
 /** The forms that a text with this head may begin with, the longest first; few heads come again and again. */
-function formsUnder(head: string): readonly UnitForm[] {
-  const known = byHead.get(head);
-  if (known) return known;
-  const forms = FORMS.filter(({ literal }) => literal.startsWith(head) || head.startsWith(literal));
-  if (byHead.size >= MOST_HEADS) byHead.clear();
-  byHead.set(head, forms);
-  return forms;
-}
+const formsUnder = remembered((head): readonly UnitForm[] =>
+  FORMS.filter(({ literal }) => literal.startsWith(head) || head.startsWith(literal)),
+);
 
 export interface UnitMatch {
   /** Nominative singular in the language of the text. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { namesOrganization, organizationAt } from '../../src/text/organization-names.ts';
+import { namesOrganization, organizationNameAt } from '../../src/text/organization-names.ts';
 
 const nameAt = (text: string) => {
-  const span = organizationAt(text);
+  const span = organizationNameAt(text);
   return span ? text.slice(span.start, span.end) : null;
 };
 

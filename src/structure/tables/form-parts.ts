@@ -55,8 +55,7 @@ function underHeading(sheet: TypedGrid, heading: number | null, rows: readonly n
   const [first] = rows;
   if (heading === null || first === undefined || rows.includes(heading) || from > 0) return rows;
   const same = startsOf(sheet, heading).join(' ') === edgesOf(sheet, rows, from).join(' ');
-  const own = isHeadingLike(sheet, first) && knownLabels(sheet, first) >= Math.max(PAIR, startsOf(sheet, first).length * KNOWN);
-  return same && !own ? [heading, ...rows] : rows;
+  return same && !isKnownHeading(sheet, first) ? [heading, ...rows] : rows;
 }
 
 function isMerged({ rows }: Grid): boolean {
@@ -137,7 +136,7 @@ function beginsPart(sheet: TypedGrid, row: number, previous: number, titled: boo
   const [before, now] = [startsOf(sheet, previous), startsOf(sheet, row)];
   const same = before.join(' ') === now.join(' ');
   if (isUnderMerged(sheet, row)) return false;
-  const heading = isHeadingLike(sheet, row) && knownLabels(sheet, row) >= Math.max(2, now.length * KNOWN);
+  const heading = isKnownHeading(sheet, row);
   if (titled) return !same || (heading && now.length > PAIR);
   if (same) return false;
   if (heading && now.length > PAIR) return true;
@@ -154,6 +153,11 @@ function sameEdges(before: readonly number[], now: readonly number[]): boolean {
 function nextOf(sheet: TypedGrid, row: number): number | null {
   for (let next = row + 1; next < sheet.rows; next++) if (sheet.filled(next).length && !sheet.isBand(next)) return next;
   return null;
+}
+
+/** Labels most of which are known. */
+function isKnownHeading(sheet: TypedGrid, row: number): boolean {
+  return isHeadingLike(sheet, row) && knownLabels(sheet, row) >= Math.max(PAIR, startsOf(sheet, row).length * KNOWN);
 }
 
 function knownLabels(sheet: TypedGrid, row: number): number {

@@ -1,4 +1,5 @@
 import { fold } from '../../text/normalize.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { labelOf } from '../label.ts';
 import { isFigure } from './cell-type.ts';
 import { isYear } from './figure.ts';
@@ -20,17 +21,7 @@ const LONGEST_LABEL = 200;
 const MOST = 0.6;
 const KNOWN = 0.6;
 
-const known = new WeakMap<TypedGrid, HeadingRows>();
-
-export function headingRowsOf(sheet: TypedGrid): HeadingRows {
-  const before = known.get(sheet);
-  if (before) return before;
-  const heading = findHeadingRows(sheet);
-  known.set(sheet, heading);
-  return heading;
-}
-
-function findHeadingRows(sheet: TypedGrid): HeadingRows {
+export const headingRowsOf = rememberedOf((sheet: TypedGrid): HeadingRows => {
   const titles: number[] = [];
   let from = 0;
   while (from < sheet.rows && (isBlankRow(sheet, from) || sheet.isBand(from))) {
@@ -45,7 +36,7 @@ function findHeadingRows(sheet: TypedGrid): HeadingRows {
   let to = from + 1;
   while (to < sheet.rows && to - from < MOST_LEVELS && goesOn(sheet, from, to, data, figures)) to++;
   return { titles, from, to };
-}
+});
 
 function isBlankRow(sheet: TypedGrid, row: number): boolean {
   return sheet.filled(row).length === 0;

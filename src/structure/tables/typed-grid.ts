@@ -1,4 +1,5 @@
 import type { CellType } from '../../model/understood-table.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Grid, GridCell } from '../grid.ts';
 import { isFigure, type Typed, typeOf } from './cell-type.ts';
 import { isYear } from './figure.ts';
@@ -22,18 +23,8 @@ const BLANK: Typed = { type: 'blank', figure: null };
 /** A text over so much of the width is over all of it. */
 const WHOLE_WIDTH = 0.8;
 
-const known = new WeakMap<Grid, TypedGrid>();
-
 /** The typed cells of a grid; several steps look at the same one. */
-export function typedGrid(grid: Grid): TypedGrid {
-  const before = known.get(grid);
-  if (before) return before;
-  const sheet = typed(grid);
-  known.set(grid, sheet);
-  return sheet;
-}
-
-function typed(grid: Grid): TypedGrid {
+export const typedGrid = rememberedOf((grid: Grid): TypedGrid => {
   const types = new Map<GridCell, Typed>();
   const at = (row: number, column: number) => grid.rows[row]?.[column] ?? null;
   const typeAt = (row: number, column: number): Typed => {
@@ -66,7 +57,7 @@ function typed(grid: Grid): TypedGrid {
       return cell !== null && grid.columns > 1 && cell.columnSpan > 1 && cell.columnSpan >= grid.columns * WHOLE_WIDTH;
     },
   };
-}
+});
 
 /** A cell in which a number stands, a year alone left out. */
 export function holdsFigure(sheet: TypedGrid, row: number, column: number): boolean {

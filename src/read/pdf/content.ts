@@ -16,9 +16,10 @@ export interface Operators {
 
 /** Runs the operators once and notes what they would draw. `toPage` maps PDF user space to points from the top left. */
 export function interpret({ fnArray, argsArray }: Operators, toPage: Matrix, page: Box, fontOf: Interpretation['fontOf']): Content {
-  const content: Content = { drafts: new Drafts(), rulings: [], paleRulings: [], fills: [], images: [], patterned: false };
+  const content = { drafts: new Drafts(), annotations: new Map(), rulings: [], paleRulings: [], fills: [], images: [], patterned: false };
   const run: Interpretation = {
     content,
+    annotation: null,
     toPage,
     page,
     fontOf,

@@ -24,7 +24,7 @@ const known: readonly (readonly [number, Operator])[] = [
   [OPS.paintFormXObjectBegin, beginForm],
   [OPS.paintFormXObjectEnd, pop],
   [OPS.beginAnnotation, beginAnnotation],
-  [OPS.endAnnotation, pop],
+  [OPS.endAnnotation, endAnnotation],
   [OPS.beginGroup, push],
   [OPS.endGroup, pop],
   [
@@ -178,9 +178,17 @@ function beginForm(run: Interpretation, [matrix, area]: readonly unknown[]): voi
   if (box) state.clip = intersection(state.clip, applyToBox(state.ctm, box)) ?? EMPTY;
 }
 
-function beginAnnotation(run: Interpretation, [, , place, matrix]: readonly unknown[]): void {
+function beginAnnotation(run: Interpretation, [id, , place, matrix]: readonly unknown[]): void {
   push(run);
+  run.annotation = { id: String(id), from: run.content.drafts.list.length };
   run.state = initialState(multiply(run.toPage, multiply(toMatrix(place) ?? IDENTITY, toMatrix(matrix) ?? IDENTITY)), run.page);
+}
+
+function endAnnotation(run: Interpretation): void {
+  const { annotation, content } = run;
+  if (annotation) content.annotations.set(annotation.id, { from: annotation.from, to: content.drafts.list.length });
+  run.annotation = null;
+  pop(run);
 }
 
 function setFont({ state, fontOf }: Interpretation, [name, size]: readonly unknown[]): void {

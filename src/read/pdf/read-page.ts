@@ -2,13 +2,21 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageGeometry, Word } from '../../page/page.ts';
 import { tagPlaces, toTagTree } from '../../page/tags.ts';
 import { interpret } from './content.ts';
+import { fieldsOn, withFieldValues } from './form-fields.ts';
 import type { ContentFont } from './graphics-state.ts';
 import { IDENTITY, toMatrix } from './matrix.ts';
 import { partUnseen } from './unseen.ts';
 import { wordsFromDrafts } from './words.ts';
 
-/** One pass over the content of a page; `hidden` words stand on it but nobody sees them. */
-export async function readPage(document: PDFDocumentProxy, number: number): Promise<{ geometry: PageGeometry; hidden: readonly Word[] }> {
+/**
+ * One pass over the content of a page; `hidden` words stand on it but nobody sees them. `isForm`: the document has fields
+ * to fill in.
+ */
+export async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  isForm: boolean,
+): Promise<{ geometry: PageGeometry; hidden: readonly Word[] }> {
   const proxy = await document.getPage(number);
   const viewport = proxy.getViewport({ scale: 1 });
   const operators = await proxy.getOperatorList();
@@ -21,7 +29,9 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     return font;
   };
   const box = { x0: 0, y0: 0, x1: viewport.width, y1: viewport.height };
-  const content = interpret(operators, toMatrix(viewport.transform) ?? IDENTITY, box, fontOf);
+  const toPage = toMatrix(viewport.transform) ?? IDENTITY;
+  const fields = isForm ? await fieldsOn(proxy, toPage) : [];
+  const { content, filled } = withFieldValues(interpret(operators, toPage, box, fontOf), fields);
   const marked = content.drafts.list.some((draft) => draft.style.mark !== null);
   const tree = marked ? toTagTree(await proxy.getStructTree()) : null;
   const { words, hidden } = partUnseen(wordsFromDrafts(content.drafts), content);
@@ -29,7 +39,7 @@ export async function readPage(document: PDFDocumentProxy, number: number): Prom
     number,
     width: viewport.width,
     height: viewport.height,
-    words,
+    words: [...words, ...filled],
     rulings: content.rulings,
     fills: content.fills,
     images: content.images,

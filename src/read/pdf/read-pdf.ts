@@ -31,11 +31,12 @@ export const readPdf: ReadAccepted = async (format, { bytes }, options, pace) =>
     const doubtful: PageGeometry[] = [];
     const warnings: Warning[] = [];
     const unseen: Furniture[] = [];
+    const isForm = (await document.getFieldObjects()) !== null;
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
       if (!turns.reads(number)) continue;
       try {
-        const { geometry, hidden } = await readPage(document, number);
+        const { geometry, hidden } = await readPage(document, number, isForm);
         unseen.push(...hiddenBlock(number, hidden));
         const characters = charactersOf(geometry.words);
         const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);

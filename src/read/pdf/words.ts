@@ -1,6 +1,6 @@
 import type { Box } from '../../model/evidence.ts';
 import type { Word } from '../../page/page.ts';
-import { type Draft, type Drafts, joins, onOneLine, TOLERANCE } from './drafts.ts';
+import { type Draft, joins, onOneLine, TOLERANCE } from './drafts.ts';
 import { withRaised } from './raised.ts';
 import type { Unseen } from './unseen.ts';
 
@@ -9,7 +9,7 @@ const ASCENT = 0.8;
 const DESCENT = 0.22;
 
 /** Drafts → words: rejoined where a font change cut a word in two, each once. */
-export function wordsFromDrafts({ list }: Drafts): { readonly word: Word; readonly unseen: Unseen }[] {
+export function wordsFromDrafts({ list }: { readonly list: readonly Draft[] }): { readonly word: Word; readonly unseen: Unseen }[] {
   const { drafts, doubled } = rejoin(withRaised(list));
   return (doubled ? drawnOnce(drafts) : drafts)
     .map((draft) => ({ word: toWord(draft), unseen: draft.unseen }))

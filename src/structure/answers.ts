@@ -1,7 +1,6 @@
-import type { Answer, LogicalTable, Passage, SectionKind, TableCell } from '../model/structure.ts';
-import { headingOf } from './heading.ts';
+import type { Answer, LogicalTable } from '../model/structure.ts';
+import { questionKind } from './question.ts';
 
-const LONGEST_QUESTION = 200;
 /** A number of the row, the question and its answer. */
 const WIDEST = 3;
 
@@ -14,22 +13,8 @@ export function answersOf(tables: readonly LogicalTable[]): Answer[] {
         const filled = cells.filter(({ text, spanned }) => text && !spanned);
         const [question, answer, ...more] = filled.filter(({ text }, at) => at > 0 || /\p{L}/u.test(text));
         if (row === 'group' || filled.length > WIDEST || !question || !answer || more.length > 0) return [];
-        const kind = kindOf(question);
+        const kind = questionKind(question);
         return kind === null ? [] : [{ kind, question: question.passages, answer: answer.passages }];
       }),
     );
-}
-
-/** The kind of the question, or of either half of one in two languages. */
-function kindOf({ text, passages }: TableCell): SectionKind | null {
-  const [passage] = passages;
-  if (!passage || text.length > LONGEST_QUESTION) return null;
-  const halves = text.split(/\s\/\s|\n/u);
-  return (
-    [text, ...(halves.length > 1 ? halves : [])].map((words) => headingOf(asHeading(passage, words), 1)?.kind).find((kind) => kind) ?? null
-  );
-}
-
-function asHeading(passage: Passage, words: string): Passage {
-  return { ...passage, clean: words.trim(), emphasis: [] };
 }

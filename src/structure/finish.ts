@@ -5,6 +5,7 @@ import { type DraftColumn, inKind } from './columns.ts';
 import type { DraftTable } from './draft.ts';
 import { emptyCell } from './draft.ts';
 import type { PartDimension } from './label.ts';
+import { isQuestionnaire } from './questionnaire.ts';
 import { rolesByContent } from './roles-by-content.ts';
 import { kindOf } from './table-kind.ts';
 import { transposed } from './transpose.ts';
@@ -15,7 +16,7 @@ const SAME_AS_ABOVE: readonly ColumnRole[] = ['number', 'task', 'activity', 'dat
 /** Decides kind and roles of a joined table. A table with several breakdowns gives one for each. */
 export function finished(draft: DraftTable, section: SectionKind | null): LogicalTable[] {
   const table = rolesByContent(draft, section);
-  if (table.keyValues) return [keyValueTable(table)];
+  if (table.keyValues || isQuestionnaire(table)) return [keyValueTable(table)];
   const flipped = transposed(table);
   if (flipped) return flipped;
   const read = kindOf(table.columns, firstCells(table.rows), section);

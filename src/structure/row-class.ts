@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
-import { FIELD_INDEX } from '../text/wordings/fields.ts';
 import { HEADING_INDEX } from '../text/wordings/headings.ts';
 import { keyed } from '../text/wordings/keyed.ts';
+import { isFieldLabel } from './field-label.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { filledCells, isEmptyRow, ownCells } from './grid.ts';
 import { type Label, labelOf } from './label.ts';
@@ -24,7 +24,7 @@ export function classOf(grid: Grid, index: number): RowClass {
   if (filled.length === 1 && isGroup(grid, row, index, first)) return 'group';
   if (isHeader(grid, filled)) return 'header';
   const label = /^\d{1,2}[.)]?$/u.test(first.text) && filled.length === 3 ? filled[1] : filled.length === 2 ? first : undefined;
-  if (label && label.column <= 1 && fieldOf(label.text)) return 'key-value';
+  if (label && label.column <= 1 && isFieldLabel(label.text)) return 'key-value';
   if (TOTAL.test(fold(first.text)) && first.text.length < 80) return 'total';
   return 'body';
 }
@@ -84,14 +84,6 @@ export function isSubHeader(grid: Grid, index: number): boolean {
   const named = ['plan', 'fact'].every((role) => labels.some((label) => label?.role === role)) && filled.length < grid.columns;
   if (named && labels.every((label) => SUB_LABELS.has(label?.role ?? 'unknown'))) return true;
   return leaves && (filled.length < grid.columns || labels.some((label) => label?.role === 'part'));
-}
-
-/** The field a label of the cover or a key-value table names. */
-function fieldOf(text: string): boolean {
-  if (text.length > 260) return false;
-  const key = keyed(text).key.replace(/^\d+/u, '');
-  const colon = /:\s*$/u.test(text);
-  return FIELD_INDEX.starting(key).some(({ match }) => colon || match.end / key.length >= 0.6);
 }
 
 /**

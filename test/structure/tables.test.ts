@@ -191,3 +191,17 @@ describe('labels with typos among known ones', () => {
     expect(proposals?.columns[2]?.scale).toBe(1000);
   });
 });
+
+test('a table of questions and answers is read as one, whatever its columns are called', () => {
+  const [asked] = read(
+    table(
+      '№|Сұрақ|Орындаушының жауабы',
+      '1|Әлеуметтік жобаның атауы|«Көрші»',
+      '2|Жобаның мақсаты мен міндеттері|Қарттарға көмек',
+      '3|Серіктестер, байланыс және ұсыныстар|Мектеп, 8 701 000 00 00',
+    ),
+  ).tables;
+  expect(asked?.kind).toBe('key-values');
+  const [people] = read(table('№|Есімі|Мекенжайы', '1|Асан Серік|Ауыл', '2|Болат Ерлан|Қала', '3|Гүл Сая|Ауыл')).tables;
+  expect(people?.kind).not.toBe('key-values');
+});

@@ -81,6 +81,14 @@ function standsUnrecognised(document: StructuredDocument, { kind }: RequiredSect
   });
 }
 
+/** A question of a form in two columns asks for this section among others: «Партнеры, контакты и рекомендации». */
+function isAskedTogether({ tables }: StructuredDocument, { kind }: RequiredSection): boolean {
+  return tables.some(({ kind: read, columns, rows }) => {
+    const asked = read === 'key-values' ? columns.findIndex(({ role }) => role === 'key') : -1;
+    return rows.some(({ cells }) => namedTogether(cells[asked]?.text ?? '').has(kind));
+  });
+}
+
 /** «Нақты нәтижелер: …. Ұзақ мерзімді әсері: ….»: what stands before the colons inside a paragraph. */
 function labelsInside(text: string): string[] {
   if (text.length > LONGEST_PARAGRAPH) return [];
@@ -103,7 +111,10 @@ export const sectionMissing: Check = {
   check({ report, document }) {
     if (report.document.textLayer === 'ocr') return notChecked('ocr');
     const required = requiredSections(document.kind);
-    const absent = required.filter((item) => !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item));
+    const absent = required.filter(
+      (item) =>
+        !stands(document, item) && !isAnswered(report, item) && !standsUnrecognised(document, item) && !isAskedTogether(document, item),
+    );
     const otherForm = absent.filter(({ kind }) => PARTS_OF_RESULTS.has(kind)).length > 1;
     const missing = otherForm ? absent.filter(({ kind }) => !PARTS_OF_RESULTS.has(kind)) : absent;
     if (!required.length || required.length - absent.length < required.length * UNDERSTOOD) return notChecked('no-form');

@@ -46,3 +46,12 @@ test('a label inside a paragraph answers; a form without two parts of the result
   expect(drafts(sectionMissing.check(input(report(), { document: inside })))).toEqual([]);
   expect(drafts(check('sustainability', 'long-term-impact'))).toEqual([]);
 });
+
+test('a question of a form that asks for several sections at once answers each', () => {
+  const document = structured(FORM_PARTS.filter((kind) => kind !== 'recommendations').map((kind) => formPart(kind)));
+  const asked = table('key-values', ['number', 'key', 'value'], [['6', 'Партнеры, контакты и рекомендации', 'Школа']]);
+  const both = { ...document, tables: [asked] };
+  const about = (given: typeof document) => drafts(sectionMissing.check(input(report(), { document: given }))).map((draft) => draft.about);
+  expect(about(document)).toContain('recommendations');
+  expect(about(both)).not.toContain('recommendations');
+});

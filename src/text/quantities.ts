@@ -146,6 +146,9 @@ function unitBefore(before: string): string | null {
 /** «по 6 в каждой из 7 школ, всего 48»: the total stands behind its explanation. */
 const TOTAL_BEHIND = /^[^\d\n.;()]{0,40}[,–—-]\s(?:а )?(?:всего|итого|барлығы|жиыны)\s(?:\p{L}+\s){0,2}$/iu;
 
+/** «25 дана × 2 000 = 50 000»: nothing but a sign, or blanks, before what comes out. */
+const PRODUCT_BEHIND = /^\s{0,3}[=:–—-]?\s{0,3}$/u;
+
 /** Gives a per-unit phrase to the total it explains, in brackets or right behind it; otherwise to its own share. */
 function attach(
   text: string,
@@ -169,7 +172,16 @@ function attach(
       /^[^\d\n.;()]{0,40}[([/,–—-]\s?$/u.test(gap) ||
       (/^[^\d\n.;()]{0,40}:\s?$/u.test(gap) && /^по/iu.test(phrase.raw)) ||
       (/^\s?$/u.test(gap) && /^(?:по|әр|из расч|есеб)/iu.test(phrase.raw));
-    if (total && total.value.value >= per.value && explains) {
+    const product =
+      share &&
+      after &&
+      per.count !== null &&
+      after.value.value === per.count * per.value &&
+      PRODUCT_BEHIND.test(text.slice(share.end, after.start));
+    if (product) {
+      gone.add(phrase.value.share);
+      ends.set(phrase.value.share + 1, { per, end: after.end });
+    } else if (total && total.value.value >= per.value && explains) {
       ends.set(before, { per, end: phrase.end });
     } else if (share && after && after.value.value > per.value && TOTAL_BEHIND.test(text.slice(share.end, after.start))) {
       gone.add(phrase.value.share);

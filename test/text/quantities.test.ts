@@ -42,6 +42,14 @@ test.each([
   expect(found[0]?.value).toMatchObject({ value, per });
 });
 
+test('what comes out of a product stands behind it, another number before it is none of it', () => {
+  const found = findQuantities('бумага 60 000 рубашки, 25 шт. х 2 000 = 50 000');
+  expect(found.map(({ value: { value, per } }) => [value, per?.count ?? null])).toEqual([
+    [60_000, null],
+    [50_000, 25],
+  ]);
+});
+
 test('ranges fill max', () => {
   expect(first('400-500 тыс тенге')).toMatchObject({ value: 400000, max: 500000, unit: 'тенге' });
   expect(first('от 40 до 60 тыс. тенге')).toMatchObject({ value: 40000, max: 60000 });

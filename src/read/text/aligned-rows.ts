@@ -22,25 +22,29 @@ export interface AlignedRows {
  * to the row above.
  */
 export function alignedRows(lines: readonly Line[], start: number): AlignedRows {
+  const indent = lines[start]?.indent ?? 0;
   let end = start;
-  while (end < lines.length && end - start < MAX_LINES && isCandidate(lines[end])) end++;
-  const run = lines.slice(start, end).filter((line) => line.kind !== 'separator');
+  while (end < lines.length && end - start < MAX_LINES && isCandidate(lines[end], indent)) end++;
+  const run = lines
+    .slice(start, end)
+    .filter((line) => line.kind !== 'separator')
+    .map(({ raw }) => raw.slice(indent));
   const none = { rows: null, end };
-  if (run.length < FEWEST_LINES || run[0]?.indent !== 0) return none;
-  const gutters = guttersOf(run.map((line) => line.raw));
+  if (run.length < FEWEST_LINES) return none;
+  const gutters = guttersOf(run);
   if (!gutters.length) return none;
-  const cut = run.map(({ raw }) => [0, ...gutters].map((from, index) => raw.slice(from, gutters[index]).trim()));
+  const cut = run.map((raw) => [0, ...gutters].map((from, index) => raw.slice(from, gutters[index]).trim()));
   if (cut.filter((cells) => cells.filter(Boolean).length > 1).length < run.length * SHOWN) return none;
   if (gutters.length === 1 && cut.some(([label]) => /[:.]$/u.test(label ?? ''))) return none;
   return { rows: joined(cut), end };
 }
 
 /** Two words with more than a space between them, or a line that goes on below a later column. */
-function isCandidate(line: Line | undefined): boolean {
+function isCandidate(line: Line | undefined, indent: number): boolean {
   if (!line || line.raw.length > MAX_LENGTH || line.raw.includes('\t')) return false;
   if (line.kind === 'separator') return /^[-–—\s]+$/u.test(line.text);
   if (line.kind !== 'plain' && line.kind !== 'item' && line.kind !== 'number') return false;
-  return / {2}/u.test(line.raw.trimEnd()) && !/_{3}/u.test(line.raw);
+  return line.indent >= indent && / {2}/u.test(line.raw.slice(indent).trimEnd()) && !/_{3}/u.test(line.raw);
 }
 
 /** Offsets where columns begin: each behind a stretch that is white in every line. */

@@ -39,3 +39,21 @@ test('prose with wide spaces, fields with colons and lines for signatures stay p
 test('a megabyte of wide spaces is read at once', () => {
   expect(tablesIn('а  бв  \nгд  е  ё\nжзи  к\n'.repeat(40_000))).toEqual([]);
 });
+
+test('an indented table of costs is a table, indented prose is none', () => {
+  const text = [
+    'ДЕНЬГИ',
+    '   бумага, 12 пачек х 2 500    30 000',
+    '   бензин                      45 000',
+    '   всего                       75 000',
+    'Остатка нет.',
+  ];
+  expect(tablesIn(text.join('\n'))).toEqual([
+    [
+      ['бумага, 12 пачек х 2 500', '30 000'],
+      ['бензин', '45 000'],
+      ['всего', '75 000'],
+    ],
+  ]);
+  expect(tablesIn('   Мы провели семь встреч\n   в трёх сёлах и городе\n   и помогли многим людям')).toEqual([]);
+});

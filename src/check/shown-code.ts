@@ -1,4 +1,4 @@
-import { DEVIATION, MONEY, QUANTITY, REMAINDER } from '../domain/sum-words.ts';
+import { DEVIATION, MONEY, QUANTITY, REMAINDER, RUNNING } from '../domain/sum-words.ts';
 import type { FindingCode } from '../model/finding.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { FailedEquation, SumContradiction, SumRelation, TableSums } from '../model/sums.ts';
@@ -59,6 +59,7 @@ export function shownCode(contradiction: SumContradiction, sums: TableSums, docu
   if (!equation) return null;
   switch (equation.relation) {
     case 'sum':
+      if (countsUp('sum', [equation.what, ...equation.lines])) return 'running-total-wrong';
       // «получено = израсходовано + остаток» is a difference told the other way round
       return equation.operands.length === 2 && DIFFERENCE_LABEL.test(equation.lines.map(fold).join(' / '))
         ? differenceCode(equation.lines)
@@ -90,6 +91,10 @@ const RELATIONS: Readonly<Record<ShownCode, readonly SumRelation[]>> = {
   'part-exceeds-whole': ['part'],
 };
 
+/** «На 30.06 | За период | Всего с начала»: what was reached before, and since. */
+const countsUp = (relation: SumRelation, labels: readonly string[]): boolean =>
+  relation === 'sum' && labels.length === 3 && RUNNING.test(fold(labels[0] ?? ''));
+
 const isDifference = (relation: SumRelation, labels: readonly string[]): boolean =>
   relation === 'sum' && labels.length === 3 && DIFFERENCE_LABEL.test(labels.map(fold).join(' / '));
 
@@ -97,7 +102,8 @@ const isDifference = (relation: SumRelation, labels: readonly string[]): boolean
 export function looksAt({ sums }: StructuredDocument, code: ShownCode): boolean {
   return sums.some(({ families }) =>
     families.some(({ relation, result, operands }) => {
-      const told = isDifference(relation, [result, ...operands]) ? 'difference' : relation;
+      const labels = [result, ...operands];
+      const told = isDifference(relation, labels) ? 'difference' : countsUp(relation, labels) ? 'running-total' : relation;
       return RELATIONS[code].includes(relation) || RELATIONS[code].includes(told);
     }),
   );

@@ -7,7 +7,7 @@ export const TOTAL_LABEL = word(
   'итог(?!ов)|всего(?!\\p{L})|барлыгы|барлык(?!\\p{L})|жиыны|жалпы (?:сома|сан|жиын)|total(?!\\p{L})|сумма итогов',
 );
 /** What is left, saved or differs. */
-export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|калды[кг]|калган|возврат|кайтар|unspent|balance');
+export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|сэконом|унем|калды[кг]|калган|возвра[тщ]|кайтар|unspent|balance');
 export const DEVIATION = word('отклонен|разниц|ауытку|айырма|variance|difference|deviation');
 export const OPENING = word('на начало|начальн|бастапкы|басында|басына|opening');
 export const CLOSING = word('на конец|конечн|сонында|сонына|аягында|closing');
@@ -25,7 +25,9 @@ export const AVERAGE = word('средн|орташа|average|mean');
 export const PERCENT = /%|(?<!\p{L})(?:процент|пайыз|доля(?!\p{L})|улес)/u;
 export const ATTAINMENT = word('(?:%|процент|пайыз).{0,12}(?:выполн|исполн|освоен|достиж|орынд|игер)|выполнен|исполнен|орындалу');
 export const GROWTH = word('рост|прирост|динамик|темп|осим|изменени|озгер|growth');
-export const RUNNING = word('нараст|накоп|оспели|жиынтыкпен|с начала|кумулят|жыл басынан|cumulative|running');
+export const RUNNING = word(
+  'нараст|накоп|оспели|жиынтыкпен|с начала|от начала|кумулят|(?:жыл|жоба|айдын)\\p{L}{0,5} басынан|басталганнан|cumulative|running|to date',
+);
 /** Columns that say how much or how many of something else: their sum down a table means nothing. */
 export const NOT_ADDED = word(
   'цена|цены|бага|тариф|расценк|ставк|курс|средн|орташа|возраст(?!а)|жасы(?!\\p{L})|балл|оценк|температур|норма|коэффициент|индекс|рейтинг|срок|мерзим|mean|median|average|rate|уникал|бирегей|охват',

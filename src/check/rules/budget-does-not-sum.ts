@@ -3,6 +3,7 @@ import type { StructuredDocument } from '../../model/structure.ts';
 import { additionEquation, type MessageLanguage, message } from '../../wording/print.ts';
 import type { Check, CheckInput, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
+import { isLeftOver } from '../left-over.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { isSound, shownSums, withoutRepeats } from '../shown-sums.ts';
 import { exactValue } from '../totals.ts';
@@ -51,7 +52,7 @@ function draft({ about, name, parts, stated, evidence }: Addition): Draft[] {
 }
 
 /** Payroll, taxes and purchases are the whole of the grant (rows 6, 7 and 8 of the table of effects). */
-function effectSums({ report }: CheckInput): Addition[] {
+function effectSums({ report, document }: CheckInput): Addition[] {
   const grant = report.project.amount;
   const stated = grant?.value;
   if (!grant || stated === null || stated === undefined) return [];
@@ -59,7 +60,10 @@ function effectSums({ report }: CheckInput): Addition[] {
   return sides.flatMap((side) => {
     const parts = COMPONENTS.flatMap((code) => report.effects.find((effect) => effect.code === code)?.[side] ?? []);
     const complete = parts.length === COMPONENTS.length && parts.every((part) => exactValue(part) !== null);
-    return complete ? [{ about: side, name: SIDES[side], parts, stated, evidence: [grant.evidence] }] : [];
+    const rest = sum([stated, ...parts.map((part) => -(part.value ?? 0))]);
+    return complete && !(side === 'fact' && isLeftOver(rest, report, document))
+      ? [{ about: side, name: SIDES[side], parts, stated, evidence: [grant.evidence] }]
+      : [];
   });
 }
 

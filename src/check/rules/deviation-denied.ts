@@ -21,19 +21,33 @@ const DEVIATION = /отклонени|ауытку/u;
 /** Elsewhere than in its own field a denial must speak of the plan or the project. */
 const OF_THE_PLAN = /план|проект|график|срок|жоспар|жоба|кесте|меже|показател|корсеткиш/u;
 
-function denialIn({ passage, start }: BodyText, elsewhere: boolean): Evidence | null {
+/** «Ниже плана ничего нет», «жоспардан төмен көрсеткіш жоқ»: only a shortfall is denied. */
+const NOTHING_BELOW = /(?<!\p{L})(?:ниже|меньш|недовыполн|невыполн|отставан|недостиж|томен|кем(?!инде)|аз(?!\p{L})|орындалма)/u;
+/** What was exceeded is said in the same breath. */
+const EXCEEDED = /перевыполн|превы[шс]|сверх|больше|выше|артыгымен|артык|асыра|асып|жогары/u;
+
+interface Denial {
+  readonly evidence: Evidence;
+  /** What was exceeded is owned up to. */
+  readonly shortfalls: boolean;
+}
+
+function denialIn({ passage, start }: BodyText, elsewhere: boolean): Denial | null {
   if (!DEVIATION.test(passage.folded)) return null;
   const said = passage.folded.slice(start);
   if (elsewhere && (passage.row !== null || !OF_THE_PLAN.test(said))) return null;
   for (const pattern of DENIAL) {
     const match = pattern.exec(said);
-    if (match) return cite(passage, start + match.index, start + match.index + match[0].length);
+    if (!match) continue;
+    const evidence = cite(passage, start + match.index, start + match.index + match[0].length);
+    const sentence = /^[^.;!?\n]*/u.exec(said.slice(match.index))?.[0] ?? '';
+    return { evidence, shortfalls: NOTHING_BELOW.test(match[0]) || EXCEEDED.test(sentence) };
   }
   return null;
 }
 
 /** The sentence that denies deviations: in the field for them, else anywhere in the prose. */
-function denialOfDeviations(document: StructuredDocument): Evidence | null {
+function denialOfDeviations(document: StructuredDocument): Denial | null {
   for (const { section } of sectionsOf(document, 'deviations')) {
     for (const text of bodyOf(document, section)) {
       const denial = denialIn(text, false);
@@ -55,7 +69,7 @@ export const deviationDenied: Check = {
     if (!both.length) return notChecked('no-plan-fact');
     const denial = denialOfDeviations(document);
     if (!denial) return checked([]);
-    const changed = both.filter((pair) => differs(pair, tolerances));
+    const changed = both.filter((pair) => differs(pair, tolerances) && (!denial.shortfalls || pair.fact.value < pair.plan.value));
     const direct = changed.find((pair) => pair.effect === 'direct-beneficiaries');
     const ranked = changed
       .filter((pair) => pair !== direct)
@@ -78,7 +92,7 @@ export const deviationDenied: Check = {
         actual: first.fact.value,
         expected: first.plan.value,
         equation: shown.map(({ plan, fact }) => `${figure(fact.value)} ≠ ${figure(plan.value)}`).join('; '),
-        evidence: [denial, ...shown.flatMap(({ plan, fact }) => [plan.evidence, fact.evidence])],
+        evidence: [denial.evidence, ...shown.flatMap(({ plan, fact }) => [plan.evidence, fact.evidence])],
       },
     ]);
   },

@@ -4,11 +4,11 @@ import type { StructuredDocument } from '../../model/structure.ts';
 import { findCounts } from '../../text/counts.ts';
 import { fold } from '../../text/normalize.ts';
 import { OCCASION_WORD } from '../../text/occasions.ts';
-import { findSentences } from '../../text/sentences.ts';
 import { additionEquation, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { same, sum } from '../exact.ts';
 import { checked, checkedEach } from '../outcome.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { shownSums, withoutRepeats } from '../shown-sums.ts';
 
 interface Listed {
@@ -52,12 +52,10 @@ const OCCASION = new RegExp(`^(?:\\s\\p{L}{3,16}){0,2}\\s(?:${OCCASION_WORD})`, 
 
 /** «В трёх мероприятиях участвовало …»: how many occasions the sentence of a total speaks of, or null. */
 function statedOccasions(total: Statement, document: StructuredDocument): number | null {
-  const { block, row, start } = total.evidence.place;
-  const text = document.passages.find((passage) => passage.block === block && passage.row === row)?.clean ?? '';
-  const sentence = findSentences(text).find((item) => item.start <= start && start < item.end);
+  const sentence = sentenceAt(document, total.evidence);
   if (!sentence) return null;
-  const folded = fold(sentence.value);
-  const count = findCounts(sentence.value).find(({ value, end }) => value <= MOST_OCCASIONS && OCCASION.test(folded.slice(end, end + 60)));
+  const folded = fold(sentence);
+  const count = findCounts(sentence).find(({ value, end }) => value <= MOST_OCCASIONS && OCCASION.test(folded.slice(end, end + 60)));
   return count?.value ?? null;
 }
 

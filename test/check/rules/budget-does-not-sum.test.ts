@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgetDoesNotSum } from '../../../src/check/rules/budget-does-not-sum.ts';
-import { amount, drafts, effect, evidence, input, quantity, report } from '../builder.ts';
+import { amount, drafts, effect, evidence, input, quantity, report, structured } from '../builder.ts';
 
 const effects = (purchases: number | null) => [
   effect('payroll', 540_000, 540_000),
@@ -52,4 +52,17 @@ test('lines inside other lines are not added to them, whether words, numbers or 
 test('where a line says that parts follow and none make it up, nothing is said of the sum', () => {
   const budget = [line('Закупки, в том числе:', 50_000), line('бумага', 10_000), line('Связь', 7_000), line('Итого', 80_000, true)];
   expect(budgetDoesNotSum.check(input(report({ budget })))).toHaveProperty('notChecked');
+});
+
+test('what the report says was saved or given back may be missing from the effects, another sum may not', () => {
+  const spent = effects(3_362_656);
+  const told = (line: string) =>
+    drafts(
+      budgetDoesNotSum.check(
+        input(report({ project, effects: spent }), { document: structured([{ kind: 'budget', heading: 'Смета', body: [line] }]) }),
+      ),
+    );
+  expect(told('Үнемделген 36 000 теңге грант берушінің шотына қайтарылды.')).toEqual([]);
+  expect(told('Остаток 36 000 тенге возвращен.')).toEqual([]);
+  expect(told('Остаток 35 000 тенге возвращен.')).toHaveLength(1);
 });

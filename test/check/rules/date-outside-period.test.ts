@@ -57,3 +57,32 @@ test('preparation, refunds and an end that an agreement moved are left alone', (
   const late = report({ project: { period }, events: [event({ on: '2023-12-01', title: 'Форум' })] });
   expect(drafts(dateOutsidePeriod.check(input(late, { document })))).toEqual([]);
 });
+
+test('a date whose sentence tells of preparation or of the time before the contract is no event of the project', () => {
+  const told = (sentence: string) => {
+    const document = structured([{ kind: 'activities', heading: 'Ход', body: [`Консультации шли все лето. ${sentence}`] }]);
+    const on = '3 апреля 2023 года';
+    const [passage] = document.passages.slice(-1);
+    const start = passage?.clean.indexOf(on) ?? 0;
+    const at = evidence(on, passage?.block);
+    const dates = {
+      raw: on,
+      start: '2023-04-03',
+      end: '2023-04-03',
+      evidence: { ...at, place: { ...at.place, start, end: start + on.length } },
+    };
+    const facts = report({ project: { period }, events: [event({ title: 'Консультации', dates })] });
+    return drafts(dateOutsidePeriod.check(input(facts, { document })));
+  };
+  expect(told('Подготовка (график, анкеты) прошла 3 апреля 2023 года.')).toEqual([]);
+  expect(told('Опрос проведен 3 апреля 2023 года, до заключения договора.')).toEqual([]);
+  expect(told('Первая консультация состоялась 3 апреля 2023 года.')).toHaveLength(1);
+});
+
+test('an event with head count after the report’s own date is one, a plan for later is none', () => {
+  const project = { period, submittedOn: date('2023-08-05') };
+  const of = (people: number | null) =>
+    drafts(dateOutsidePeriod.check(input(report({ project, events: [event({ on: '2023-08-15', people })] }))));
+  expect(of(44)).toMatchObject([{ equation: '2023-08-15 > 2023-08-05' }]);
+  expect(of(null)).toEqual([]);
+});

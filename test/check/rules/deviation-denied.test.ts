@@ -34,3 +34,14 @@ test('stays silent when the deviation is explained', () => {
   const document = field(['Количество прямых бенефициаров составило 334 человека при плане 270 из-за высокого интереса жителей.']);
   expect(drafts(deviationDenied.check(input(report({ effects }), { document })))).toEqual([]);
 });
+
+test.each([
+  'Ауытқулар: жоспардан төмен көрсеткіш жоқ, екеуі артығымен орындалды.',
+  'Отклонений в меньшую сторону не было.',
+  'Отклонений нет, отдельные показатели перевыполнены.',
+])('stays silent on «%s» when plans were only exceeded, fires when one was missed', (denial) => {
+  expect(drafts(deviationDenied.check(input(report({ effects }), { document: field([denial]) })))).toEqual([]);
+  const missed = [...effects, effect('indirect-beneficiaries', 500, 410)];
+  const [found] = drafts(deviationDenied.check(input(report({ effects: missed }), { document: field([denial]) })));
+  expect(found?.equation).toBe('410 ≠ 500');
+});

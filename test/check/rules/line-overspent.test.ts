@@ -33,3 +33,15 @@ test('is not checked when most lines are over: the columns were mistaken', () =>
   const over = [line('Оплата труда', 90, 880), line('Аренда', 20, 214), line('Печать', 100, 131)];
   expect(lineOverspent.check(input(report({ budget: over })))).toHaveProperty('notChecked');
 });
+
+test('what was saved explains only when the money went somewhere else in the budget', () => {
+  const told = (line: string) =>
+    drafts(
+      lineOverspent.check(
+        input(report({ budget: BUDGET }), { document: structured([{ kind: 'budget', heading: 'Смета', body: [line] }]) }),
+      ),
+    );
+  expect(told('Экономия по оплате труда направлена на печать.')).toEqual([]);
+  expect(told('Үнемделген 20 000 теңге келісіммен баспаға ауыстырылды.')).toEqual([]);
+  expect(told('Экономия 20 000 тенге возвращена.')).toHaveLength(1);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partsDoNotSum } from '../../../src/check/rules/parts-do-not-sum.ts';
 import { runningTotalWrong } from '../../../src/check/rules/running-total-wrong.ts';
 import { drafts } from '../builder.ts';
 import { changed, shown } from '../shown.ts';
@@ -21,4 +22,19 @@ test('fires where the sum so far is another and names the cell', () => {
 
 test('stays silent on a first row that carries over', () => {
   expect(drafts(runningTotalWrong.check(shown(MONTHS)))).toEqual([]);
+});
+
+const SINCE_START = [
+  'Показатель | На 30.06.2025 | За период | Всего с начала проекта',
+  'Очищено родников | 3 | 4 | 7',
+  'Волонтеры | 58 | 47 | 105',
+  'Экоуроки | 14 | 12 | 26',
+  'Саженцы | 650 | 700 | 1350',
+];
+
+test('what was reached before and in the period does not make up what is said since the start', () => {
+  expect(drafts(runningTotalWrong.check(shown(SINCE_START)))).toEqual([]);
+  const wrong = shown(changed(SINCE_START, '1350', '1530'));
+  expect(drafts(runningTotalWrong.check(wrong))).toMatchObject([{ actual: 1350, expected: 1530 }]);
+  expect(drafts(partsDoNotSum.check(wrong))).toEqual([]);
 });

@@ -16,7 +16,7 @@ import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 const HELP = `Usage: esep decisions export FILE [--workspace DIR]
        esep decisions import FILE… [--workspace DIR] [--json]
 
-Carries reviewers' decisions and corrections from one workspace to another as JSON, so that two auditors can merge theirs:
+Carries reviewers' decisions, remarks and corrections from one workspace to another as JSON, so that two auditors can merge theirs:
 each exports, each imports the file of the other. What is there already is not taken twice; nothing is overwritten: all that
 was decided stays in the history, and the latest decision holds. Where both decided differently without having seen each
 other's, the import says so and the review shows it until somebody decides again. Findings of another version of a document
@@ -77,9 +77,10 @@ function textOf(file: string): string {
   }
 }
 
-function linesOf(file: string, { decisions: decided, corrections, conflicts }: Taken): string[] {
+function linesOf(file: string, { decisions: decided, corrections, remarks, conflicts }: Taken): string[] {
   return [
     `${file}: ${counted(decided.new, 'decision')} and ${counted(corrections.new, 'correction')} new, ${decided.known + corrections.known} known already`,
+    ...(remarks.new > 0 ? [`  ${counted(remarks.new, 'remark')} new`] : []),
     ...conflicts.map(
       ({ about, here, there }) =>
         `  ${about}: ${here.who} says ${JSON.stringify(here.value)} (${here.at}), ${there.who} says ${JSON.stringify(there.value)} (${there.at}); the later one holds until somebody decides again`,

@@ -18,7 +18,7 @@ ${WORKSPACE_HELP}
   --certainty LEVEL    only what was read so: certain, likely or doubtful
   --code CODE          only this code, such as parts-do-not-sum
   --path TEXT          only documents whose path contains TEXT
-  --undecided          only those no reviewer has confirmed or dismissed
+  --undecided          only those no reviewer has confirmed, dismissed or asked about
   --language LANG      ru, kk or en (default: that of the shell, else en)
   --json               one JSON object per line, with evidence and decision`;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { NEXT_STEP } from '../model/failure.ts';
 import { countFailures, countGone, countStates } from '../store/accounts.ts';
-import { countListed } from '../store/finding-list.ts';
+import { countListed } from '../store/finding-counts.ts';
 import { countFindings } from '../store/findings.ts';
 import type { Store } from '../store/open.ts';
 import { rootsOf } from '../store/roots.ts';
@@ -61,9 +61,14 @@ function stateOf(store: Store, run: Run) {
 }
 
 /** Findings by what reviewers made of them. */
-function decidedIn(store: Store, run: number): { readonly confirmed: number; readonly dismissed: number } {
-  const { states } = countListed(store, run, {});
-  return { confirmed: states.get('confirmed') ?? 0, dismissed: states.get('dismissed') ?? 0 };
+function decidedIn(store: Store, run: number): { readonly confirmed: number; readonly dismissed: number; readonly asked: number } {
+  const { state: states } = countListed(store, run, {}).facets;
+  return { confirmed: states.get('confirmed') ?? 0, dismissed: states.get('dismissed') ?? 0, asked: states.get('asked') ?? 0 };
+}
+
+function decidedLine({ confirmed, dismissed, asked }: State['decided']): string[] {
+  const waiting = asked === 0 ? '' : `, ${asked} asked of grantees`;
+  return confirmed + dismissed + asked > 0 ? [`  ${confirmed} confirmed, ${dismissed} dismissed by reviewers${waiting}`] : [];
 }
 
 function lines({
@@ -89,7 +94,7 @@ function lines({
     ...goneLines(gone),
     ...failureLines(failures),
     `  ${findingsLine(findings)}`,
-    ...(decided.confirmed + decided.dismissed > 0 ? [`  ${decided.confirmed} confirmed, ${decided.dismissed} dismissed by reviewers`] : []),
+    ...decidedLine(decided),
     ...(perSecond === null
       ? []
       : [`  ${perSecond.toFixed(1)} documents/s${secondsLeft === null ? '' : `, ${Math.round(secondsLeft)} s to go`}`]),

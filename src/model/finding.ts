@@ -73,7 +73,8 @@ const Side = z.union([z.string(), z.number()]).nullable();
 
 /** What a reviewer made of a finding. */
 export const FindingDecision = z.object({
-  verdict: z.enum(['confirmed', 'dismissed']),
+  /** `asked`: the grantee was asked and has not answered. */
+  verdict: z.enum(['confirmed', 'dismissed', 'asked']),
   who: z.string(),
   at: z.string(),
   why: z.string(),

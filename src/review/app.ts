@@ -10,6 +10,7 @@ import { askPassword } from './password.ts';
 import type { Review } from './review.ts';
 import { archiveRoutes } from './routes/archive.ts';
 import { changesRoutes } from './routes/changes.ts';
+import { clearingRoutes } from './routes/clearing.ts';
 import { earlierRoutes } from './routes/earlier.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { pageRoutes } from './routes/pages.ts';
@@ -36,6 +37,7 @@ export function reviewApp(review: Review, { host, password }: Access = { host: '
   assets(app);
   earlierRoutes(app, review);
   changesRoutes(app, review);
+  clearingRoutes(app, review);
   findingRoutes(app, review);
   archiveRoutes(app, review);
   reportRoutes(app, review);

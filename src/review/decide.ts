@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { decideUnlessDecided, VERDICTS } from '../store/decisions.ts';
 import type { Store } from '../store/open.ts';
-import { MOST_OF_REASON } from './pages/decision-form.ts';
+import type { Language } from '../wording/review/common.ts';
+import { needsReason } from './pages/decision-form.ts';
+import { REASON_FIELDS, reasonOf } from './reason.ts';
 import { MOST_OF_NAME } from './visit.ts';
 
 const Form = z.object({
   verdict: z.enum(VERDICTS).nullable().catch(null),
   who: z.string().trim().max(MOST_OF_NAME).catch(''),
-  why: z.string().trim().max(MOST_OF_REASON).catch(''),
+  ...REASON_FIELDS,
   /** How many decisions the reviewer saw. */
   seen: z.coerce.number().int().nonnegative().catch(-1),
   /** Query of the list the reviewer works through. */
@@ -21,14 +23,15 @@ export interface AskedDecision extends z.infer<typeof Form> {
 }
 
 /** What a form asks for. Whatever a browser may send, this gives an answer. */
-export function decisionAsked(body: Readonly<Record<string, unknown>>): AskedDecision {
-  const asked = Form.parse(body);
+export function decisionAsked(body: Readonly<Record<string, unknown>>, language: Language): AskedDecision {
+  const form = Form.parse(body);
+  const asked = { ...form, why: reasonOf(form, language) };
   const problem =
     asked.verdict === null
       ? 'wrongDecision'
       : asked.who === ''
         ? 'nameMissing'
-        : asked.verdict !== 'confirmed' && asked.why === ''
+        : needsReason(asked.verdict) && asked.why === ''
           ? 'reasonMissing'
           : null;
   return { ...asked, problem };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Certainty } from '../model/certainty.ts';
 import { FindingCode, Severity } from '../model/finding.ts';
 import { VERDICTS } from '../store/decisions.ts';
-import type { FindingFilter } from '../store/finding-list.ts';
+import { type FindingFilter, SORTS } from '../store/finding-filter.ts';
 
 const words = z.string().trim().max(300).optional();
 const Filter = z.object({
@@ -10,6 +10,9 @@ const Filter = z.object({
   certainty: Certainty.optional(),
   code: FindingCode.optional(),
   state: z.enum(VERDICTS).optional(),
+  assigned: words,
+  like: z.string().max(64).optional(),
+  sort: z.enum(SORTS).optional(),
   document: words,
   text: words,
 });
@@ -23,8 +26,8 @@ export function filterOf(query: Readonly<Record<string, string>>): FindingFilter
 
 /** `?severity=high&page=2`, or nothing. Always in the same order, so that a list has one address. */
 export function queryOf(filter: FindingFilter, more: Readonly<Record<string, string | number | undefined>> = {}): string {
-  const { severity, certainty, code, state, document, text } = filter;
-  const entries = Object.entries({ state, severity, certainty, code, document, text, ...more });
+  const { severity, certainty, code, state, assigned, like, document, text, sort } = filter;
+  const entries = Object.entries({ state, severity, certainty, code, assigned, like, document, text, sort, ...more });
   const query = new URLSearchParams();
   for (const [name, value] of entries) if (value !== undefined) query.set(name, String(value));
   return query.size === 0 ? '' : `?${query}`;

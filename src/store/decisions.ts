@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { type Store, transact } from './open.ts';
 
-/** `open`: nobody decided, or somebody took the decision back. */
-export const VERDICTS = ['open', 'confirmed', 'dismissed'] as const;
+/** `open`: nobody decided, or somebody took the decision back; `asked`: the grantee was asked and has not answered. */
+export const VERDICTS = ['open', 'confirmed', 'dismissed', 'asked'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export const Decision = z.object({

@@ -4,6 +4,7 @@ import { VERDICTS } from './decisions.ts';
 import { placesOf } from './document-versions.ts';
 import { Mark } from './finding-marks.ts';
 import type { Store } from './open.ts';
+import { REMARKS } from './remarks.ts';
 
 const Time = z.iso.datetime().transform((at) => new Date(at).toISOString());
 const Made = z.object({ who: z.string().min(1).max(1000), at: Time, why: z.string().max(100_000) });
@@ -32,16 +33,27 @@ const SentCorrection = z.object({
 });
 export type SentCorrection = z.infer<typeof SentCorrection>;
 
+const SentRemark = z.object({
+  finding: SentDecision.shape.finding,
+  kind: z.enum(REMARKS),
+  text: z.string().max(100_000),
+  who: Made.shape.who,
+  at: Time,
+  about: SentDecision.shape.about,
+});
+export type SentRemark = z.infer<typeof SentRemark>;
+
 /** Reviewers' work as it goes from one workspace to another. */
 export const Exchange = z.object({
   esep: z.literal('decisions'),
   version: z.literal(1),
   decisions: z.array(SentDecision),
   corrections: z.array(SentCorrection),
+  remarks: z.array(SentRemark).default([]),
 });
 export type Exchange = z.infer<typeof Exchange>;
 
-/** All decisions and corrections of a workspace, in the order they were made in. */
+/** All decisions, corrections and remarks of a workspace, in the order they were made in. */
 export function exchangeOf(store: Store): Exchange {
   const { database } = store;
   const mark = database.prepare('SELECT hash, code, position, same, alike FROM finding_marks WHERE id = ?');
@@ -61,5 +73,9 @@ export function exchangeOf(store: Store): Exchange {
       .prepare('SELECT hash, pointer, value, was, who, at, why, mark FROM corrections ORDER BY at, hash, pointer, who, value, why')
       .all()
       .map((row) => ({ ...correctionIn(row), path: pathOf(String(row.hash)) })),
+    remarks: database
+      .prepare('SELECT finding, kind, text, who, at FROM remarks ORDER BY at, finding, who, kind, text')
+      .all()
+      .map((row) => ({ ...row, about: about(String(row.finding)) })),
   });
 }

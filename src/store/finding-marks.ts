@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { Finding } from '../model/finding.ts';
 import { foldClean } from '../text/normalize.ts';
+import { causeOf, digest } from './finding-cause.ts';
 import type { Store } from './open.ts';
 
 /** What a finding is recognised by when its document has changed; `same` and `alike` are digests, null when none is known. */
@@ -23,19 +23,17 @@ export function markOf(finding: Finding, position: number): Mark {
   return { id, code, position, same: digest([...said, actual, expected, message.ru]), alike: telling ? digest(said) : null };
 }
 
-function digest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
-}
-
 /** Notes what findings are recognised by. `hash` names their document, '' several. Part of the caller's transaction. */
 export function putMarks({ database }: Store, hash: string, findings: readonly Finding[]): void {
   const put = database.prepare(
-    `INSERT INTO finding_marks (id, hash, documents, code, position, same, alike) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET documents = excluded.documents, position = excluded.position, same = excluded.same, alike = excluded.alike`,
+    `INSERT INTO finding_marks (id, hash, documents, code, position, same, alike, cause) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET documents = excluded.documents, position = excluded.position, same = excluded.same,
+       alike = excluded.alike, cause = excluded.cause`,
   );
   for (const [position, finding] of findings.entries()) {
     const { same, alike } = markOf(finding, position);
-    put.run(finding.id, hash, finding.documents ? JSON.stringify(finding.documents) : null, finding.code, position, same, alike);
+    const documents = finding.documents ? JSON.stringify(finding.documents) : null;
+    put.run(finding.id, hash, documents, finding.code, position, same, alike, causeOf(finding));
   }
 }
 

@@ -6,7 +6,7 @@ import { putRemoval, type Removal } from './removals.ts';
 import { locator } from './roots.ts';
 
 /** Triggers that keep reviewers' work from being changed; only forgetting a document takes with it what was said of it. */
-const KEPT = ['decisions_kept', 'corrections_kept'];
+const KEPT = ['decisions_kept', 'corrections_kept', 'remarks_kept'];
 
 /**
  * Inputs leave the archive with all that came from them: reports, findings, texts, what is searched, reviewers' decisions and
@@ -30,6 +30,7 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
     forgetLineage(store, contents, inputs);
     unguarded(store, () => {
       database.prepare(`DELETE FROM decisions WHERE finding ${GIVEN}`).run(findings);
+      database.prepare(`DELETE FROM remarks WHERE finding ${GIVEN}`).run(findings);
       settleConflicts(store);
       database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
     });
@@ -55,9 +56,10 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
 export function forgetDecisions(store: Store, findings: readonly string[]): void {
   transact(store, () =>
     unguarded(store, () => {
-      store.database
-        .prepare(`DELETE FROM decisions WHERE finding ${GIVEN} AND finding NOT IN (SELECT id FROM archive_findings)`)
-        .run(JSON.stringify(findings));
+      for (const table of ['decisions', 'remarks'])
+        store.database
+          .prepare(`DELETE FROM ${table} WHERE finding ${GIVEN} AND finding NOT IN (SELECT id FROM archive_findings)`)
+          .run(JSON.stringify(findings));
       settleConflicts(store);
     }),
   );

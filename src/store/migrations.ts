@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { UsageError } from '../model/errors.ts';
 import { CERTAINTY } from './certainty-schema.ts';
+import { clearing } from './clearing-schema.ts';
 import { CONFLICTS } from './conflicts-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
@@ -159,6 +160,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   LINEAGE,
   CONFLICTS,
   CERTAINTY,
+  clearing,
 ];
 
 /** Brings the schema up to date. Throws UsageError when the database was made by a newer esep. */

@@ -3,6 +3,7 @@ import { correctionsOf, putCorrection } from './corrections.ts';
 import { decisionsOf, type Verdict } from './decisions.ts';
 import type { Exchange, SentCorrection, SentDecision } from './exchange.ts';
 import { type Store, transact } from './open.ts';
+import { putRemark } from './remarks.ts';
 
 /** What two reviewers made of one thing, neither having seen the other's. */
 interface Side<T> {
@@ -20,14 +21,15 @@ export interface Conflict<T> {
 export interface Taken {
   readonly decisions: { readonly new: number; readonly known: number };
   readonly corrections: { readonly new: number; readonly known: number };
+  readonly remarks: { readonly new: number; readonly known: number };
   readonly conflicts: readonly (Conflict<Verdict> | Conflict<unknown>)[];
 }
 
-/** Appends the decisions and corrections that are not here yet, as they were made. Nothing is overwritten; the latest one holds. */
-export function takeExchange(store: Store, { decisions, corrections }: Exchange): Taken {
+/** Appends the decisions, corrections and remarks that are not here yet, as they were made. Nothing is overwritten; the latest one holds. */
+export function takeExchange(store: Store, { decisions, corrections, remarks }: Exchange): Taken {
   return transact(store, () => {
     const conflicts: (Conflict<Verdict> | Conflict<unknown>)[] = [];
-    const count = { decisions: { new: 0, known: 0 }, corrections: { new: 0, known: 0 } };
+    const count = { decisions: { new: 0, known: 0 }, corrections: { new: 0, known: 0 }, remarks: { new: 0, known: 0 } };
     for (const [finding, sent] of Map.groupBy(decisions, (decision) => decision.finding)) {
       const here = decisionsOf(store, finding).at(-1);
       const fresh = sent.filter((decision) => putDecision(store, decision));
@@ -54,6 +56,7 @@ export function takeExchange(store: Store, { decisions, corrections }: Exchange)
       if (here && there && !isDeepStrictEqual(here.value, there.value) && !sent.some((one) => same(one, here)))
         conflicts.push({ about, here: side(here, here.value), there: side(there, there.value) });
     }
+    for (const sent of remarks) count.remarks[putRemark(store, sent) ? 'new' : 'known'] += 1;
     return { ...count, conflicts };
   });
 }

@@ -138,6 +138,26 @@ test('works by keyboard, with any layout', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('many flags are cleared with a few keys, the keys are shown, and it is undone with one', async () => {
+  const { page, complaints } = await open();
+  await page.goto(`${address}findings?state=open&lang=ru`);
+  const rows = await page.locator('[data-row]').count();
+  expect(rows).toBeGreaterThan(1);
+  await page.keyboard.press('Shift+Slash');
+  expect(await page.getByRole('dialog').textContent()).toContain('эти клавиши');
+  await page.keyboard.press('Escape');
+  await page.locator('#who').fill('Айгүл');
+  await page.locator('#who').press('Escape');
+  for (const key of ['KeyA', 'Digit3', 'KeyD']) await page.keyboard.press(key);
+  await page.getByRole('status').waitFor();
+  expect(await page.locator('[data-row]').count()).toBe(0);
+  expect(await page.getByRole('status').textContent()).toContain(String(rows));
+  await page.keyboard.press('KeyU');
+  await page.getByText('Отменено:').waitFor();
+  expect(await page.locator('[data-row]').count()).toBe(rows);
+  expect(complaints).toEqual([]);
+});
+
 test('works without script', async () => {
   const { page } = await open(false);
   await page.goto(`${address}findings?code=rows-shifted&lang=en`);

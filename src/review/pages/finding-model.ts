@@ -1,5 +1,7 @@
 import type { Decision } from '../../store/decisions.ts';
-import type { FindingFilter, ListedFinding, Neighbours } from '../../store/finding-list.ts';
+import type { FindingFilter } from '../../store/finding-filter.ts';
+import type { ListedFinding, Neighbours } from '../../store/finding-list.ts';
+import type { Remark } from '../../store/remarks.ts';
 import type { CitedView } from './evidence-view.ts';
 
 export interface FindingModel {
@@ -8,6 +10,10 @@ export interface FindingModel {
   readonly neighbours: Neighbours;
   readonly cited: readonly CitedView[];
   readonly decisions: readonly Decision[];
+  readonly remarks: readonly Remark[];
+  readonly reviewers: readonly string[];
+  /** How many findings of the run have the same rule and cause, this one among them; and how many of them are open. */
+  readonly alike: { readonly total: number; readonly open: number };
   /** The finding decided just before this page was opened. */
   readonly justDecided: ListedFinding | null;
   /** A decision that was not taken, and why. */

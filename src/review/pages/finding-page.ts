@@ -1,20 +1,24 @@
 import type { Finding } from '../../model/finding.ts';
-import type { FindingFilter, ListedFinding } from '../../store/finding-list.ts';
+import type { FindingFilter } from '../../store/finding-filter.ts';
+import type { ListedFinding } from '../../store/finding-list.ts';
 import { catalogue } from '../../wording/catalogue.ts';
 import { print } from '../../wording/print.ts';
 import { CERTAINTIES, FOUND, READING } from '../../wording/review/certainty.ts';
+import { CLEARING } from '../../wording/review/clearing.ts';
 import { type Language, STATES, WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
 import { LIST } from '../../wording/review/list.ts';
 import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
+import { undoForm } from './batch-notice.ts';
 import { decisionForm } from './decision-form.ts';
 import { evidenceView } from './evidence-view.ts';
 import type { FindingModel } from './finding-model.ts';
 import { frame } from './frame.ts';
 import { history, time } from './history.ts';
 import { type Html, html } from './markup.ts';
+import { remarksView } from './remarks-view.ts';
 
 /** One finding: what does not agree, where it stands, and what a reviewer makes of it. */
 export function findingPage(visit: Visit, model: FindingModel): Html {
@@ -22,7 +26,7 @@ export function findingPage(visit: Visit, model: FindingModel): Html {
   const { finding, decision } = model.listed;
   return frame(visit, `${finding.code} – ${WORDS.findings[language]}`, [
     steps(language, model),
-    model.justDecided === null ? html`` : notice(language, model.justDecided, model.filter),
+    model.justDecided === null ? html`` : notice(visit, model.justDecided, model.filter),
     html`<div class="finding">
 <div class="facts">
 <p><span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span> <span class="verdict ${decision?.verdict ?? 'open'}">${STATES[decision?.verdict ?? 'open'][language]}</span></p>
@@ -30,7 +34,9 @@ ${model.disputed ? html`<p class="notice" role="alert">${FINDING.disputed[langua
 ${decision?.earlier ? html`<p class="notice">${FINDING.earlierVersion[language]}: ${decision.who}, <time datetime="${decision.at}">${time(decision.at)}</time>. ${FINDING.earlierHint[language]}</p>` : ''}
 <h1>${finding.message[language]}</h1>
 ${figures(language, finding)}
+${alike(language, model)}
 ${decisionForm(visit, model)}
+${remarksView(language, model.remarks)}
 ${history(language, model.decisions)}
 <details><summary>${FINDING.rule[language]} ${finding.code}</summary>
 <p>${catalogue[finding.code].what[language]}</p><h3>${FINDING.why[language]}</h3><p>${catalogue[finding.code].why[language]}</p>
@@ -62,6 +68,12 @@ function steps(language: Language, { filter, neighbours: { before, after, positi
   return html`<nav class="steps" aria-label="${WORDS.findings[language]}"><a href="/findings${queryOf(filter)}" data-key="l">${WORDS.backToList[language]} <kbd>l</kbd></a><span>${position} ${FINDING.of[language]} ${total}</span>${link(before, FINDING.previous[language], 'k')}${link(after, FINDING.next[language], 'j')}</nav>`;
 }
 
-function notice(language: Language, { finding, decision }: ListedFinding, filter: FindingFilter): Html {
-  return html`<p class="notice" role="status">${FINDING.decided[language]} <b>${STATES[decision?.verdict ?? 'open'][language]}</b> – ${finding.message[language]} <a href="/findings/${finding.id}${queryOf(filter)}">${FINDING.lookAgain[language]}</a></p>`;
+function alike(language: Language, { listed: { finding }, alike: { total, open } }: FindingModel): Html {
+  if (total < 2) return html``;
+  return html`<p><a class="button" href="/findings${queryOf({ like: finding.id })}" data-key="s">${CLEARING.alike[language]}: ${print(total, language)} <kbd>s</kbd></a> <small>${CLEARING.alikeHint[language]}; ${STATES.open[language]}: ${print(open, language)}</small></p>`;
+}
+
+function notice(visit: Visit, { finding, decision }: ListedFinding, filter: FindingFilter): Html {
+  const { language } = visit;
+  return html`<div class="notice" role="status">${FINDING.decided[language]} <b>${STATES[decision?.verdict ?? 'open'][language]}</b> – ${finding.message[language]} <a href="/findings/${finding.id}${queryOf(filter)}">${FINDING.lookAgain[language]}</a> ${undoForm(visit, { finding: finding.id, list: queryOf(filter) })}</div>`;
 }

@@ -1,16 +1,22 @@
-import type { FindingFilter, ListCounts, ListedFinding } from '../../store/finding-list.ts';
+import type { Clearing, ListCounts } from '../../store/finding-counts.ts';
+import type { FindingFilter } from '../../store/finding-filter.ts';
+import type { ListedFinding } from '../../store/finding-list.ts';
 import { print } from '../../wording/print.ts';
 import { CERTAINTIES } from '../../wording/review/certainty.ts';
+import { CLEARING } from '../../wording/review/clearing.ts';
 import { STATES, WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
 import { LIST } from '../../wording/review/list.ts';
 import { SEVERITIES } from '../../wording/summary-words.ts';
 import { queryOf } from '../filter.ts';
 import type { Visit } from '../visit.ts';
+import { batchNotice, type Done } from './batch-notice.ts';
+import { bulkForm, pickBox } from './bulk-form.ts';
 import { filterForm } from './filter-form.ts';
 import { frame } from './frame.ts';
 import { type Html, html } from './markup.ts';
 import { pager } from './pager.ts';
+import { progressView } from './progress-view.ts';
 
 export const PAGE_SIZE = 100;
 
@@ -22,14 +28,21 @@ export interface FindingsModel {
   readonly listed: readonly ListedFinding[];
   /** An ingest is under way: there may be more to come. */
   readonly underWay: boolean;
+  readonly clearing: Clearing;
+  /** Number of the last decision there is. */
+  readonly seen: number;
+  readonly reviewers: readonly string[];
+  /** What was just done to several at once, or could not be. */
+  readonly done: Done | null;
+  readonly problem: string | null;
 }
 
-/** The list: a group per document, worst first. */
+/** The list: a group per document, worst first, unless another order is asked for. */
 export function findingsPage(visit: Visit, model: FindingsModel): Html {
   const { language } = visit;
   const { listed, counts, page } = model;
   const from = (page - 1) * PAGE_SIZE;
-  const groups = Map.groupBy(listed, ({ hash }) => hash);
+  const list = queryOf(model.filter, { page });
   const range =
     listed.length === 0
       ? ''
@@ -37,22 +50,36 @@ export function findingsPage(visit: Visit, model: FindingsModel): Html {
   return frame(visit, WORDS.findings[language], [
     html`<h1>${WORDS.findings[language]} <small>${range}</small></h1>`,
     model.underWay ? html`<p class="notice">${LIST.underWay[language]}</p>` : html``,
+    model.problem === null ? html`` : html`<p class="problem" role="alert">${model.problem}</p>`,
+    model.done === null ? html`` : batchNotice(visit, model.done, list),
+    progressView(language, model.clearing),
+    model.filter.like === undefined
+      ? html``
+      : html`<p class="notice">${CLEARING.onlyAlike[language]} <a href="/findings${queryOf({ ...model.filter, like: undefined })}">${CLEARING.showAll[language]}</a></p>`,
     filterForm(visit, model.filter, counts),
     listed.length === 0 ? html`<p class="empty">${LIST.none[language]}</p>` : html``,
-    html`<div class="findings" data-rows>${[...groups].map(([hash, group]) => groupOf(visit, model, hash, group))}</div>`,
+    html`<div class="findings" data-rows>${groups(visit, model)}</div>`,
+    bulkForm(visit, { list, seen: model.seen, total: counts.total, here: listed.length, reviewers: model.reviewers }),
     pager(language, page, Math.ceil(counts.total / PAGE_SIZE), (to) => `/findings${queryOf(model.filter, { page: to })}`),
-    html`<p class="hint keys">${LIST.keys[language]}</p>`,
   ]);
+}
+
+function groups(visit: Visit, model: FindingsModel): Html[] {
+  const { listed, filter } = model;
+  if ((filter.sort ?? 'document') === 'document')
+    return [...Map.groupBy(listed, ({ hash }) => hash)].map(([hash, group]) => groupOf(visit, model, hash, group));
+  return listed.length === 0 ? [] : [html`<section><ol>${listed.map((item) => rowOf(visit, model, item, true))}</ol></section>`];
 }
 
 function groupOf(visit: Visit, model: FindingsModel, hash: string | null, group: readonly ListedFinding[]): Html {
   const { language } = visit;
   const name = hash === null ? WORDS.across[language] : (group[0]?.paths[0] ?? '');
   const link = hash === null ? html`` : html` <a class="quiet" href="/documents/${hash}">${LIST.report[language]}</a>`;
-  return html`<section><h2>${name}${link}</h2><ol>${group.map((item) => rowOf(visit, model, item))}</ol></section>\n`;
+  return html`<section><h2>${name}${link}</h2><ol>${group.map((item) => rowOf(visit, model, item, hash === null))}</ol></section>\n`;
 }
 
-function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, hash, decision, decisions }: ListedFinding): Html {
+function rowOf(visit: Visit, { filter, page }: FindingsModel, listed: ListedFinding, withPaths: boolean): Html {
+  const { finding, paths, decision, decisions, assigned } = listed;
   const { language } = visit;
   const verdict = decision?.verdict ?? 'open';
   const pages = [...new Set(finding.evidence.flatMap(({ place }) => place.page ?? []))].slice(0, 4);
@@ -60,10 +87,12 @@ function rowOf(visit: Visit, { filter, page }: FindingsModel, { finding, paths, 
     finding.code,
     ...(finding.certainty === 'certain' ? [] : [CERTAINTIES[finding.certainty][language]]),
     ...(pages.length > 0 ? [`${WORDS.page[language]} ${pages.join(', ')}`] : []),
-    ...(hash === null ? paths.slice(0, 4) : []),
+    ...(withPaths ? paths.slice(0, 4) : []),
+    ...(assigned === null ? [] : [`→ ${assigned}`]),
   ];
   const href = `/findings/${finding.id}${queryOf(filter)}`;
   return html`<li class="row ${verdict}" id="f-${finding.id}" data-row>
+${pickBox(language, finding.id, finding.message[language])}
 <span class="severity ${finding.severity}">${SEVERITIES[finding.severity][language]}</span>
 <div><a href="${href}" data-open>${finding.message[language]}</a>
 <p class="about">${about.join(' · ')}${finding.equation === null ? '' : html` · <code>${finding.equation}</code>`}</p>${

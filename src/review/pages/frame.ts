@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../../wording/review/common.ts';
 import type { Visit } from '../visit.ts';
+import { keyTable } from './key-table.ts';
 import { type Html, html } from './markup.ts';
 
 /** A whole page around its content. */
@@ -31,11 +32,13 @@ ${links.map(([href, name]) => html`<a href="${href}"${section(href) ? html` aria
 </nav>
 <nav class="languages" aria-label="${WORDS.language[language]}">
 ${LANGUAGES.map((other) => html`<a href="${withLanguage(here, other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : ''}>${LANGUAGE_NAMES[other]}</a>`)}
+<a href="/keys" data-key="?" data-dialog="keys" title="${WORDS.keys[language]}" aria-label="${WORDS.keys[language]}"><kbd>?</kbd></a>
 </nav>
 </header>
 <main id="content" tabindex="-1">
 ${content}
 </main>
+<dialog id="keys" aria-label="${WORDS.keys[language]}">${keyTable(language)}<form method="dialog"><button>${WORDS.close[language]}</button></form></dialog>
 </body>
 </html>
 `;

@@ -67,7 +67,7 @@ export function earlierRoutes(app: Hono, { store }: Review): void {
 
   /** Somebody decided on what was there when the page was opened: that is kept with what it is about. */
   async function decideVanished(c: Context, id: string) {
-    const asked = decisionAsked(await formOf(c));
+    const asked = decisionAsked(await formOf(c), visitOf(c).language);
     if (asked.problem === null) {
       keepName(c, asked.who);
       keep(store, id, id, asked);

@@ -1,10 +1,15 @@
 import type { Context, Hono } from 'hono';
+import { lastDecision } from '../../store/decide-many.ts';
 import { decisionsOf } from '../../store/decisions.ts';
-import { countListed, type FindingFilter, findingOf, type ListedFinding, listFindings, neighboursOf } from '../../store/finding-list.ts';
+import { clearingOf, countListed } from '../../store/finding-counts.ts';
+import type { FindingFilter } from '../../store/finding-filter.ts';
+import { findingOf, type ListedFinding, listFindings, neighboursOf } from '../../store/finding-list.ts';
+import { remarksOf, reviewers } from '../../store/remarks.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
 import { isDisputed } from '../../store/take-exchange.ts';
 import { WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
+import { doneIn, problemIn } from '../bulk.ts';
 import { citedBy } from '../citation.ts';
 import { currentFinding } from '../current.ts';
 import { decisionAsked, keep } from '../decide.ts';
@@ -32,7 +37,20 @@ export function findingRoutes(app: Hono, review: Review): void {
     const listed = listFindings(store, run.id, filter, { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE });
     const first = listed.find(({ decision }) => decision === null);
     if (first) drawAhead(run, first.finding.id);
-    return c.html(findingsPage(visitOf(c), { filter, page, counts, listed, underWay: run.ended === null }));
+    return c.html(
+      findingsPage(visitOf(c), {
+        filter,
+        page,
+        counts,
+        listed,
+        underWay: run.ended === null,
+        clearing: clearingOf(store, run.id),
+        seen: lastDecision(store),
+        reviewers: reviewers(store),
+        done: doneIn(c.req.query()),
+        problem: problemIn(c.req.query(), visitOf(c).language),
+      }),
+    );
   });
 
   app.get('/findings/:id', (c) => {
@@ -47,7 +65,7 @@ export function findingRoutes(app: Hono, review: Review): void {
     const { run, listed } = found(c);
     if (!run || !listed) return c.html(errorPage(visitOf(c), WORDS.notFound), 404);
     const { language } = visitOf(c);
-    const asked = decisionAsked(await formOf(c));
+    const asked = decisionAsked(await formOf(c), language);
     const filter = filterOf(Object.fromEntries(new URLSearchParams(asked.list))) ?? {};
     if (asked.problem !== null) return page(c, run, listed, filter, { ...asked, problem: FINDING[asked.problem][language] }, 400);
     keepName(c, asked.who);
@@ -79,12 +97,20 @@ export function findingRoutes(app: Hono, review: Review): void {
       neighbours,
       cited,
       decisions: decisionsOf(store, id),
+      remarks: remarksOf(store, id),
+      reviewers: reviewers(store),
+      alike: alike(run, id),
       disputed: isDisputed(store, id),
       justDecided: decided === undefined ? null : findingOf(store, run.id, decided),
       attempt,
     };
     if (neighbours.after !== null) drawAhead(run, neighbours.after);
     return c.html(findingPage(visitOf(c), model), status);
+  }
+
+  function alike(run: Run, id: string): { readonly total: number; readonly open: number } {
+    const { total, facets } = countListed(store, run.id, { like: id });
+    return { total, open: facets.state.get('open') ?? 0 };
   }
 
   /** The reviewer will most likely go on to this one. */

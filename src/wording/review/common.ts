@@ -39,6 +39,8 @@ export const WORDS = {
   toNewerVersion: word('К новой версии', 'Жаңа нұсқаға', 'To the newer version'),
   documentGone: word('Этого документа в архиве больше нет', 'Бұл құжат мұрағатта енді жоқ', 'This document is no longer in the archive'),
   changes: word('Что нового', 'Не жаңалық', 'What is new'),
+  close: word('Закрыть', 'Жабу', 'Close'),
+  keys: word('Клавиши', 'Пернелер', 'Keys'),
   backToList: word('К списку противоречий', 'Қайшылықтар тізіміне', 'To the list of findings'),
   nothingIngested: word(
     'В рабочую папку еще ничего не загружено.',
@@ -53,4 +55,5 @@ export const STATES = {
   open: word('не рассмотрено', 'қаралмаған', 'open'),
   confirmed: word('подтверждено', 'расталды', 'confirmed'),
   dismissed: word('отклонено', 'қабылданбады', 'dismissed'),
+  asked: word('спросили получателя', 'алушыдан сұралды', 'grantee asked'),
 } as const;

@@ -66,8 +66,8 @@ export const FINDING = {
   ),
   reasonMissing: word('Напишите причину.', 'Себебін жазыңыз.', 'Give a reason.'),
   wrongDecision: word(
-    'Решение не понято; выберите одно из трех.',
-    'Шешім түсініксіз; үшеуінің бірін таңдаңыз.',
-    'The decision was not understood; choose one of the three.',
+    'Решение не понято; выберите одно из предложенных.',
+    'Шешім түсініксіз; ұсынылғандардың бірін таңдаңыз.',
+    'The decision was not understood; choose one of those offered.',
   ),
 } as const;

@@ -24,9 +24,4 @@ export const LIST = {
   nextPage: word('Следующая страница', 'Келесі бет', 'Next page'),
   pages: word('Страницы списка', 'Тізім беттері', 'Pages of the list'),
   report: word('отчет', 'есеп', 'report'),
-  keys: word(
-    'Клавиши: j, k — вниз, вверх; Enter — открыть; c — подтвердить; d — отклонить; / — слова для отбора.',
-    'Пернелер: j, k — төмен, жоғары; Enter — ашу; c — растау; d — қабылдамау; / — іріктеу сөздері.',
-    'Keys: j, k – down, up; Enter – open; c – confirm; d – dismiss; / – filter words.',
-  ),
 } as const;

@@ -1,0 +1,28 @@
+import type { Batch } from '../../store/decide-many.ts';
+import { CLEARING } from '../../wording/review/clearing.ts';
+import type { Visit } from '../visit.ts';
+import { type Html, html } from './markup.ts';
+
+/** What was just done to many findings at once. */
+export interface Done {
+  readonly batch: Batch | null;
+  /** Findings decided on, commented on or given away. */
+  readonly kept: number;
+  /** Findings left alone, as somebody else decided on them meanwhile. */
+  readonly missed: number;
+  /** It was an undoing. */
+  readonly undone: boolean;
+}
+
+/** What was kept, and taking it back. */
+export function batchNotice(visit: Visit, { batch, kept, missed, undone }: Done, list: string): Html {
+  const { language } = visit;
+  return html`<div class="notice" role="status">${undone ? CLEARING.wasUndone[language] : CLEARING.kept[language]} <b>${kept}</b>${missed > 0 ? html`; ${CLEARING.missed[language]} <b>${missed}</b>` : ''}
+${batch === null || undone ? '' : undoForm(visit, { from: String(batch.from), to: String(batch.to), list })}</div>`;
+}
+
+/** Takes back a batch, or (`finding`) the last decision on a finding. */
+export function undoForm({ language, who }: Visit, fields: Readonly<Record<string, string>>): Html {
+  const hidden = Object.entries({ ...fields, who }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
+  return html`<form class="inline" method="post" action="/findings/undo">${hidden}<button data-key="u">${CLEARING.undo[language]} <kbd>u</kbd></button></form>`;
+}

@@ -4,6 +4,7 @@ import type { Passage } from '../../src/model/structure.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
+import { venueAt } from '../../src/text/venues.ts';
 import { proseEvents } from './event-prose.ts';
 import type { YearOf } from './event-year.ts';
 import { dateSpan, dayDates, headCount, placeOf, type Stretch } from './occasion.ts';
@@ -73,6 +74,18 @@ function bareName(passage: Passage, start: number, end: number, date: { readonly
   return null;
 }
 
+/** «… , парк «Самал»: выпускной»: between marks a piece that begins with a venue is the place. */
+function listedVenue(passage: Passage, start: number, end: number, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
+  const text = passage.clean.slice(start, end);
+  for (const match of text.matchAll(/(?:^|[,;:]\s|\s[–—-]\s)(?=[\p{L}«"“№])/gu)) {
+    const at = match.index + match[0].length;
+    const venue = venueAt(text.slice(at));
+    const [from, to] = venue ? [start + at + venue.start, start + at + venue.end] : [0, 0];
+    if (venue && !taken.some((span) => span.start < to && span.end > from)) return { value: passage.clean.slice(from, to), evidence: cite(passage, from, to) };
+  }
+  return null;
+}
+
 /** Mostly one occasion; an item that names several days is read like prose. */
 function readItem(stretch: Stretch, year: YearOf): Event[] {
   const { passage, start, end } = stretch;
@@ -88,7 +101,7 @@ function readItem(stretch: Stretch, year: YearOf): Event[] {
       title: null,
       format: formatOf(passage.clean.slice(start, end)),
       dates: date ? dateSpan(passage, date) : null,
-      place: placeOf(stretch, taken) ?? (date ? bareName(passage, start, end, date) : null),
+      place: placeOf(stretch, taken) ?? (date ? (listedVenue(passage, start, end, taken) ?? bareName(passage, start, end, date)) : null),
       audience: null,
       participants,
       task: null,

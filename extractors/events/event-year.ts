@@ -69,5 +69,15 @@ function usualYear(document: StructuredDocument): number | null {
       counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? onlyYear(document);
+}
+
+/** «Гастроли шли летом 2023 года»: the one year a document names where no date states any. */
+function onlyYear(document: StructuredDocument): number | null {
+  const years = new Set<number>();
+  for (const passage of document.passages) {
+    if (!YEAR.test(passage.clean)) continue;
+    for (const { value } of datesIn(passage)) if (value.precision === 'year' && value.start) years.add(Number(value.start.slice(0, 4)));
+  }
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }

@@ -11,6 +11,7 @@ import { quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
 import { findPlaces, namesVenue } from '../../src/text/places.ts';
 import type { QuantityValue } from '../../src/text/quantities.ts';
+import { findVenues } from '../../src/text/venues.ts';
 
 /** A stretch of a passage that tells of one occasion. */
 export interface Stretch {
@@ -23,11 +24,28 @@ export interface Stretch {
 export function dayDates(passage: Passage, year: (passage: Passage, date: Found<DateRange>) => number | null): Found<DateRange>[] {
   return datesIn(passage)
     .filter((date) => date.value.precision === 'day')
-    .map((date) => {
-      if (date.value.yearStated || date.value.invalid) return date;
-      const assumed = findDates(date.raw, { year: year(passage, date) })[0];
-      return assumed ? { ...date, value: assumed.value } : date;
+    .flatMap((date) => {
+      if (date.value.invalid) return [date];
+      const assumed = date.value.yearStated ? undefined : (year(passage, date) ?? undefined);
+      const apart = daysApart(date, assumed);
+      if (apart.length > 0) return apart;
+      const dated = assumed === undefined ? undefined : findDates(date.raw, { year: assumed })[0];
+      return [dated ? { ...date, value: dated.value } : date];
     });
+}
+
+/** «7, 14 и 21 октября»: days of one month told one by one are days, not a span of time. */
+function daysApart(date: Found<DateRange>, year: number | undefined): Found<DateRange>[] {
+  const match = /^(\d{1,2}(?:\s{0,2},\s{0,2}\d{1,2}){0,8}(?:\s(?:и|мен|және)\s|\s{0,2},\s{0,2}))\d{1,2}(?=\s\p{L})/u.exec(date.raw);
+  if (!match?.[1]) return [];
+  const rest = date.raw.slice(match[0].length);
+  return [...match[0].matchAll(/\d{1,2}/gu)].flatMap((day) => {
+    const read = findDates(day[0] + rest, year === undefined ? {} : { year })[0];
+    const start = date.start + day.index;
+    // the last of them is printed with its month
+    const raw = day.index + day[0].length === match[0].length ? day[0] + rest : day[0];
+    return read ? [{ start, end: start + raw.length, raw, value: read.value }] : [];
+  });
 }
 
 export function dateSpan(passage: Passage, date: Found<DateRange>): DateSpan {
@@ -82,24 +100,54 @@ export function headCount(stretch: Stretch): Quantity | null {
   return best ? toQuantity(stretch.passage, best.item, stretch.start) : null;
 }
 
-/** The place of the stretch, with the venue beside it up to the head count or the end of the clause. */
+/** The place of the stretch: a settlement with the venue beside it, up to the head count or the end of the clause, else a venue alone. */
 export function placeOf(stretch: Stretch, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
   const text = stretch.passage.clean.slice(stretch.start, stretch.end);
+  const settled = settlementOf(text, stretch, taken);
+  const venue = findVenues(text).find(({ start, end }) => !taken.some((span) => span.start - stretch.start < end && span.end - stretch.start > start));
+  const span = settled && venue ? joinedPlace(text, settled, venue) : (settled ?? venue ?? townOf(text));
+  if (!span) return null;
+  const { start, end } = span;
+  return { value: tidy(text.slice(start, end)), evidence: cite(stretch.passage, stretch.start + start, stretch.start + end) };
+}
+
+/** «Үлгілі қаласының орталық саябағында», «в школе № 5 города Примера»: one place said in two steps. */
+function joinedPlace(text: string, settled: Span, venue: Span): Span {
+  const [first, second] = settled.start <= venue.start ? [settled, venue] : [venue, settled];
+  const between = text.slice(first.end, Math.max(first.end, second.start));
+  const together = second.start <= first.end || (between.length <= 12 && /^[\s,(]*(?:[внa]{1,2}\s)?$/u.test(between));
+  return together ? { start: first.start, end: Math.max(first.end, second.end) } : settled;
+}
+
+/** «съездили в Баянаул»: behind «в» a name alone, where no kind of place is said. */
+const TOWN = /(?<!\p{L})[Вв]о?\s(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?=[\s.,:;)]|$)(?!\s\p{Lu})/u;
+const NO_TOWN = /^(?:День|Республик|Казахстан|Интернет|Закон|Правил|Приложени|Год|Рамк|Результат|Ход|Итог|Связ|Целом|Цел|Сред|Наурыз|Рождеств|Нов)/u;
+
+function townOf(text: string): Span | null {
+  const match = TOWN.exec(text);
+  if (!match?.[1] || NO_TOWN.test(match[1])) return null;
+  const start = match.index + match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function settlementOf(text: string, stretch: Stretch, taken: readonly Span[]): Span | null {
   const places = findPlaces(text);
   const venue = places.find((place) => isVenue(place.raw, fold(text.slice(Math.max(0, place.start - 24), place.start))));
   // «Сайрам ауданының Ақсукент ауылында»: the district owns the village
   const owns = venue !== undefined && /(?:нын|нин|дын|дин|тын|тин)$/u.test(fold(venue.raw));
   const first = (owns ? places.find(({ start }) => start >= venue.end && start - venue.end <= 2) : undefined) ?? venue;
   if (!first) return null;
-  const { start } = first;
   const stop = Math.min(text.length, ...taken.map((span) => span.start - stretch.start).filter((at) => at >= first.end));
   const tail =
     /^(?:\s?\([^()\n]{3,80}\)|(?:,\s?[^,;.()\n]{2,60}){1,3}(?=[,;.(\n–—-]|$)|\s(?:акимат\p{L}{0,3}))/u.exec(
       text.slice(first.end, stop),
     )?.[0] ?? '';
-  const keep = venueTail(tail);
-  const end = first.end + keep;
-  return { value: tidy(text.slice(start, end)), evidence: cite(stretch.passage, stretch.start + start, stretch.start + end) };
+  return { start: first.start, end: first.end + venueTail(tail) };
 }
 
 /** «жители села …», «из села …» tell where people are from; «управление … области» whose office it is. */
@@ -118,7 +166,7 @@ function venueTail(tail: string): number {
   for (const piece of tail.match(/,\s?[^,]+/gu) ?? []) {
     const counted = /^,\s?\d{1,6}\s{1,2}(\p{L}[\p{L}-]{2,24})/u.exec(piece)?.[1];
     if (counted && arePeople(counted)) break;
-    if (!namesVenue(piece) && !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())) break;
+    if (!namesVenue(piece) && findPlaces(piece).length === 0 && !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())) break;
     length += piece.trimEnd().length;
   }
   return length;

@@ -73,13 +73,17 @@ function startsOf(source: SourceDocument, passages: readonly Passage[]): Start[]
     if (found?.kind === 'coordinator' && current === 'team' && found.bodyStart !== null) continue;
     if (!found || (found.kind === 'passport' && current === 'passport') || (found.kind === 'signature' && signed)) continue;
     starts.push(found);
-    led = lead ? { kind: lead.kind, within: led?.within ?? current } : null;
+    const opening = lead ?? (found.bodyStart !== null && OF_PEOPLE.has(found.kind) ? found : null);
+    led = opening ? { kind: opening.kind, within: led?.within ?? current } : null;
     signed = found.kind === 'signature';
     current = found.kind;
     index += found.passages.length - 1;
   }
   return starts;
 }
+
+/** Answered on the line of their label: what follows is of the story again. */
+const OF_PEOPLE: ReadonlySet<SectionKind> = new Set(['team', 'partners']);
 
 /** The part that a lead opened, and the one within which it stands. */
 interface Led {

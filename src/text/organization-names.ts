@@ -26,10 +26,10 @@ const OBJECT = /(?:\p{L}{3,}(?:лар|лер|дар|дер|тар|тер)(?:ды
 
 /**
  * The name of an organization with which a text begins: «Дом детства № 2 бесплатно дал спортзал» names «Дом детства № 2».
- * It ends before a verb, a dash, a colon, a bracket or a comma. Null where no legal form, kind of office or quotation tells
- * an organization.
+ * It ends before a verb, a dash, a colon, a bracket or a comma. Null where nothing `tells` an organization: no legal
+ * form, kind of office or quotation.
  */
-export function organizationNameAt(text: string): Span | null {
+export function organizationNameAt(text: string, tells: (name: string) => boolean = namesOrganization): Span | null {
   const start = /^[\s\-–—•*·]{0,8}/u.exec(text)?.[0].length ?? 0;
   const stretch = text.slice(start, start + LONGEST);
   if (PREPOSITION.test(stretch)) return null;
@@ -40,7 +40,7 @@ export function organizationNameAt(text: string): Span | null {
   let last = start;
   for (const [index, { raw, at }] of tokens.entries()) {
     const name = text.slice(start, end);
-    const named = namesOrganization(name);
+    const named = tells(name);
     if (index >= MOST_WORDS || text.slice(last, at).trim() || /^[^\p{L}\d«"“„№]/u.test(raw)) break;
     if (/^\d/u.test(raw) && index > 0) break;
     const lower = /^\p{Ll}/u.test(raw);
@@ -51,9 +51,9 @@ export function organizationNameAt(text: string): Span | null {
     if (lower && endsName(raw, word, named, kazakh, name)) break;
     end = last;
     // a full stop behind a whole word ends the sentence, and the name
-    if (/\.$/u.test(raw) && raw.length > 4) return namesOrganization(text.slice(start, end - 1)) ? { start, end: end - 1 } : null;
+    if (/\.$/u.test(raw) && raw.length > 4) return tells(text.slice(start, end - 1)) ? { start, end: end - 1 } : null;
   }
-  return end > start && namesOrganization(text.slice(start, end)) ? { start, end } : null;
+  return end > start && tells(text.slice(start, end)) ? { start, end } : null;
 }
 
 /** «Помогли три организации»: a capital that begins a sentence, not a name. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { p } from '../../structure/source.ts';
+import { factsOf } from '../report-of.ts';
+
+const opening = [p('ИТОГОВЫЙ ОТЧЕТ'), p('Период реализации: 01.04.2023 – 30.11.2023')];
+const eventsOf = (...lines: readonly string[]) =>
+  factsOf(...opening, ...lines.map((line) => p(line))).events.map(({ dates, place, participants }) => [
+    dates?.start,
+    place?.value ?? null,
+    participants?.value ?? null,
+  ]);
+
+describe('where and how many, told in sentences', () => {
+  test('venues without a settlement, the number in the next sentence', () => {
+    expect(
+      eventsOf(
+        'Как это было',
+        '12 августа в Примерном Центре собрались четыре двора. На празднике было 300 человек.',
+        '17 июля на стадионе «Самал» прошли соревнования, в них выступили 36 спортсменов.',
+        '4 сентября участники съездили в Баянаул: в поездке было 28 человек.',
+      ),
+    ).toEqual([
+      ['2023-08-12', 'Примерном Центре', 300],
+      ['2023-07-17', 'стадионе «Самал»', 36],
+      ['2023-09-04', 'Баянаул', 28],
+    ]);
+  });
+
+  test('in Kazakh, settlement and venue as one place', () => {
+    expect(
+      eventsOf(
+        'Не жасалды',
+        '15 сәуірде Тараз қаласының орталық саябағында тазалық күні өтті. Оған 64 тұрғын шықты.',
+        '2 қыркүйекте облыстық кітапханада дөңгелек үстел өткізілді, оған 31 адам қатысты.',
+      ),
+    ).toEqual([
+      ['2023-04-15', 'Тараз қаласының орталық саябағында', 64],
+      ['2023-09-02', 'облыстық кітапханада', 31],
+    ]);
+  });
+
+  test('days of one month are days, and share their number', () => {
+    expect(eventsOf('Как это было', 'Лекции прошли 7, 14 и 21 октября в Доме дружбы, слушали их 58 человек.')).toEqual([
+      ['2023-10-07', 'Доме дружбы', null],
+      ['2023-10-14', 'Доме дружбы', null],
+      ['2023-10-21', 'Доме дружбы', null],
+    ]);
+  });
+
+  test('in lists a piece that begins with a venue', () => {
+    expect(eventsOf('Встречи и занятия', '• 4 марта 2023 года, дом культуры «Самал»: семинар врача, 51 слушательница.')).toEqual([
+      ['2023-03-04', 'дом культуры «Самал»', 51],
+    ]);
+  });
+
+  test('papers and laws are no occasions', () => {
+    expect(eventsOf('Как это было', 'Согласно Закону от 12 июля 2023 года ведётся отчётность. Приказ № 7 от 3 мая 2023 года утвердил состав.')).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { cite } from '../../src/model/passage.ts';
 import type { Event, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
+import type { Span } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
@@ -75,13 +76,14 @@ function bareName(passage: Passage, start: number, end: number, date: { readonly
 }
 
 /** «… , парк «Самал»: выпускной»: between marks a piece that begins with a venue is the place. */
-function listedVenue(passage: Passage, start: number, end: number, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
+function listedVenue(passage: Passage, start: number, end: number, taken: readonly Span[]): Text | null {
   const text = passage.clean.slice(start, end);
   for (const match of text.matchAll(/(?:^|[,;:]\s|\s[–—-]\s)(?=[\p{L}«"“№])/gu)) {
     const at = match.index + match[0].length;
     const venue = venueAt(text.slice(at));
     const [from, to] = venue ? [start + at + venue.start, start + at + venue.end] : [0, 0];
-    if (venue && !taken.some((span) => span.start < to && span.end > from)) return { value: passage.clean.slice(from, to), evidence: cite(passage, from, to) };
+    if (venue && !taken.some((span) => span.start < to && span.end > from))
+      return { value: passage.clean.slice(from, to), evidence: cite(passage, from, to) };
   }
   return null;
 }

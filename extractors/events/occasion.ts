@@ -3,7 +3,7 @@ import type { DateSpan, Quantity, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
 import { QUALIFIER } from '../../src/text/comparators.ts';
 import { type DateRange, findDates } from '../../src/text/dates.ts';
-import type { Found } from '../../src/text/found.ts';
+import type { Found, Span } from '../../src/text/found.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { OF_WHICH } from '../../src/text/of-which.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
@@ -101,10 +101,12 @@ export function headCount(stretch: Stretch): Quantity | null {
 }
 
 /** The place of the stretch: a settlement with the venue beside it, up to the head count or the end of the clause, else a venue alone. */
-export function placeOf(stretch: Stretch, taken: readonly { readonly start: number; readonly end: number }[]): Text | null {
+export function placeOf(stretch: Stretch, taken: readonly Span[]): Text | null {
   const text = stretch.passage.clean.slice(stretch.start, stretch.end);
   const settled = settlementOf(text, stretch, taken);
-  const venue = findVenues(text).find(({ start, end }) => !taken.some((span) => span.start - stretch.start < end && span.end - stretch.start > start));
+  const venue = findVenues(text).find(
+    ({ start, end }) => !taken.some((span) => span.start - stretch.start < end && span.end - stretch.start > start),
+  );
   const span = settled && venue ? joinedPlace(text, settled, venue) : (settled ?? venue ?? townOf(text));
   if (!span) return null;
   const { start, end } = span;
@@ -121,18 +123,14 @@ function joinedPlace(text: string, settled: Span, venue: Span): Span {
 
 /** «съездили в Баянаул»: behind «в» a name alone, where no kind of place is said. */
 const TOWN = /(?<!\p{L})[Вв]о?\s(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?=[\s.,:;)]|$)(?!\s\p{Lu})/u;
-const NO_TOWN = /^(?:День|Республик|Казахстан|Интернет|Закон|Правил|Приложени|Год|Рамк|Результат|Ход|Итог|Связ|Целом|Цел|Сред|Наурыз|Рождеств|Нов)/u;
+const NO_TOWN =
+  /^(?:День|Республик|Казахстан|Интернет|Закон|Правил|Приложени|Год|Рамк|Результат|Ход|Итог|Связ|Целом|Цел|Сред|Наурыз|Рождеств|Нов)/u;
 
 function townOf(text: string): Span | null {
   const match = TOWN.exec(text);
   if (!match?.[1] || NO_TOWN.test(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 function settlementOf(text: string, stretch: Stretch, taken: readonly Span[]): Span | null {
@@ -166,7 +164,12 @@ function venueTail(tail: string): number {
   for (const piece of tail.match(/,\s?[^,]+/gu) ?? []) {
     const counted = /^,\s?\d{1,6}\s{1,2}(\p{L}[\p{L}-]{2,24})/u.exec(piece)?.[1];
     if (counted && arePeople(counted)) break;
-    if (!namesVenue(piece) && findPlaces(piece).length === 0 && !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())) break;
+    if (
+      !namesVenue(piece) &&
+      findPlaces(piece).length === 0 &&
+      !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())
+    )
+      break;
     length += piece.trimEnd().length;
   }
   return length;

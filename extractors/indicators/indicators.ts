@@ -33,11 +33,22 @@ export const indicators: Extractor = {
     );
     const read = withPaths(tabular, pathIndicators(document));
     const told = toldIndicators(document, read.length === 0).filter(
-      (one) => !read.some((other) => similarity(one.name, other.name) >= SAME_NAME),
+      (one) => !read.some((other) => isRestated(one, other)) && !isEffect(document, one),
     );
     return { indicators: [...read, ...told] };
   },
 };
+
+/** A sentence often says once more what a table has: by its name, or by both its figures. */
+function isRestated(told: Indicator, known: Indicator): boolean {
+  if (similarity(told.name, known.name) >= SAME_NAME) return true;
+  return told.plan?.value != null && told.plan.value === known.plan?.value && told.fact?.value === known.fact?.value;
+}
+
+/** People reached are a row of the table of effects where there is one. */
+function isEffect(document: StructuredDocument, { name }: Indicator): boolean {
+  return /бенефициар|благополучател/iu.test(name) && document.tables.some(({ kind }) => kind === 'effects');
+}
 
 /** The indicators of a table as the roles of its columns give them, or by paths where those see more. */
 function withPaths(tabular: readonly Indicator[], byPaths: readonly PathIndicators[]): Indicator[] {

@@ -1,8 +1,10 @@
 import { KEYS } from '../src/export/dataset.ts';
 import { grantees, projects } from '../src/export/datasets/archive-tables.ts';
 import { datasets } from '../src/export/index.ts';
-import { CORRECTION_COLUMNS } from '../src/ingest/corrections-csv.ts';
-import { RECONCILIATION_COLUMNS } from '../src/ingest/reconciliation.ts';
+import { headersOf } from '../src/export/table.ts';
+import { corrections } from '../src/ingest/corrections-table.ts';
+import { reconciliation } from '../src/ingest/reconciliation.ts';
+import { tableWords } from '../src/wording/tables/tables.ts';
 
 const INTRODUCTION = `# Datasets
 
@@ -23,35 +25,24 @@ most occasions took place; a report from before a region was divided lies in the
 - **Places**: \`page\` counts from 1 and is empty for formats without pages; \`block\` counts paragraphs and tables from 0; \`row\` and \`column\` count cells
   of a table from 0 and are empty in paragraphs; \`quote\` is the text there, letter by letter. With a prefix they are those of the value named.
 
-Text that a spreadsheet would take for a formula has an apostrophe before it; phones in E.164 (\`+77010001122\`) and lone numbers do not. Read phones as
-text: as a number they lose the plus.
+**Formats.** \`esep export --format\` gives the same tables as CSV for programs (\`csv\`), CSV for spreadsheets (\`excel\`), a workbook (\`xlsx\`), Parquet, JSON
+Lines or one SQLite database with keys. True and false are 1 and 0 in SQLite, dates are ISO text there and dates of their own in Parquet and the workbook. \`--where\`
+chooses projects by the columns of the table \`projects\` and keeps all that belongs to them.
+
+In \`DIR/datasets\`, text that a spreadsheet would take for a formula has an apostrophe before it; phones in E.164 (\`+77010001122\`) and lone numbers do not. Read phones as
+text: as a number they lose the plus. \`csv\` has every cell letter by letter; \`excel\` puts an unseen tab before texts that a spreadsheet would take for something else.
 `;
 
-const OTHERS = [
-  projects,
-  grantees,
-  {
-    name: 'reconciliation',
-    about:
-      'One row per indicator of a project whose plan (Приложение № 3) lies in the archive, through its interim and final report. `verdict`: kept, exceeded, missed, shrunk (the final report states less than the interim one), plan-changed, missing, added, unknown.',
-    columns: RECONCILIATION_COLUMNS,
-  },
-  {
-    name: 'corrections',
-    about:
-      'Only of `esep export --corrected`: one row per correction or entry of a reviewer, oldest first; `holds` tells whether it still fits.',
-    columns: CORRECTION_COLUMNS,
-  },
-];
+const OTHERS = [projects, grantees, reconciliation, corrections];
 
 /** `docs/datasets.md`: every table with its columns. */
 export function datasetsDoc(): string {
-  const tables = datasets.map(({ name, about, tiers }) => [
+  const tables = datasets.map(({ name, tiers }) => [
     `## ${name}`,
-    about,
+    tableWords(name).about.en,
     [list('Values', tiers.value), list('How they were read', tiers.detail), list('Places', tiers.citation)].filter(Boolean).join('\n'),
   ]);
-  const others = OTHERS.map(({ name, about, columns }) => [`## ${name}`, about, list('Columns', columns)]);
+  const others = OTHERS.map((table) => [`## ${table.name}`, tableWords(table.name).about.en, list('Columns', headersOf(table))]);
   return `${[INTRODUCTION.trimEnd(), ...[...tables, ...others].flat()].join('\n\n')}\n`;
 }
 

@@ -1,21 +1,38 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeOut } from '../export/atomic.ts';
+import { FORMATS, formatOf } from '../export/formats/index.ts';
+import { conditionIn } from '../ingest/chosen.ts';
+import { exportTables } from '../ingest/export-tables.ts';
 import { writeOutput } from '../ingest/output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { makeFolder } from './files.ts';
+import { languageIn } from './language.ts';
+import { shellLanguage } from './printed.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep export --out DIR [options]
 
-Writes reports and datasets of the whole archive anew from the workspace; nothing is read again.
+Writes reports and datasets of the whole archive anew from the workspace; nothing is read again. With --format the tables
+alone, in a folder of their own.
 
 Options:
   --out DIR            where the results go
 ${WORKSPACE_HELP}
-  --corrected          with the values reviewers corrected, instead of the extracted ones; datasets/corrections.csv lists them
-  --bom                begin CSV files with a byte order mark, for Excel`;
+  --format FORMAT      csv: for programs (UTF-8, commas, RFC 4180, every cell letter by letter)
+                       excel: CSV for spreadsheets (semicolons, decimal commas, texts that stay texts)
+                       xlsx: one workbook, a sheet for each table, links to the review
+                       parquet, jsonl: a file for each table; sqlite: one database
+  --where CONDITION    with --format: only projects for which it holds, such as year=2023, region_code=39, amount>=1000000
+                       (=, !=, >=, <= and a column of the table projects); counts=true: of each the report that counts;
+                       given several times all must hold
+  --decided            with --format: only findings that a reviewer confirmed or dismissed
+  --corrected          with the values reviewers corrected, instead of the extracted ones; the table corrections lists them
+  --extracted          with the values as they were read; the default
+  --language LANG      of the headers of xlsx: ru, kk or en (default: that of the shell, else en)
+  --review URL         where the links of xlsx lead to (default http://127.0.0.1:7478, where "esep review" listens)
+  --bom                without --format: begin CSV files with a byte order mark, for Excel`;
 
 export const exportCommand: Command = {
   name: 'export',
@@ -26,15 +43,32 @@ export const exportCommand: Command = {
       options: {
         ...WORKSPACE_OPTION,
         out: { type: 'string' },
+        format: { type: 'string' },
+        where: { type: 'string', multiple: true, default: [] },
+        decided: { type: 'boolean', default: false },
         corrected: { type: 'boolean', default: false },
+        extracted: { type: 'boolean', default: false },
+        language: { type: 'string', default: shellLanguage(process.env) },
+        review: { type: 'string', default: 'http://127.0.0.1:7478' },
         bom: { type: 'boolean', default: false },
       },
     });
-    const { out, bom, corrected } = values;
+    const { out, bom, corrected, extracted, decided } = values;
     if (out === undefined) throw new UsageError('say with --out DIR where the results go');
+    if (corrected && extracted) throw new UsageError('give --corrected or --extracted, not both');
+    const name = FORMATS.find((known) => known === values.format);
+    if (values.format !== undefined && name === undefined) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
+    const where = values.where.map(conditionIn);
+    if (name === undefined && (decided || where.length > 0)) throw new UsageError('--where and --decided go with --format');
+    const settings = { language: languageIn(values.language), review: values.review.replace(/\/+$/, '') };
+    const format = name === undefined ? null : await formatOf(name);
     makeFolder(resolve(out));
     await withLastRun(values.workspace, (store, run) =>
-      writeOut(resolve(out), (output) => writeOutput(store, run, output, { bom, corrected })),
+      writeOut(resolve(out), (output) =>
+        format
+          ? exportTables(store, run, output, format, { corrected, decided, where }, settings)
+          : writeOutput(store, run, output, { bom, corrected }),
+      ),
     );
     process.stdout.write(`Results in ${out}\n`);
     return 0;

@@ -5,6 +5,7 @@ import { type Finding, FindingCode, Severity } from '../model/finding.ts';
 import { standingDecisions, withDecision } from '../store/decisions.ts';
 import { findingsOf } from '../store/findings.ts';
 import type { Command } from './command.ts';
+import { languageIn } from './language.ts';
 import { shellLanguage, shownPath } from './printed.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
@@ -39,12 +40,12 @@ export const findings: Command = {
         json: { type: 'boolean', default: false },
       },
     });
-    const { severity, certainty, code, language } = values;
+    const { severity, certainty, code } = values;
     if (severity !== undefined && !Severity.safeParse(severity).success) throw new UsageError('--severity takes high, medium or low');
     if (certainty !== undefined && !Certainty.safeParse(certainty).success)
       throw new UsageError('--certainty takes certain, likely or doubtful');
     if (code !== undefined && !FindingCode.safeParse(code).success) throw new UsageError(`there is no finding code "${code}"`);
-    if (language !== 'ru' && language !== 'kk' && language !== 'en') throw new UsageError('--language takes ru, kk or en');
+    const language = languageIn(values.language);
     await withLastRun(values.workspace, (store, run) => {
       let listed = 0;
       const decisions = standingDecisions(store);

@@ -80,7 +80,7 @@ export type ListName = TopList | 'activities';
 export interface ListFact {
   readonly name: ListName;
   /** Its dataset bears the name of the list; this says what a row is. Null: it has none, its parts have. */
-  readonly about: string | null;
+  readonly about: Label | null;
   /** What the review calls the list. */
   readonly label: Label;
   /** What the review calls keys of its items that no other fact has. */
@@ -99,21 +99,25 @@ interface ListOptions<Key> {
 
 type KeyOf<Name extends TopList> = keyof Lists[Name][number];
 
-function list<Name extends TopList>(name: Name, about: string | null, labels: Labels, options: ListOptions<KeyOf<Name>> = {}): ListFact {
+function list<Name extends TopList>(name: Name, about: Labels | null, labels: Labels, options: ListOptions<KeyOf<Name>> = {}): ListFact {
   const { keys = {}, order = [], without = [] } = options;
   const named = Object.fromEntries(Object.entries(keys).map(([key, own]) => [key, labelled(own)]));
-  return { name, about, label: labelled(labels), keys: named, order: order.map(String), without };
+  return { name, about: about && labelled(about), label: labelled(labels), keys: named, order: order.map(String), without };
 }
 
 /** In the order the review shows them. */
 export const LISTS: readonly ListFact[] = [
   list('tasks', null, ['Задачи', 'Міндеттер', 'Tasks']),
   {
-    ...list('tasks', 'One row per activity of the plan or the plan/fact table.', [
-      'Мероприятия по задачам',
-      'Міндеттер бойынша іс-шаралар',
-      'Activities',
-    ]),
+    ...list(
+      'tasks',
+      [
+        'Строка на мероприятие плана или таблицы «план — факт».',
+        'Жоспардың немесе «жоспар — факт» кестесінің әр іс-шарасына бір жол.',
+        'One row per activity of the plan or the plan/fact table.',
+      ],
+      ['Мероприятия по задачам', 'Міндеттер бойынша іс-шаралар', 'Activities'],
+    ),
     name: 'activities',
     without: [
       'resultsPage',
@@ -128,35 +132,79 @@ export const LISTS: readonly ListFact[] = [
       'effectQuote',
     ],
   },
-  list('indicators', 'One row per indicator of the plan/fact table.', ['Индикаторы', 'Индикаторлар', 'Indicators'], {
-    order: ['task', 'activity', 'name', 'plan', 'fact', 'unit', 'attainment', 'status'],
-    keys: { attainment: ['Выполнение', 'Орындалуы', 'Attainment'], status: ['Состояние', 'Күйі', 'Status'] },
-  }),
-  list('effects', 'One row per line of the socio-economic table.', [
-    'Социально-экономический эффект',
-    'Әлеуметтік-экономикалық тиімділік',
-    'Socio-economic effects',
-  ]),
-  list('events', 'One row per dated or listed occasion.', ['События', 'Оқиғалар', 'Events'], {
-    keys: { format: ['Формат', 'Түрі', 'Format'], audience: ['Аудитория', 'Аудитория', 'Audience'], group: ['Список', 'Тізім', 'List'] },
-  }),
-  list('team', 'One row per member of the team.', ['Команда', 'Команда', 'Team'], {
-    keys: { duties: ['Обязанности', 'Міндеттері', 'Duties'], workload: ['Занятость', 'Жүктемесі', 'Workload'] },
-    without: ['phoneProblems'],
-  }),
-  list('partners', 'One row per partner.', ['Партнеры', 'Әріптестер', 'Partners']),
+  list(
+    'indicators',
+    [
+      'Строка на индикатор таблицы «план — факт».',
+      '«Жоспар — факт» кестесінің әр индикаторына бір жол.',
+      'One row per indicator of the plan/fact table.',
+    ],
+    ['Индикаторы', 'Индикаторлар', 'Indicators'],
+    {
+      order: ['task', 'activity', 'name', 'plan', 'fact', 'unit', 'attainment', 'status'],
+      keys: { attainment: ['Выполнение', 'Орындалуы', 'Attainment'], status: ['Состояние', 'Күйі', 'Status'] },
+    },
+  ),
+  list(
+    'effects',
+    [
+      'Строка на показатель социально-экономического эффекта.',
+      'Әлеуметтік-экономикалық тиімділіктің әр көрсеткішіне бір жол.',
+      'One row per line of the socio-economic table.',
+    ],
+    ['Социально-экономический эффект', 'Әлеуметтік-экономикалық тиімділік', 'Socio-economic effects'],
+  ),
+  list(
+    'events',
+    [
+      'Строка на событие с датой или из списка.',
+      'Күні көрсетілген немесе тізімдегі әр оқиғаға бір жол.',
+      'One row per dated or listed occasion.',
+    ],
+    ['События', 'Оқиғалар', 'Events'],
+    {
+      keys: { format: ['Формат', 'Түрі', 'Format'], audience: ['Аудитория', 'Аудитория', 'Audience'], group: ['Список', 'Тізім', 'List'] },
+    },
+  ),
+  list(
+    'team',
+    ['Строка на члена команды.', 'Команданың әр мүшесіне бір жол.', 'One row per member of the team.'],
+    ['Команда', 'Команда', 'Team'],
+    {
+      keys: { duties: ['Обязанности', 'Міндеттері', 'Duties'], workload: ['Занятость', 'Жүктемесі', 'Workload'] },
+      without: ['phoneProblems'],
+    },
+  ),
+  list('partners', ['Строка на партнера.', 'Әр әріптеске бір жол.', 'One row per partner.'], ['Партнеры', 'Әріптестер', 'Partners']),
   list(
     'contacts',
-    'One row per person or office one can reach; several phones stand in one cell, `; ` between them.',
+    [
+      'Строка на человека или организацию, с которыми можно связаться; несколько телефонов стоят в одной ячейке через `; `.',
+      'Байланысуға болатын әр адамға не ұйымға бір жол; бірнеше телефон бір ұяшықта `; ` арқылы тұрады.',
+      'One row per person or office one can reach; several phones stand in one cell, `; ` between them.',
+    ],
     ['Контакты', 'Байланыстар', 'Contacts'],
     { keys: { organization: ['Организация', 'Ұйым', 'Organization'], emails: ['Почта', 'Пошта', 'E-mail'] } },
   ),
-  list('recommendations', 'One row per recommendation to an authority.', ['Рекомендации', 'Ұсынымдар', 'Recommendations'], {
-    keys: { authority: ['Орган', 'Орган', 'Authority'], letter: ['Письмо', 'Хат', 'Letter'] },
-  }),
+  list(
+    'recommendations',
+    [
+      'Строка на рекомендацию государственному органу.',
+      'Мемлекеттік органға берілген әр ұсынымға бір жол.',
+      'One row per recommendation to an authority.',
+    ],
+    ['Рекомендации', 'Ұсынымдар', 'Recommendations'],
+    {
+      keys: { authority: ['Орган', 'Орган', 'Authority'], letter: ['Письмо', 'Хат', 'Letter'] },
+    },
+  ),
   list(
     'proposals',
-    'One row per proposal of a project; `amount` in tenge, `scale` is what the column of the source says (1000: thousands).',
+    [
+      'Строка на предложение проекта; `amount` в тенге, `scale` — множитель колонки источника (1000: тысячи).',
+      'Жобаның әр ұсынысына бір жол; `amount` теңгемен, `scale` — дереккөз бағанының көбейткіші (1000: мың).',
+      'One row per proposal of a project; `amount` in tenge, `scale` is what the column of the source says (1000: thousands).',
+    ],
     ['Предложения', 'Ұсыныстар', 'Proposals'],
     {
       keys: {
@@ -166,12 +214,26 @@ export const LISTS: readonly ListFact[] = [
       },
     },
   ),
-  list('budget', 'One row per cost line of a financial report; `total` marks the sum.', ['Смета', 'Смета', 'Budget'], {
-    keys: {
-      budgeted: ['По смете', 'Смета бойынша', 'Budgeted'],
-      spent: ['Израсходовано', 'Жұмсалған', 'Spent'],
-      remaining: ['Остаток', 'Қалдық', 'Remaining'],
+  list(
+    'budget',
+    [
+      'Строка на статью расходов финансового отчета; `total` отмечает итог.',
+      'Қаржылық есептің әр шығыс бабына бір жол; `total` жиынын белгілейді.',
+      'One row per cost line of a financial report; `total` marks the sum.',
+    ],
+    ['Смета', 'Смета', 'Budget'],
+    {
+      keys: {
+        budgeted: ['По смете', 'Смета бойынша', 'Budgeted'],
+        spent: ['Израсходовано', 'Жұмсалған', 'Spent'],
+        remaining: ['Остаток', 'Қалдық', 'Remaining'],
+      },
     },
-  }),
-  list('links', 'One row per web address.', ['Ссылки', 'Сілтемелер', 'Links'], { keys: { url: ['Адрес', 'Мекенжай', 'Address'] } }),
+  ),
+  list(
+    'links',
+    ['Строка на адрес в интернете.', 'Әр веб-мекенжайға бір жол.', 'One row per web address.'],
+    ['Ссылки', 'Сілтемелер', 'Links'],
+    { keys: { url: ['Адрес', 'Мекенжай', 'Address'] } },
+  ),
 ];

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -22,6 +23,10 @@ export interface Output {
   readonly folder: string;
   /** Begins a file that is written piece by piece. */
   begin(path: string): PendingFile;
+  /** A file that something else writes, such as a database, at the path given with it. */
+  reserve(path: string): ReservedFile;
+  /** Room for what is to be gone through once again while writing. It goes with the writing. */
+  scratch(): Scratch;
   /** A whole file at once; nothing is written when it is there already with these bytes. */
   write(path: string, text: string): void;
   /** Takes a file away, if it is there. */
@@ -32,12 +37,27 @@ export interface Output {
 }
 
 export interface PendingFile {
-  write(text: string): void;
+  write(data: string | Uint8Array): void;
   /** It is whole now. */
   finish(): void;
   /** It is not wanted after all. */
   discard(): void;
 }
+
+export interface ReservedFile {
+  readonly temporary: string;
+  /** It is whole now. */
+  finish(): void;
+}
+
+export interface Scratch {
+  write(bytes: Uint8Array): void;
+  /** All that was written, from the beginning; afterwards it is gone. */
+  pieces(): Generator<Uint8Array<ArrayBuffer>>;
+}
+
+/** Scratch files are read in pieces of so many bytes. */
+const PIECE = 1 << 16;
 
 /** Begins a writing of the folder `out`. What killed processes left unfinished there is taken away. */
 export function beginOutput(out: string): Output {
@@ -47,17 +67,46 @@ export function beginOutput(out: string): Output {
   const open = new Set<number>();
   let serial = 0;
 
-  function begin(path: string): PendingFile {
+  function temporaryPath(): string {
     serial += 1;
-    const temporary = join(aside, String(serial));
-    const descriptor = openSync(temporary, 'w');
+    return join(aside, String(serial));
+  }
+
+  function opened(temporary: string, mode: 'w' | 'w+') {
+    const descriptor = openSync(temporary, mode);
     open.add(descriptor);
     const close = () => {
       open.delete(descriptor);
       closeSync(descriptor);
     };
+    return { descriptor, close };
+  }
+
+  function scratch(): Scratch {
+    const temporary = temporaryPath();
+    const { descriptor, close } = opened(temporary, 'w+');
     return {
-      write: (text) => writeFileSync(descriptor, text),
+      write: (bytes) => writeFileSync(descriptor, bytes),
+      *pieces(): Generator<Uint8Array<ArrayBuffer>> {
+        let position = 0;
+        for (;;) {
+          const piece = new Uint8Array(PIECE);
+          const length = readSync(descriptor, piece, 0, PIECE, position);
+          if (length === 0) break;
+          position += length;
+          yield piece.subarray(0, length);
+        }
+        close();
+        rmSync(temporary, { force: true });
+      },
+    };
+  }
+
+  function begin(path: string): PendingFile {
+    const temporary = temporaryPath();
+    const { descriptor, close } = opened(temporary, 'w');
+    return {
+      write: (data) => writeFileSync(descriptor, data),
       finish: () => {
         close();
         made.push({ temporary, place: join(out, path) });
@@ -72,6 +121,11 @@ export function beginOutput(out: string): Output {
   return {
     folder: out,
     begin,
+    scratch,
+    reserve: (path) => {
+      const temporary = temporaryPath();
+      return { temporary, finish: () => made.push({ temporary, place: join(out, path) }) };
+    },
     write: (path, text) => {
       if (isWritten(join(out, path), text)) return;
       const file = begin(path);

@@ -1,12 +1,10 @@
+import * as z from 'zod';
 import type { Evidence } from '../model/evidence.ts';
-import type { Comparator, Quantity, Text } from '../model/report.ts';
+import { Comparator, type Quantity, type Text } from '../model/report.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import type { Standing } from '../model/standing.ts';
-
-export type CellValue = string | number | boolean | null;
-
-/** What leads every row, so that tables can be joined and added up; see `Standing`. */
-export const KEYS = ['path', 'report_id', 'project_id', 'counts', 'year', 'region_code'] as const;
+import { type CellValue, type Column, maybeInteger, maybeNumber, maybeText, shapeOf, TIERS, type Tier, text } from './column.ts';
+import type { Keys, TableShape } from './table.ts';
 
 export interface InArchive {
   readonly standing: Standing;
@@ -14,23 +12,29 @@ export interface InArchive {
   readonly told: ReadonlySet<string>;
 }
 
-/** One table of the normalized data. The order of columns is part of the contract: new ones go to the end. */
-export interface Dataset {
-  readonly name: string;
-  /** What a row is, for people. */
-  readonly about: string;
-  readonly columns: readonly string[];
-  /** The same columns by tier, the keys left out. */
+interface Rowed {
+  readonly path: string;
+  readonly standing: Standing;
+}
+
+/** What leads every row, so that tables can be joined and added up; see `Standing`. */
+const LEADING: readonly Column<Rowed>[] = [
+  ['path', text, ({ path }) => path],
+  ['report_id', text, ({ standing }) => standing.reportId],
+  ['project_id', maybeText, ({ standing }) => standing.projectId],
+  ['counts', z.boolean(), ({ standing }) => standing.counts],
+  ['year', maybeInteger, ({ standing }) => standing.year],
+  ['region_code', maybeText, ({ standing }) => standing.regionCode],
+];
+
+export const KEYS: readonly string[] = LEADING.map(([name]) => name);
+
+/** One table of the normalized data, made report by report. */
+export interface Dataset extends TableShape {
+  /** The columns by tier, the keys left out. */
   readonly tiers: Readonly<Record<Tier, readonly string[]>>;
   rows(report: ReportFile, place: InArchive): CellValue[][];
 }
-
-/** What a reader of the table looks for first: values, how they were read, where they stand. */
-const TIERS = ['value', 'detail', 'citation'] as const;
-export type Tier = (typeof TIERS)[number];
-
-/** Header, what stands below it, and its tier (default `value`). */
-export type Column<T> = readonly [name: string, value: (item: T) => CellValue, tier?: Tier];
 
 /**
  * Rows of `items`, each led by the keys of its document. Columns keep their order within a tier; all values stand before
@@ -38,22 +42,24 @@ export type Column<T> = readonly [name: string, value: (item: T) => CellValue, t
  */
 export function dataset<T>(
   name: string,
-  about: string,
   items: (report: ReportFile, place: InArchive) => readonly T[],
   given: readonly Column<T>[],
+  { primaryKey = [], foreignKeys = [] }: Keys = {},
 ): Dataset {
-  const of = (wanted: Tier) => given.filter(([, , tier = 'value']) => tier === wanted);
+  const of = (wanted: Tier) => given.filter(([, , , tier = 'value']) => tier === wanted);
   const named = (tier: Tier) => of(tier).map(([header]) => header);
   const columns = TIERS.flatMap(of);
+  const ofReport = { column: 'report_id', table: 'reports', to: 'report_id' };
   return {
     name,
-    about,
-    columns: [...KEYS, ...columns.map(([header]) => header)],
+    columns: [...LEADING, ...columns].map(([header, schema]) => shapeOf(header, schema)),
+    primaryKey,
+    foreignKeys: [...(name === 'reports' ? [] : [ofReport]), { column: 'project_id', table: 'projects', to: 'project_id' }, ...foreignKeys],
     tiers: { value: named('value'), detail: named('detail'), citation: named('citation') },
     rows: (report, place) => {
-      const { reportId, projectId, counts, year, regionCode } = place.standing;
-      const keys = [report.document.path, reportId, projectId, counts, year, regionCode];
-      return items(report, place).map((item) => [...keys, ...columns.map(([, value]) => value(item))]);
+      const rowed = { path: report.document.path, standing: place.standing };
+      const leading = LEADING.map(([, , value]) => value(rowed));
+      return items(report, place).map((item) => [...leading, ...columns.map(([, , value]) => value(item))]);
     },
   };
 }
@@ -62,18 +68,21 @@ export function dataset<T>(
 export function placeColumns<T>(of: (item: T) => Evidence | null, prefix = ''): Column<T>[] {
   const named = (name: string) => nameWithin(prefix, name);
   return [
-    [named('page'), (item) => of(item)?.place.page ?? null, 'citation'],
-    [named('block'), (item) => of(item)?.place.block ?? null, 'citation'],
-    [named('row'), (item) => of(item)?.place.row ?? null, 'citation'],
-    [named('column'), (item) => of(item)?.place.column ?? null, 'citation'],
-    [named('quote'), (item) => of(item)?.quote ?? null, 'citation'],
+    [named('page'), maybeInteger, (item) => of(item)?.place.page ?? null, 'citation'],
+    [named('block'), maybeInteger, (item) => of(item)?.place.block ?? null, 'citation'],
+    [named('row'), maybeInteger, (item) => of(item)?.place.row ?? null, 'citation'],
+    [named('column'), maybeInteger, (item) => of(item)?.place.column ?? null, 'citation'],
+    [named('quote'), maybeText, (item) => of(item)?.quote ?? null, 'citation'],
   ];
 }
 
 /** A text and where it stands. */
 export function textColumns<T>(name: string, of: (item: T) => Text | null): Column<T>[] {
-  return [[name, (item) => of(item)?.value ?? null], ...placeColumns((item: T) => of(item)?.evidence ?? null, name)];
+  return [[name, maybeText, (item) => of(item)?.value ?? null], ...placeColumns((item: T) => of(item)?.evidence ?? null, name)];
 }
+
+/** Comparators that are told: an exact number has none. */
+export const APART = Comparator.exclude(['=']).nullable();
 
 /** Blank for an exact number: a lone `=` would be taken for a formula. */
 export function comparatorCell(comparator: Comparator | undefined): string | null {
@@ -83,14 +92,14 @@ export function comparatorCell(comparator: Comparator | undefined): string | nul
 /** `plan`, `planComparator`, `planUnit`, how it was read (`planRaw`, …) and where the quantity stands. */
 export function quantityColumns<T>(name: string, of: (item: T) => Quantity | null): Column<T>[] {
   return [
-    [name, (item) => of(item)?.value ?? null],
-    [nameWithin(name, 'max'), (item) => of(item)?.max ?? null, 'detail'],
-    [nameWithin(name, 'comparator'), (item) => comparatorCell(of(item)?.comparator)],
-    [nameWithin(name, 'unit'), (item) => of(item)?.unit ?? null],
-    [nameWithin(name, 'perValue'), (item) => of(item)?.per?.value ?? null, 'detail'],
-    [nameWithin(name, 'perOf'), (item) => of(item)?.per?.of ?? null, 'detail'],
-    [nameWithin(name, 'raw'), (item) => of(item)?.raw ?? null, 'detail'],
-    [nameWithin(name, 'doubtful'), (item) => of(item)?.doubtful ?? null, 'detail'],
+    [name, maybeNumber, (item) => of(item)?.value ?? null],
+    [nameWithin(name, 'max'), maybeNumber, (item) => of(item)?.max ?? null, 'detail'],
+    [nameWithin(name, 'comparator'), APART, (item) => comparatorCell(of(item)?.comparator)],
+    [nameWithin(name, 'unit'), maybeText, (item) => of(item)?.unit ?? null],
+    [nameWithin(name, 'perValue'), maybeNumber, (item) => of(item)?.per?.value ?? null, 'detail'],
+    [nameWithin(name, 'perOf'), maybeText, (item) => of(item)?.per?.of ?? null, 'detail'],
+    [nameWithin(name, 'raw'), maybeText, (item) => of(item)?.raw ?? null, 'detail'],
+    [nameWithin(name, 'doubtful'), z.boolean().nullable(), (item) => of(item)?.doubtful ?? null, 'detail'],
     ...placeColumns((item: T) => of(item)?.evidence ?? null, name),
   ];
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { csv } from '../export/csv.ts';
-import type { CellValue } from '../export/dataset.ts';
-import { comparatorCell } from '../export/dataset.ts';
+import { type Column, maybeNumber, maybeText, text } from '../export/column.ts';
+import { APART, comparatorCell, placeColumns } from '../export/dataset.ts';
+import { archiveTable } from '../export/table.ts';
 import { Evidence } from '../model/evidence.ts';
 import { Comparator } from '../model/report.ts';
 
 const Value = z.object({ value: z.number(), comparator: Comparator, evidence: Evidence }).nullable();
-type Value = z.infer<typeof Value>;
 
 /** What `reconcile` of `src/archive` gives, as it comes back from the store. */
 export const Reconciliation = z.object({
@@ -29,41 +28,33 @@ export const Reconciliation = z.object({
     }),
   ),
 });
-type Reconciliation = z.infer<typeof Reconciliation>;
+/** Promised, reported plan, reported fact and verdict of one indicator; each value with its place. */
+type Row = z.infer<typeof Reconciliation>['rows'][number];
+interface Line {
+  readonly of: z.infer<typeof Reconciliation>;
+  readonly row: Row;
+}
 
 const VALUES = ['promised', 'interimFact', 'reportedPlan', 'reportedFact'] as const;
-export const RECONCILIATION_COLUMNS = [
-  ...['contract', 'grantee', 'title', 'plan', 'interim', 'final', 'activity', 'indicator', 'verdict'],
-  ...VALUES.flatMap((name) => [name, `${name}Comparator`]),
-  ...VALUES.flatMap((name) => [`${name}Page`, `${name}Block`, `${name}Row`, `${name}Column`, `${name}Quote`]),
-];
 
-/** Promised, reported plan, reported fact and verdict for every indicator, as a table; each value with its place. */
-export function reconciliationCsv(reconciliations: readonly Reconciliation[]): string {
-  const rows = reconciliations.flatMap(({ contract, grantee, title, plan, interim, final, rows }) =>
-    rows.map((row): CellValue[] => [
-      contract,
-      grantee,
-      title,
-      plan,
-      interim,
-      final,
-      row.activity,
-      row.indicator,
-      row.verdict,
-      ...VALUES.flatMap((name) => valueCells(row[name])),
-      ...VALUES.flatMap((name) => placeCells(row[name])),
-    ]),
-  );
-  return csv([RECONCILIATION_COLUMNS, ...rows]);
-}
+export const reconciliation = archiveTable<Line>('reconciliation', [
+  ['contract', maybeText, ({ of }) => of.contract],
+  ['grantee', maybeText, ({ of }) => of.grantee],
+  ['title', maybeText, ({ of }) => of.title],
+  ['plan', text, ({ of }) => of.plan],
+  ['interim', maybeText, ({ of }) => of.interim],
+  ['final', maybeText, ({ of }) => of.final],
+  ['activity', maybeText, ({ row }) => row.activity],
+  ['indicator', text, ({ row }) => row.indicator],
+  ['verdict', text, ({ row }) => row.verdict],
+  ...VALUES.flatMap((name): Column<Line>[] => [
+    [name, maybeNumber, ({ row }) => row[name]?.value ?? null],
+    [`${name}Comparator`, APART, ({ row }) => comparatorCell(row[name]?.comparator)],
+  ]),
+  ...VALUES.flatMap((name) => placeColumns(({ row }: Line) => row[name]?.evidence ?? null, name)),
+]);
 
-function valueCells(value: Value): CellValue[] {
-  return value ? [value.value, comparatorCell(value.comparator)] : [null, null];
-}
-
-function placeCells(value: Value): CellValue[] {
-  if (!value) return [null, null, null, null, null];
-  const { place, quote } = value.evidence;
-  return [place.page, place.block, place.row, place.column, quote];
+/** Every indicator of every project that has a plan. */
+export function linesOf(reconciliations: readonly z.infer<typeof Reconciliation>[]): Line[] {
+  return reconciliations.flatMap((of) => of.rows.map((row) => ({ of, row })));
 }

@@ -5,7 +5,7 @@ import { Evidence } from './evidence.ts';
 export const REPORT_VERSION = 1;
 
 const text = z.string();
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const IsoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** A text with its place. */
 export const Text = z.object({ value: text, evidence: Evidence });
@@ -14,7 +14,7 @@ export type Text = z.infer<typeof Text>;
 export const Amount = z.object({ value: z.number().nullable(), evidence: Evidence });
 export type Amount = z.infer<typeof Amount>;
 /** ISO date with its place. */
-export const DateValue = z.object({ value: isoDate, evidence: Evidence });
+export const DateValue = z.object({ value: IsoDate, evidence: Evidence });
 export type DateValue = z.infer<typeof DateValue>;
 
 export const Comparator = z.enum(['=', '>=', '<=', '~']);
@@ -37,7 +37,7 @@ export const Quantity = z.object({
 export type Quantity = z.infer<typeof Quantity>;
 
 /** `raw` as printed; a month gives its first and last day. */
-export const DateSpan = z.object({ raw: text, start: isoDate.nullable(), end: isoDate.nullable(), evidence: Evidence });
+export const DateSpan = z.object({ raw: text, start: IsoDate.nullable(), end: IsoDate.nullable(), evidence: Evidence });
 export type DateSpan = z.infer<typeof DateSpan>;
 
 export const DocumentKind = z.enum(['final-report', 'interim-report', 'short-report', 'project-description', 'financial-report', 'other']);
@@ -222,7 +222,7 @@ export type Contact = z.infer<typeof Contact>;
 export const Recommendation = z.object({
   authority: text,
   text: text.nullable(),
-  letter: z.object({ number: text.nullable(), date: isoDate.nullable(), evidence: Evidence }).nullable(),
+  letter: z.object({ number: text.nullable(), date: IsoDate.nullable(), evidence: Evidence }).nullable(),
   evidence: Evidence,
 });
 export type Recommendation = z.infer<typeof Recommendation>;

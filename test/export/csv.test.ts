@@ -3,6 +3,7 @@ import { SCALARS } from '../../src/domain/facts.ts';
 import { csv } from '../../src/export/csv.ts';
 import { KEYS } from '../../src/export/dataset.ts';
 import { datasets } from '../../src/export/index.ts';
+import { headersOf } from '../../src/export/table.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { evidence, placed, quantity, reportFile } from './sample.ts';
 
@@ -28,8 +29,8 @@ describe('csv', () => {
 
 describe('datasets', () => {
   test.each(datasets.map((dataset) => [dataset.name, dataset] as const))('%s has columns of their own names', (_, dataset) => {
-    expect(new Set(dataset.columns).size).toBe(dataset.columns.length);
-    expect(dataset.columns.slice(0, KEYS.length)).toEqual(KEYS);
+    expect(new Set(headersOf(dataset)).size).toBe(dataset.columns.length);
+    expect(headersOf(dataset).slice(0, KEYS.length)).toEqual(KEYS);
   });
 
   test('an indicator says where its plan and its fact stand', () => {
@@ -50,12 +51,13 @@ describe('datasets', () => {
     });
     const table = datasets.find((dataset) => dataset.name === 'indicators');
     const [row = []] = table?.rows(report, placed()) ?? [];
-    const cells = Object.fromEntries(table?.columns.map((column, index) => [column, row[index]]) ?? []);
+    const cells = Object.fromEntries(table?.columns.map(({ name }, index) => [name, row[index]]) ?? []);
     expect(cells).toMatchObject({ path: 'a/b.docx', plan: 60, planRow: 1, planQuote: '60', fact: null, factRaw: '-', quote: 'Участники' });
   });
 
   test('values stand before how they were read, and citations behind both', () => {
-    for (const { columns } of datasets) {
+    for (const table of datasets) {
+      const columns = headersOf(table);
       const tiers = columns
         .slice(KEYS.length)
         .map((name) =>
@@ -67,7 +69,8 @@ describe('datasets', () => {
         );
       if (!columns.includes('phonesRaw') && !columns.includes('datesRaw')) expect(tiers).toEqual([...tiers].sort());
     }
-    expect(datasets.find(({ name }) => name === 'indicators')?.columns.slice(KEYS.length, KEYS.length + 7)).toEqual([
+    const indicators = datasets.find(({ name }) => name === 'indicators');
+    expect(indicators && headersOf(indicators).slice(KEYS.length, KEYS.length + 7)).toEqual([
       'task',
       'activity',
       'name',
@@ -85,7 +88,9 @@ describe('datasets', () => {
     const report = reportFile('r.txt', { entered });
     const cells = (name: string) => {
       const table = datasets.find((one) => one.name === name);
-      return table?.rows(report, placed()).map((row) => Object.fromEntries(table.columns.map((column, index) => [column, row[index]])));
+      return table
+        ?.rows(report, placed())
+        .map((row) => Object.fromEntries(table.columns.map(({ name: header }, index) => [header, row[index]])));
     };
     expect(cells('reports')).toMatchObject([{ granteeBin: '961141000023', granteeHead: null }]);
     expect(cells('fields')).toMatchObject([{ field: 'granteeBin', value: '961141000023', quote: null, block: null, enteredBy: 'Айгүл' }]);
@@ -116,7 +121,7 @@ describe('datasets', () => {
   });
 
   test('every scalar has a column of its name', () => {
-    const columns = datasets.find(({ name }) => name === 'reports')?.columns;
+    const columns = datasets.find(({ name }) => name === 'reports')?.columns.map(({ name }) => name);
     for (const { field } of SCALARS) expect(columns).toContain(field);
   });
 

@@ -1,57 +1,56 @@
+import * as z from 'zod';
 import { REGIONS } from '../../domain/concepts/regions.ts';
+import { DocumentKind, IsoDate } from '../../model/report.ts';
 import type { GranteeSummary, ProjectSummary } from '../../model/standing.ts';
-import type { CellValue } from '../dataset.ts';
-
-/** A table that is made from the whole archive, not report by report. */
-export interface ArchiveTable<T> {
-  readonly name: string;
-  readonly about: string;
-  readonly columns: readonly string[];
-  row(item: T): CellValue[];
-}
-
-type Column<T> = readonly [name: string, value: (item: T) => CellValue];
-
-function table<T>(name: string, about: string, columns: readonly Column<T>[]): ArchiveTable<T> {
-  return { name, about, columns: columns.map(([header]) => header), row: (item) => columns.map(([, value]) => value(item)) };
-}
+import { maybeInteger, maybeNumber, maybeText, text } from '../column.ts';
+import { archiveTable } from '../table.ts';
 
 const regionOf = ({ regionCode }: ProjectSummary) => REGIONS.find(({ code }) => code === regionCode);
 
-export const projects = table<ProjectSummary>(
+export const projects = archiveTable<ProjectSummary>(
   'projects',
-  'One row per project: what its documents say of it, by the report that counts (`report_id`, `path`) where they differ. `region_code` is ISO 3166-2:KZ. `participants` is the total of that report and `participants_state` whether it can be relied on: agreed, contradicted by a finding, missing.',
   [
-    ['project_id', (item) => item.projectId],
-    ['grantee_id', (item) => item.granteeId],
-    ['grantee', (item) => item.grantee],
-    ['granteeBin', (item) => item.granteeBin],
-    ['grantor', (item) => item.grantor],
-    ['contractNumber', (item) => item.contractNumber],
-    ['contractDate', (item) => item.contractDate],
-    ['title', (item) => item.title],
-    ['periodStart', (item) => item.periodStart],
-    ['periodEnd', (item) => item.periodEnd],
-    ['year', (item) => item.year],
-    ['region_code', (item) => item.regionCode],
-    ['regionRu', (item) => regionOf(item)?.ru ?? null],
-    ['regionKk', (item) => regionOf(item)?.kk ?? null],
-    ['amount', (item) => item.amount],
-    ['amountCurrency', (item) => item.currency],
-    ['report_id', (item) => item.reportId],
-    ['kind', (item) => item.reportKind],
-    ['path', (item) => item.path],
-    ['participants', (item) => item.participants],
-    ['participants_state', (item) => item.participantsState],
-    ['documents', (item) => item.documents],
-    ['findings', (item) => item.findings],
+    ['project_id', text, (item) => item.projectId],
+    ['grantee_id', maybeText, (item) => item.granteeId],
+    ['grantee', maybeText, (item) => item.grantee],
+    ['granteeBin', maybeText, (item) => item.granteeBin],
+    ['grantor', maybeText, (item) => item.grantor],
+    ['contractNumber', maybeText, (item) => item.contractNumber],
+    ['contractDate', IsoDate.nullable(), (item) => item.contractDate],
+    ['title', maybeText, (item) => item.title],
+    ['periodStart', IsoDate.nullable(), (item) => item.periodStart],
+    ['periodEnd', IsoDate.nullable(), (item) => item.periodEnd],
+    ['year', maybeInteger, (item) => item.year],
+    ['region_code', maybeText, (item) => item.regionCode],
+    ['regionRu', maybeText, (item) => regionOf(item)?.ru ?? null],
+    ['regionKk', maybeText, (item) => regionOf(item)?.kk ?? null],
+    ['amount', maybeNumber, (item) => item.amount],
+    ['amountCurrency', maybeText, (item) => item.currency],
+    ['report_id', maybeText, (item) => item.reportId],
+    ['kind', DocumentKind.nullable(), (item) => item.reportKind],
+    ['path', maybeText, (item) => item.path],
+    ['participants', maybeNumber, (item) => item.participants],
+    ['participants_state', z.enum(['agreed', 'contradicted', 'missing']), (item) => item.participantsState],
+    ['documents', z.int(), (item) => item.documents],
+    ['findings', z.int(), (item) => item.findings],
   ],
+  {
+    primaryKey: ['project_id'],
+    foreignKeys: [
+      { column: 'grantee_id', table: 'grantees', to: 'grantee_id' },
+      { column: 'report_id', table: 'reports', to: 'report_id' },
+    ],
+  },
 );
 
-export const grantees = table<GranteeSummary>('grantees', 'One row per grantee, known by its BIN where a report states one.', [
-  ['grantee_id', (item) => item.granteeId],
-  ['name', (item) => item.name],
-  ['bin', (item) => item.bin],
-  ['legalForm', (item) => item.legalForm],
-  ['projects', (item) => item.projects],
-]);
+export const grantees = archiveTable<GranteeSummary>(
+  'grantees',
+  [
+    ['grantee_id', text, (item) => item.granteeId],
+    ['name', text, (item) => item.name],
+    ['bin', maybeText, (item) => item.bin],
+    ['legalForm', maybeText, (item) => item.legalForm],
+    ['projects', z.int(), (item) => item.projects],
+  ],
+  { primaryKey: ['grantee_id'] },
+);

@@ -1,7 +1,8 @@
 import { SCALARS } from '../../domain/facts.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { ReportFile } from '../../model/report-file.ts';
-import { type CellValue, dataset, placeColumns } from '../dataset.ts';
+import { type CellValue, maybeText, text } from '../column.ts';
+import { dataset, placeColumns } from '../dataset.ts';
 
 interface Field {
   readonly field: string;
@@ -11,17 +12,12 @@ interface Field {
   readonly enteredBy: string | null;
 }
 
-export const fields = dataset(
-  'fields',
-  'One row per scalar that was found or entered by a reviewer, with its place: the citations of the `reports` table.',
-  fieldsOf,
-  [
-    ['field', (field) => field.field],
-    ['value', (field) => field.value],
-    ...placeColumns((field: Field) => field.evidence),
-    ['enteredBy', (field) => field.enteredBy, 'citation'],
-  ],
-);
+export const fields = dataset('fields', fieldsOf, [
+  ['field', text, (field) => field.field],
+  ['value', maybeText, ({ value }) => (value === null ? null : String(value))],
+  ...placeColumns((field: Field) => field.evidence),
+  ['enteredBy', maybeText, (field) => field.enteredBy, 'citation'],
+]);
 
 function fieldsOf(report: ReportFile): Field[] {
   const { expectedResults, pagesDeclared } = report.project;

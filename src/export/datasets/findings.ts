@@ -1,31 +1,34 @@
+import * as z from 'zod';
+import { Certainty, ValueFound, ValueReading } from '../../model/certainty.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Finding } from '../../model/finding.ts';
+import { type Finding, FindingCode, FindingDecision, Severity } from '../../model/finding.ts';
+import { maybeText, text, time } from '../column.ts';
 import { dataset, joined, placeColumns } from '../dataset.ts';
 
 export const findings = dataset(
   'findings',
-  'One row per finding, under the first of its `documents` where there are several; its places are in `finding_places`.',
   (report, { told }) => report.findings.filter(({ id }) => !told.has(id)),
   [
-    ['id', (item) => item.id],
-    ['code', (item) => item.code],
-    ['severity', (item) => item.severity],
-    ['certainty', (item) => item.certainty],
-    ['found', (item) => item.found],
-    ['reading', (item) => item.reading],
-    ['equation', (item) => item.equation],
-    ['actual', (item) => item.actual],
-    ['expected', (item) => item.expected],
-    ['messageRu', (item) => item.message.ru],
-    ['messageKk', (item) => item.message.kk],
-    ['messageEn', (item) => item.message.en],
-    ['documents', (item) => joined(item.documents ?? [])],
-    ['decision', (item) => item.decision?.verdict ?? null],
-    ['decidedBy', (item) => item.decision?.who ?? null],
-    ['decidedAt', (item) => item.decision?.at ?? null],
-    ['decisionReason', (item) => item.decision?.why ?? null],
-    ['decidedOnEarlierVersion', (item) => (item.decision ? item.decision.earlierVersion === true : null)],
+    ['id', text, (item) => item.id],
+    ['code', FindingCode, (item) => item.code],
+    ['severity', Severity, (item) => item.severity],
+    ['certainty', Certainty, (item) => item.certainty],
+    ['found', ValueFound, (item) => item.found],
+    ['reading', ValueReading, (item) => item.reading],
+    ['equation', maybeText, (item) => item.equation],
+    ['actual', maybeText, ({ actual }) => (actual === null ? null : String(actual))],
+    ['expected', maybeText, ({ expected }) => (expected === null ? null : String(expected))],
+    ['messageRu', text, (item) => item.message.ru],
+    ['messageKk', text, (item) => item.message.kk],
+    ['messageEn', text, (item) => item.message.en],
+    ['documents', maybeText, (item) => joined(item.documents ?? [])],
+    ['decision', FindingDecision.shape.verdict.nullable(), (item) => item.decision?.verdict ?? null],
+    ['decidedBy', maybeText, (item) => item.decision?.who ?? null],
+    ['decidedAt', time.nullable(), (item) => item.decision?.at ?? null],
+    ['decisionReason', maybeText, (item) => item.decision?.why ?? null],
+    ['decidedOnEarlierVersion', z.boolean().nullable(), (item) => (item.decision ? item.decision.earlierVersion === true : null)],
   ],
+  { primaryKey: ['id'] },
 );
 
 interface FindingPlace {
@@ -36,15 +39,18 @@ interface FindingPlace {
 
 export const findingPlaces = dataset(
   'finding_places',
-  'One row per place that a finding cites: `finding` is its id in `findings`, `number` counts the places within the document from 1.',
   (report) =>
     report.findings.flatMap((finding) =>
       finding.evidence.map((evidence, index): FindingPlace => ({ finding, evidence, number: index + 1 })),
     ),
   [
-    ['finding', ({ finding }) => finding.id],
-    ['code', ({ finding }) => finding.code],
-    ['number', ({ number }) => number],
+    ['finding', text, ({ finding }) => finding.id],
+    ['code', FindingCode, ({ finding }) => finding.code],
+    ['number', z.int(), ({ number }) => number],
     ...placeColumns(({ evidence }: FindingPlace) => evidence),
   ],
+  {
+    primaryKey: ['finding', 'path', 'number'],
+    foreignKeys: [{ column: 'finding', table: 'findings', to: 'id' }],
+  },
 );

@@ -1,26 +1,17 @@
 import * as z from 'zod';
 import { LISTS, type ListFact } from '../../domain/facts.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { Activity, DateSpan, Phone, Quantity, Report, Text } from '../../model/report.ts';
+import { Activity, DateSpan, IsoDate, Phone, Quantity, Report, Text } from '../../model/report.ts';
 import type { ReportFile } from '../../model/report-file.ts';
-import {
-  type CellValue,
-  type Column,
-  type Dataset,
-  dataset,
-  joined,
-  nameWithin,
-  placeColumns,
-  quantityColumns,
-  textColumns,
-} from '../dataset.ts';
+import { type CellValue, type Column, maybeText, text } from '../column.ts';
+import { type Dataset, dataset, joined, nameWithin, placeColumns, quantityColumns, textColumns } from '../dataset.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type Shape = Readonly<Record<string, unknown>>;
 
 /** A table for every list of facts, its columns made from the schema of the list's items. */
 export const listDatasets: readonly Dataset[] = LISTS.flatMap((fact) =>
-  fact.about === null ? [] : [dataset(fact.name, fact.about, (report) => itemsOf(report, fact), columnsOf(fact))],
+  fact.about === null ? [] : [dataset(fact.name, (report) => itemsOf(report, fact), columnsOf(fact))],
 );
 
 function itemsOf(report: ReportFile, { name }: ListFact): readonly Item[] {
@@ -54,25 +45,27 @@ function columnsFor(key: string, schema: unknown, of: (item: Item) => Item | nul
   if (bare === Text) return textColumns(header, at<Text>);
   if (bare === DateSpan)
     return [
-      [nameWithin(span, 'start'), (item) => at<DateSpan>(item)?.start ?? null],
-      [nameWithin(span, 'end'), (item) => at<DateSpan>(item)?.end ?? null],
-      [`${header}Raw`, (item) => at<DateSpan>(item)?.raw ?? null],
+      [nameWithin(span, 'start'), IsoDate.nullable(), (item) => at<DateSpan>(item)?.start ?? null],
+      [nameWithin(span, 'end'), IsoDate.nullable(), (item) => at<DateSpan>(item)?.end ?? null],
+      [`${header}Raw`, maybeText, (item) => at<DateSpan>(item)?.raw ?? null],
     ];
   if (bare instanceof z.ZodArray) return severalColumns(header, bare.element, at);
   if (bare instanceof z.ZodObject)
     return Object.entries(bare.shape)
       .filter(([inner]) => inner !== 'evidence')
       .flatMap(([inner, own]) => columnsFor(inner, own, (item) => at<Item>(item), nameWithin(header, inner)));
-  return [[header, (item) => at<Exclude<CellValue, null>>(item)]];
+  const type = schema instanceof z.ZodType ? schema : text;
+  // what leads to it may be absent
+  return [[header, header === key || type instanceof z.ZodNullable ? type : type.nullable(), (item) => at<Exclude<CellValue, null>>(item)]];
 }
 
 /** Several values in one cell. */
 function severalColumns(header: string, element: unknown, at: <T>(item: Item) => T | null): Column<Item>[] {
-  if (element !== Phone) return [[header, (item) => joined((at<Text[]>(item) ?? []).map(({ value }) => value))]];
+  if (element !== Phone) return [[header, maybeText, (item) => joined((at<Text[]>(item) ?? []).map(({ value }) => value))]];
   const phones = (item: Item) => at<Phone[]>(item) ?? [];
   return [
-    [header, (item) => joined(phones(item).map(({ e164 }) => e164))],
-    [`${header}Raw`, (item) => joined(phones(item).map(({ raw }) => raw))],
-    ['phoneProblems', (item) => joined(phones(item).map(({ problem }) => problem))],
+    [header, maybeText, (item) => joined(phones(item).map(({ e164 }) => e164))],
+    [`${header}Raw`, maybeText, (item) => joined(phones(item).map(({ raw }) => raw))],
+    ['phoneProblems', maybeText, (item) => joined(phones(item).map(({ problem }) => problem))],
   ];
 }

@@ -1,5 +1,8 @@
+import * as z from 'zod';
 import type { Evidence } from '../../model/evidence.ts';
+import { Dimension } from '../../model/report.ts';
 import type { ReportFile } from '../../model/report-file.ts';
+import { maybeInteger, maybeNumber, maybeText, text } from '../column.ts';
 import { dataset, placeColumns } from '../dataset.ts';
 
 interface Line {
@@ -18,22 +21,17 @@ interface Line {
 
 const NO_PART = { label: null, from: null, to: null };
 
-export const participants = dataset(
-  'participants',
-  "One row per total and part of the participants' breakdowns; the total over all has no dimension.",
-  linesOf,
-  [
-    ['dimension', (line) => line.dimension],
-    ['code', (line) => line.code],
-    ['label', (line) => line.label],
-    ['from', (line) => line.from],
-    ['to', (line) => line.to],
-    ['value', (line) => line.value],
-    ['raw', (line) => line.raw, 'detail'],
-    ['doubtful', (line) => line.doubtful, 'detail'],
-    ...placeColumns((line: Line) => line.evidence),
-  ],
-);
+export const participants = dataset('participants', linesOf, [
+  ['dimension', Dimension.nullable(), (line) => line.dimension],
+  ['code', text, (line) => line.code],
+  ['label', maybeText, (line) => line.label],
+  ['from', maybeInteger, (line) => line.from],
+  ['to', maybeInteger, (line) => line.to],
+  ['value', maybeNumber, (line) => line.value],
+  ['raw', maybeText, (line) => line.raw, 'detail'],
+  ['doubtful', z.boolean(), (line) => line.doubtful, 'detail'],
+  ...placeColumns((line: Line) => line.evidence),
+]);
 
 function linesOf(report: ReportFile): Line[] {
   const { total, breakdowns } = report.participants;

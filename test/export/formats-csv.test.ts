@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeOut } from '../../src/export/atomic.ts';
+import { csvFormat } from '../../src/export/formats/csv.ts';
 import { datasets } from '../../src/export/index.ts';
-import { datasetWriter } from '../../src/export/write-datasets.ts';
 import { evidence, placed, reportFile } from './sample.ts';
 
 test('a document with very many rows is written like any other', () => {
@@ -15,8 +15,8 @@ test('a document with very many rows is written like any other', () => {
     evidence: evidence('a'),
   }));
   writeOut(out, (output) => {
-    const writer = datasetWriter(output, datasets, { bom: false });
-    writer.add({ ...reportFile('list.txt'), links }, placed());
+    const writer = csvFormat('guarded', { bom: false }).begin(output, datasets, { folder: 'datasets/', language: 'en', review: '' });
+    for (const table of datasets) writer.add(table.name, table.rows({ ...reportFile('list.txt'), links }, placed()));
     writer.finish();
   });
   const lines = readFileSync(join(out, 'datasets/links.csv'), 'utf8').trimEnd().split('\n');

@@ -1,0 +1,151 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contradictions } from '../../fixtures/make/contradictions/index.ts';
+import { toText } from '../../fixtures/make/text.ts';
+import { exportCommand } from '../../src/cli/export.ts';
+import { writeOut } from '../../src/export/atomic.ts';
+import type { CellValue } from '../../src/export/column.ts';
+import { projects } from '../../src/export/datasets/archive-tables.ts';
+import { type FormatName, formatOf } from '../../src/export/formats/index.ts';
+import { headersOf } from '../../src/export/table.ts';
+import { decide } from '../../src/store/decisions.ts';
+import { findingsOf } from '../../src/store/findings.ts';
+import { lastRun } from '../../src/store/runs.ts';
+import { ingestInto, withStore } from '../ingest/archive.ts';
+import { esepInShell, folderWith } from './esep.ts';
+import { shownInRussia } from './libre-office.ts';
+
+const LIMIT = { timeout: 240_000 };
+
+const report = (title: string, number: number, year: number, town: string) => `Итоговый отчет о реализации проекта «${title}»
+Грантополучатель: ОФ «Бірлік көпірі»
+Договор № ${number} от 10.02.${year} г.
+Регион: ${town}
+Сумма гранта: 1 500 000,50 тенге
+Период реализации: 10.02.${year} – 30.11.${year}
+Общее количество участников: ${100 + number} человек
+`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = folderWith({
+    'in/a.txt': report('Школа', 11, 2022, 'Костанайская область'),
+    'in/b.txt': report('Сад', 12, 2023, 'Костанайская область'),
+    'in/c.txt': report('Музей', 13, 2023, 'Павлодарская область'),
+    'in/x.txt': toText(contradictions['parts-do-not-sum']?.fires ?? []),
+    'in/y.txt': toText(contradictions['totals-disagree']?.fires ?? []),
+  });
+  await ingestInto(folder, ['in']);
+});
+
+/** The tables of an export to SQLite. */
+async function exported(...argv: readonly string[]): Promise<DatabaseSync> {
+  const out = mkdtempSync(join(tmpdir(), 'esep-export-'));
+  expect(await exportCommand.run(['--workspace', join(folder, 'w'), '--out', out, '--format', 'sqlite', ...argv])).toBe(0);
+  return new DatabaseSync(join(out, 'esep.sqlite'), { readOnly: true });
+}
+
+const column = (database: DatabaseSync, sql: string): unknown[] =>
+  database
+    .prepare(sql)
+    .all()
+    .flatMap((row) => Object.values(row));
+
+describe('esep export', () => {
+  test('gives a database whose keys hold, and the projects asked for with what belongs to them', LIMIT, async () => {
+    const all = await exported();
+    expect(column(all, 'PRAGMA foreign_key_check')).toEqual([]);
+    expect(column(all, "SELECT contractNumber FROM projects WHERE path IN ('a.txt', 'b.txt', 'c.txt') ORDER BY 1")).toEqual([
+      '11',
+      '12',
+      '13',
+    ]);
+    const some = await exported('--where', 'year=2023', '--where', 'region_code=39', '--where', 'contractNumber!=13');
+    expect(column(some, 'PRAGMA foreign_key_check')).toEqual([]);
+    expect(column(some, 'SELECT contractNumber FROM projects')).toEqual(['12']);
+    for (const table of ['reports', 'fields', 'participants'])
+      expect(column(some, `SELECT DISTINCT path FROM ${table}`)).toEqual(['b.txt']);
+    const later = await exported(
+      '--where',
+      'year>=2023',
+      '--where',
+      'counts=true',
+      '--where',
+      'title!=Школа',
+      '--where',
+      'contractNumber>=12',
+      '--where',
+      'contractNumber<=13',
+    );
+    expect(column(later, 'SELECT path FROM reports ORDER BY 1')).toEqual(['b.txt', 'c.txt']);
+  });
+
+  test('gives decided findings alone when they are asked for', LIMIT, async () => {
+    expect(column(await exported('--decided'), 'SELECT id FROM findings')).toEqual([]);
+    const id = withStore(folder, (store) => {
+      const [first] = findingsOf(store, lastRun(store)?.id ?? 0);
+      decide(store, { finding: first?.finding.id ?? '', verdict: 'confirmed', who: 'Айгүл', why: 'так и есть' });
+      return first?.finding.id;
+    });
+    const decided = await exported('--decided');
+    expect(column(decided, 'SELECT id FROM findings')).toEqual([id]);
+    expect(column(decided, 'SELECT DISTINCT finding FROM finding_places')).toEqual([id]);
+    expect(column(await exported(), 'SELECT count(*) > 1 FROM findings')).toEqual([1]);
+  });
+
+  test('refuses what it does not know', async () => {
+    const argv = ['--workspace', join(folder, 'w'), '--out', folder, '--format'];
+    for (const wrong of [['pdf'], ['csv', '--where', 'colour=red'], ['csv', '--where', 'year'], ['csv', '--corrected', '--extracted']])
+      await expect(exportCommand.run([...argv, ...wrong])).rejects.toThrow(/--/);
+    await expect(exportCommand.run([...argv.slice(0, 4), '--decided'])).rejects.toThrow('--format');
+  });
+
+  test.each(['sqlite', 'xlsx', 'parquet'])(
+    'to %s leaves the one before as it was where there is too little space',
+    LIMIT,
+    async (format) => {
+      const out = join(folder, format);
+      const argv = ['export', '--workspace', join(folder, 'w'), '--out', out, '--format', format];
+      await exportCommand.run(argv.slice(1));
+      const contents = () => readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'base64')]);
+      const before = contents();
+      const ended = await esepInShell('ulimit -f 3', argv);
+      expect(ended).toMatchObject({ code: 74, stdout: '' });
+      expect(contents()).toEqual(before);
+    },
+  );
+});
+
+test('LibreOffice set to Russia shows BINs, phones, dates and decimals as they are', LIMIT, async () => {
+  const out = mkdtempSync(join(tmpdir(), 'esep-office-'));
+  const known: Record<string, CellValue> = {
+    project_id: '000000012345',
+    granteeBin: '000140012345',
+    grantor: '+77010001122',
+    contractNumber: '2 мая',
+    contractDate: '2024-05-31',
+    title: '=1+1',
+    year: 2024,
+    region_code: '39',
+    amount: 1500000.5,
+    participants_state: 'agreed',
+    documents: 1,
+    findings: 0,
+  };
+  const row = headersOf(projects).map((name) => known[name] ?? null);
+  for (const name of ['excel', 'xlsx'] satisfies FormatName[]) {
+    const format = await formatOf(name);
+    writeOut(out, (output) => {
+      const writer = format.begin(output, [projects], { folder: '', language: 'kk', review: '' });
+      writer.add('projects', [row]);
+      writer.finish();
+    });
+  }
+  const shown = shownInRussia([join(out, 'projects.csv'), join(out, 'esep.xlsx')]);
+  const expected = row.map((cell) => (cell === null ? '' : String(cell).replace('.5', ',5')));
+  expect(shown.get('esep-Жобалар')?.[1]).toEqual(expected);
+  expect(shown.get('projects-projects')?.[1]?.map((cell) => cell.trim())).toEqual(expected);
+});

@@ -1,5 +1,6 @@
 import type { ColumnRole, TableRow } from '../model/structure.ts';
 import type { DraftTable } from './draft.ts';
+import { isFigure, typeOf } from './tables/cell-type.ts';
 import { taskHeadingOf } from './task-heading.ts';
 
 /** Columns whose text in upper case begins a new row. */
@@ -55,6 +56,7 @@ export function continuesRow(table: DraftTable, below: TableRow, afterBreak: boo
   const above = table.rows.at(-1);
   if (!above || above.kind === 'group' || below.kind !== 'body') return false;
   if (!afterBreak && !isPlanFact(table)) return false;
+  if (afterBreak && hasOwnFigures(table, above, below)) return false;
   const number = table.columns.findIndex((column) => column.role === 'number');
   if (number >= 0 && /\d/u.test(below.cells[number]?.text ?? '')) return false;
   const signs = signsOf(table, above, below);
@@ -65,6 +67,15 @@ export function continuesRow(table: DraftTable, below: TableRow, afterBreak: boo
   if (!afterBreak) return !signs.keysFilled && !signs.fresh && signs.going >= 2;
   if (signs.going > 0 && signs.going >= signs.fresh / 2) return true;
   return !signs.keysFilled && signs.fresh <= 1 && !rowsPerIndicator(table);
+}
+
+/** Words and figures of its own below a row that has its figures: a row of things that are counted. An activity may have several. */
+function hasOwnFigures({ columns }: DraftTable, above: TableRow, below: TableRow): boolean {
+  if (columns.some(({ role }) => role === 'activity' || role === 'task')) return false;
+  const figure = (row: TableRow, column: number) => isFigure(typeOf({ text: row.cells[column]?.text ?? '' }).type);
+  return (
+    below.cells.some(({ text }) => /^\s*\p{Lu}/u.test(text)) && columns.some((_, column) => figure(above, column) && figure(below, column))
+  );
 }
 
 function signsOf(table: DraftTable, above: TableRow, below: TableRow): Signs {

@@ -9,13 +9,14 @@ import { isQuestionnaire } from './questionnaire.ts';
 import { rolesByContent } from './roles-by-content.ts';
 import { kindOf } from './table-kind.ts';
 import { transposed } from './transpose.ts';
+import { unstacked } from './unstack.ts';
 
 /** Cells that an author leaves blank when they are the same as above. */
 const SAME_AS_ABOVE: readonly ColumnRole[] = ['number', 'task', 'activity', 'date', 'place', 'participants', 'results', 'effect', 'cost'];
 
 /** Decides kind and roles of a joined table. A table with several breakdowns gives one for each. */
 export function finished(draft: DraftTable, section: SectionKind | null): LogicalTable[] {
-  const table = rolesByContent(draft, section);
+  const table = rolesByContent(unstacked(draft), section);
   if (table.keyValues || isQuestionnaire(table)) return [keyValueTable(table)];
   const flipped = transposed(table);
   if (flipped) return flipped;

@@ -184,9 +184,17 @@ function push(table: DraftTable, grid: Grid, index: number): void {
   if (joins) table.blocks.push(grid.block);
   const read = rowOf(grid, index, table.columns.length, rowKind(classOf(grid, index)));
   const last = table.rows.at(-1);
+  if (joins && repeatsHeading(table, read)) return;
   const row = reanchored(table, last && joins ? withoutStrayTask(table, last, read) : read);
   if (last && (continuesRow(table, row, joins) || isLooseRow(table, row))) table.rows[table.rows.length - 1] = mergedRow(last, row);
   else table.rows.push(row);
+}
+
+/** The heading again at the top of a page, in words that nobody knows. */
+function repeatsHeading({ columns }: DraftTable, row: TableRow): boolean {
+  const labelled = columns.filter(({ label }) => label !== '');
+  const same = columns.filter(({ label }, column) => label !== '' && key(label) === key(row.cells[column]?.text ?? ''));
+  return labelled.length > 1 && same.length === labelled.length;
 }
 
 function rowKind(kind: ReturnType<typeof classOf>): TableRow['kind'] {

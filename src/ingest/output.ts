@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Output } from '../export/atomic.ts';
+import { DESCRIPTIONS, describeTables } from '../export/description/index.ts';
 import { csvFormat } from '../export/formats/csv.ts';
 import { reportPath } from '../export/report-path.ts';
 import { summary } from '../export/summary.ts';
@@ -29,8 +30,9 @@ export interface OutputOptions {
 export function writeOutput(store: Store, run: Run, output: Output, { bom, corrected = false }: OutputOptions): void {
   const former = formerOutput(output.folder).reports;
   const content = archiveContent(store, run, { corrected, decided: false, where: [] });
-  const writer = csvFormat('guarded', { bom }).begin(output, tablesOf({ corrected }), { folder: FOLDER, language: 'en', review: '' });
-  const filler = tableFiller(writer, content);
+  const format = csvFormat('guarded', { bom });
+  const settings = { folder: FOLDER, language: 'en', review: '' } as const;
+  const filler = tableFiller(format.begin(output, tablesOf({ corrected }), settings), content);
   for (const judged of content.reports()) {
     const { account, report } = judged;
     const place = reportPath(account.path);
@@ -40,6 +42,7 @@ export function writeOutput(store: Store, run: Run, output: Output, { bom, corre
     filler.add(judged);
   }
   filler.finish();
+  describeTables(output, tablesOf({ corrected }), format, settings);
   for (const place of former) {
     output.remove(join('reports', place));
     output.remove(join('summaries', place.replace(/json$/, 'md')));
@@ -63,6 +66,7 @@ function summaryPath(path: string): string {
 /** Files a run's output consists of, beside the run report, relative to the output folder. */
 export function* outputFiles(store: Store, run: Run): Generator<string> {
   yield ARCHIVE;
+  for (const name of DESCRIPTIONS) yield FOLDER + name;
   for (const { name } of tablesOf({ corrected: false })) yield `${FOLDER}${name}.csv`;
   for (const { state, path } of accounts(store, run.id)) {
     if (state === 'complete' || state === 'partial' || state === 'duplicate')

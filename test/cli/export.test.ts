@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contradictions } from '../../fixtures/make/contradictions/index.ts';
 import { toText } from '../../fixtures/make/text.ts';
+import { checkPackage } from '../../scripts/validate/check-package.ts';
 import { exportCommand } from '../../src/cli/export.ts';
 import { writeOut } from '../../src/export/atomic.ts';
 import type { CellValue } from '../../src/export/column.ts';
@@ -96,6 +97,24 @@ describe('esep export', () => {
     expect(column(decided, 'SELECT id FROM findings')).toEqual([id]);
     expect(column(decided, 'SELECT DISTINCT finding FROM finding_places')).toEqual([id]);
     expect(column(await exported(), 'SELECT count(*) > 1 FROM findings')).toEqual([1]);
+  });
+
+  test('describes what it gives, and that holds; what an earlier export left there goes', LIMIT, async () => {
+    const out = join(folder, 'described');
+    const argv = ['--workspace', join(folder, 'w'), '--out', out, '--corrected', '--format'];
+    for (const format of ['jsonl', 'excel', 'csv'] satisfies FormatName[]) {
+      await exportCommand.run([...argv, format]);
+      expect(checkPackage(out), format).toEqual([]);
+      expect([...new Set(readdirSync(out).map((name) => extname(name)))].sort()).toEqual(
+        ['.html', '.json', format === 'jsonl' ? '.jsonl' : '.csv'].sort(),
+      );
+    }
+    expect(checkPackage(join(folder, 'out/datasets'))).toEqual([]);
+    const csv = readFileSync(join(out, 'reports.csv'), 'utf8');
+    writeFileSync(join(out, 'reports.csv'), csv.replace('final-report', 'letter').replace(/^a\.txt,\w+/m, 'a.txt,other'));
+    expect(checkPackage(out)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^reports, row 1: kind/), expect.stringMatching(/^fields: report_id leads to no row/)]),
+    );
   });
 
   test('refuses what it does not know', async () => {

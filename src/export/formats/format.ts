@@ -1,18 +1,26 @@
 import type { Texts } from '../../wording/findings/rule.ts';
 import type { Output } from '../atomic.ts';
-import type { CellValue } from '../column.ts';
+import type { CellValue, ColumnShape } from '../column.ts';
 import type { TableShape } from '../table.ts';
 
 /** How tables become files. Rows come as they are made and leave for the disk: what is kept in memory does not grow with them. */
 export interface Format {
-  /** The files of one export, relative to its folder; `table` is the one a file holds, null when it holds all of them. */
-  files(tables: readonly TableShape[]): readonly TableFile[];
+  /** How a description names a table of the export. */
+  resource(table: TableShape, settings: FormatSettings): Resource;
   begin(output: Output, tables: readonly TableShape[], settings: FormatSettings): TablesWriter;
 }
 
-export interface TableFile {
+/** Where a table stands, in the words of Frictionless Data Package 2.0. */
+export interface Resource {
+  /** Relative to the folder of the description. */
   readonly path: string;
-  readonly table: string | null;
+  readonly format: string;
+  readonly mediatype: string;
+  readonly dialect?: Readonly<Record<string, unknown>>;
+  /** What a column is called there; its own name when it is not told. */
+  readonly headerOf?: (column: ColumnShape) => string;
+  /** What else a reader must know of the cells of a column. */
+  readonly fieldOf?: (column: ColumnShape) => Readonly<Record<string, unknown>>;
 }
 
 export interface FormatSettings {
@@ -42,9 +50,4 @@ export function writerPerTable(
       for (const writer of writers.values()) writer.finish();
     },
   };
-}
-
-/** One file for each table, with this ending. */
-export function filePerTable(ending: string): Format['files'] {
-  return (tables) => tables.map(({ name }) => ({ path: `${name}.${ending}`, table: name }));
 }

@@ -1,9 +1,9 @@
 import { headersOf } from '../table.ts';
-import { type Format, filePerTable, writerPerTable } from './format.ts';
+import { type Format, writerPerTable } from './format.ts';
 
 /** JSON Lines: an object per row, every column in it; empty is null. */
 export const jsonl: Format = {
-  files: filePerTable('jsonl'),
+  resource: ({ name }) => ({ path: `${name}.jsonl`, format: 'jsonl', mediatype: 'application/jsonl', dialect: { itemType: 'object' } }),
   begin: (output, tables, { folder }) =>
     writerPerTable(tables, (table) => {
       const file = output.begin(`${folder}${table.name}.jsonl`);

@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { PendingFile } from '../atomic.ts';
 import type { CellValue, ColumnShape, ColumnType } from '../column.ts';
 import type { TableShape } from '../table.ts';
-import { type Format, filePerTable, writerPerTable } from './format.ts';
+import { type Format, writerPerTable } from './format.ts';
 
 type SchemaElement = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<ColumnType, Pick<SchemaElement, 'type' | 'converted
 };
 
 export const parquet: Format = {
-  files: filePerTable('parquet'),
+  resource: ({ name }) => ({ path: `${name}.parquet`, format: 'parquet', mediatype: 'application/vnd.apache.parquet' }),
   begin: (output, tables, { folder }) =>
     writerPerTable(tables, (table) => tableWriter(output.begin(`${folder}${table.name}.parquet`), table)),
 };

@@ -17,7 +17,13 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
 
 /** One database with every table, its types, keys and constraints. */
 export const sqlite: Format = {
-  files: () => [{ path: FILE, table: null }],
+  resource: ({ name }) => ({
+    path: FILE,
+    format: 'sqlite',
+    mediatype: 'application/vnd.sqlite3',
+    dialect: { table: name },
+    fieldOf: ({ type }) => (type === 'boolean' ? { trueValues: ['1'], falseValues: ['0'] } : {}),
+  }),
   begin: (output, tables, { folder }) => {
     const file = output.reserve(folder + FILE);
     const database = new DatabaseSync(file.temporary, { enableForeignKeyConstraints: false });

@@ -112,6 +112,11 @@ const ENDINGS: Readonly<Record<string, Texts>> = {
 
 const ENDING = new RegExp(`^(.+?)(${Object.keys(ENDINGS).join('|')})$`);
 
+/** The ending by which a column belongs to the one before it, else its last word. */
+export function endingOf(name: string): string {
+  return ENDING.exec(name)?.[2] ?? /[A-Z][a-z]+$/.exec(name)?.[0] ?? '';
+}
+
 const NAMES: ReadonlyMap<string, Texts> = new Map([
   ...SCALARS.flatMap(({ field, label }): [string, Texts][] => (label ? [[field, label]] : [])),
   ...Object.entries(KEYS),

@@ -14,7 +14,13 @@ const NOT_IN_NAME = /[[\]:*?/\\]/g;
 
 /** One workbook: a sheet for each table behind one that says what the columns are. */
 export const xlsx: Format = {
-  files: () => [{ path: FILE, table: null }],
+  resource: ({ name }, { language }) => ({
+    path: FILE,
+    format: 'xlsx',
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    dialect: { sheetName: sheetName(tableWords(name).label[language]) },
+    headerOf: (column) => columnWords(column.name)[language],
+  }),
   begin: (output, tables, settings) => {
     const book = officePackage(output, settings.folder + FILE);
     const sheets = sheetsIn(book);
@@ -56,11 +62,18 @@ function sheetsIn(book: OfficePackage): Sheets {
   };
 }
 
+function sheetName(wanted: string, tail = ''): string {
+  return (
+    wanted
+      .replace(NOT_IN_NAME, ' ')
+      .slice(0, MOST_IN_NAME - tail.length)
+      .trimEnd() + tail
+  );
+}
+
 function nameApart(wanted: string, taken: readonly string[]): string {
-  const clean = wanted.replace(NOT_IN_NAME, ' ');
   for (let number = 1; ; number += 1) {
-    const tail = number === 1 ? '' : ` (${number})`;
-    const name = clean.slice(0, MOST_IN_NAME - tail.length).trimEnd() + tail;
+    const name = sheetName(wanted, number === 1 ? '' : ` (${number})`);
     if (!taken.includes(name)) return name;
   }
 }

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import type { GranteeSummary, ProjectSummary, Standing } from '../model/standing.ts';
+import { type GranteeJoin, granteeIds, idOf } from '../model/grantee-identity.ts';
+import type { DocumentStanding, GranteeSummary, ProjectSummary, Standing } from '../model/standing.ts';
 import type { ReportCard } from './project-card.ts';
 import { compare, projectsOf } from './projects.ts';
 
 export interface ArchiveTables {
   /** By path. */
   readonly standings: ReadonlyMap<string, Standing>;
+  readonly documents: readonly DocumentStanding[];
   readonly projects: readonly ProjectSummary[];
   readonly grantees: readonly GranteeSummary[];
 }
@@ -14,13 +15,24 @@ export interface ArchiveTables {
 const NARRATIVE = ['final-report', 'short-report', 'interim-report'] as const;
 const FINANCIAL = 'financial-report';
 
-/** Groups reports by project and says which of each counts. Two paths with the same bytes are one document. */
-export function standingsOf(cards: readonly ReportCard[]): ArchiveTables {
+/** Groups reports by project and says which of each counts; `joins` are what people said of grantees. Two paths with the same bytes are one document. */
+export function standingsOf(cards: readonly ReportCard[], joins: readonly GranteeJoin[] = []): ArchiveTables {
   const standings = new Map<string, Standing>();
   const projects: ProjectSummary[] = [];
-  const ids = granteeIds(cards);
+  const documents: DocumentStanding[] = [];
+  const ids = granteeIds(
+    cards.flatMap(({ grantee, stated }) => (grantee ? [{ core: grantee.core, bin: stated.granteeBin }] : [])),
+    joins,
+  );
+  const used = new Set<string>();
+  /** Two projects of one grantee under one number are told apart by their first documents. */
+  const unused = (id: string, document: string): string => {
+    const free = used.has(id) ? idOf('project', `${id} ${document}`) : id;
+    used.add(free);
+    return free;
+  };
   for (const { key, digests } of projectsOf(cards)) {
-    const projectId = digests.every(({ kind }) => kind === 'other') ? null : idOf('project', key);
+    const projectId = digests.every(({ kind }) => kind === 'other') ? null : unused(idOf('project', key), digests[0]?.id ?? '');
     const chosen = chosenOf(digests);
     const money = latest(digests.filter(({ kind }) => kind === FINANCIAL));
     const first = <T>(pick: (card: ReportCard) => T | null): T | null =>
@@ -29,13 +41,15 @@ export function standingsOf(cards: readonly ReportCard[]): ArchiveTables {
     const regionCode = first(({ stated }) => stated.regionCode);
     for (const card of digests) {
       const counts = card === chosen || card === money;
-      standings.set(card.path, {
+      const standing = {
         projectId,
         reportId: card.id,
         counts,
         year: card.stated.year ?? year,
         regionCode: card.stated.regionCode ?? regionCode,
-      });
+      };
+      standings.set(card.path, standing);
+      documents.push({ ...standing, ...saidOf(card) });
     }
     if (projectId === null) continue;
     projects.push({
@@ -63,7 +77,23 @@ export function standingsOf(cards: readonly ReportCard[]): ArchiveTables {
     });
   }
   projects.sort((left, right) => compare(left.projectId, right.projectId));
-  return { standings, projects, grantees: granteesOf(cards, projects, ids) };
+  return { standings, documents, projects, grantees: granteesOf(cards, projects, ids) };
+}
+
+/** What a document itself says of whose it is. */
+function saidOf({ kind, grantee, submitted, stated, legalForm }: ReportCard): Omit<DocumentStanding, keyof Standing> {
+  const { grantor, title, amount } = stated;
+  return {
+    kind,
+    grantee: grantee?.name ?? null,
+    core: grantee?.core ?? null,
+    bin: stated.granteeBin,
+    legalForm,
+    grantor,
+    title,
+    submitted,
+    amount,
+  };
 }
 
 function chosenOf(cards: readonly ReportCard[]): ReportCard | null {
@@ -85,19 +115,6 @@ function latest(cards: readonly ReportCard[]): ReportCard | null {
   return sorted[0] ?? null;
 }
 
-/** A grantee is its BIN where any of its reports states one, else its own name; by the name's comparison letters. */
-function granteeIds(cards: readonly ReportCard[]): Map<string, string> {
-  const bins = new Map<string, string>();
-  for (const { grantee, stated } of cards) {
-    if (!grantee) continue;
-    const known = bins.get(grantee.core);
-    if (stated.granteeBin !== null && (known === undefined || stated.granteeBin < known)) bins.set(grantee.core, stated.granteeBin);
-  }
-  return new Map(
-    cards.flatMap(({ grantee }) => (grantee ? [[grantee.core, idOf('grantee', bins.get(grantee.core) ?? grantee.core)]] : [])),
-  );
-}
-
 function granteesOf(cards: readonly ReportCard[], projects: readonly ProjectSummary[], ids: ReadonlyMap<string, string>): GranteeSummary[] {
   const counts = Map.groupBy(projects, ({ granteeId }) => granteeId);
   const found = new Map<string, GranteeSummary>();
@@ -114,8 +131,4 @@ function granteesOf(cards: readonly ReportCard[], projects: readonly ProjectSumm
     });
   }
   return [...found.values()].sort((left, right) => compare(left.granteeId, right.granteeId));
-}
-
-function idOf(kind: string, key: string): string {
-  return createHash('sha256').update(`${kind}\n${key}`).digest('hex').slice(0, 12);
 }

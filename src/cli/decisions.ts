@@ -77,9 +77,10 @@ function textOf(file: string): string {
   }
 }
 
-function linesOf(file: string, { decisions: decided, corrections, remarks, conflicts }: Taken): string[] {
+function linesOf(file: string, { decisions: decided, corrections, remarks, joins, conflicts }: Taken): string[] {
   return [
     `${file}: ${counted(decided.new, 'decision')} and ${counted(corrections.new, 'correction')} new, ${decided.known + corrections.known} known already`,
+    ...(joins.new > 0 ? [`  ${joins.new} joined or parted grantees new`] : []),
     ...(remarks.new > 0 ? [`  ${counted(remarks.new, 'remark')} new`] : []),
     ...conflicts.map(
       ({ about, here, there }) =>

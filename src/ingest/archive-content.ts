@@ -4,18 +4,19 @@ import { heapKeeper } from '../../workers/heap-keeper.ts';
 import { cardOf, type ReportCard } from '../archive/project-card.ts';
 import { type ArchiveTables, standingsOf } from '../archive/standing.ts';
 import type { Finding } from '../model/finding.ts';
+import { Reconciliation } from '../model/reconciliation.ts';
 import type { ReportFile } from '../model/report-file.ts';
 import type { Standing } from '../model/standing.ts';
 import { type Account, accounts } from '../store/accounts.ts';
 import { archiveFindingsOf, reconciliationsOf, type SharedFinding } from '../store/archive-findings.ts';
 import { type Correction, correctionsOf } from '../store/corrections.ts';
 import { standingDecisions, withDecision } from '../store/decisions.ts';
+import { joinsOf } from '../store/grantee-joins.ts';
 import type { Store } from '../store/open.ts';
 import { reportOf } from '../store/outcomes.ts';
 import type { Run } from '../store/runs.ts';
 import { type Condition, chosenOf } from './chosen.ts';
 import { correctedReport } from './corrected-report.ts';
-import { Reconciliation } from './reconciliation.ts';
 
 /** What of the archive is asked for, and how. */
 export interface View {
@@ -41,7 +42,7 @@ export interface JudgedReport {
 export interface ArchiveContent {
   readonly tables: ArchiveTables;
   readonly findingsAcross: readonly Finding[];
-  readonly reconciliations: readonly z.infer<typeof Reconciliation>[];
+  readonly reconciliations: readonly Reconciliation[];
   /** In the order of paths. */
   reports(): Generator<JudgedReport>;
 }
@@ -78,7 +79,7 @@ export function archiveContent(store: Store, run: Run, view: View): ArchiveConte
       cards.push(cardOf(found.report));
       tidy();
     }
-    return standingsOf(cards);
+    return standingsOf(cards, joinsOf(store));
   }
 
   return {

@@ -49,6 +49,7 @@ export function chosenOf(tables: ArchiveTables, conditions: readonly Condition[]
       : ids.has(standing.projectId));
   return {
     standings: new Map([...tables.standings].filter(([, standing]) => isKept(standing))),
+    documents: tables.documents.filter(isKept),
     projects: kept,
     grantees: tables.grantees.filter(({ granteeId }) => grantees.has(granteeId)),
   };

@@ -21,6 +21,7 @@ import { dropOrphans } from '../store/orphans.ts';
 import type { Pending } from '../store/pending.ts';
 import { redoAll, redoRaised, retrySetAside } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
+import { putStandings } from '../store/standings.ts';
 import { adoptSurvey } from '../store/survey.ts';
 import { adoptUnrecognized, noteBase } from '../store/unrecognized.ts';
 import { type Versions, versions } from '../version.ts';
@@ -125,7 +126,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const ended = endRun(store, run.id, counts, content);
     const output = outputName(content, made, options, decisionsName(store));
     const { changes, news } = writeOut(options.out, (folder) => {
-      if (!isWritten(store, run, output)) writeOutput(store, run, folder, options);
+      if (!isWritten(store, run, output)) putStandings(store, writeOutput(store, run, folder, options));
       writeRunReport(store, run.id, folder, { counts, versions: made, content: output, started: run.started, ended }, options);
       return writeChanges(store, run, folder);
     });

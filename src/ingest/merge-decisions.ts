@@ -20,8 +20,8 @@ const CLOCKS = 5 * 60 * 1000;
 export function exchangeIn(json: string, name: string): Exchange {
   const parsed = Exchange.safeParse(parse(json));
   if (!parsed.success) throw new UsageError(`${name} holds no decisions as "esep decisions export" writes them`);
-  const { decisions, corrections, remarks } = parsed.data;
-  const latest = [...decisions, ...corrections, ...remarks].reduce((last, { at }) => (at > last ? at : last), '');
+  const { decisions, corrections, remarks, joins } = parsed.data;
+  const latest = [...decisions, ...corrections, ...remarks, ...joins].reduce((last, { at }) => (at > last ? at : last), '');
   if (latest > new Date(Date.now() + CLOCKS).toISOString())
     throw new UsageError(`${name} has decisions of ${latest}, which is still to come; put the clock of this machine or of the other right`);
   return parsed.data;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ArchiveTables } from '../archive/standing.ts';
 import type { Output } from '../export/atomic.ts';
 import { DESCRIPTIONS, describeTables } from '../export/description/index.ts';
 import { csvFormat } from '../export/formats/csv.ts';
@@ -25,9 +26,9 @@ export interface OutputOptions {
 
 /**
  * Writes reports, datasets and the findings across documents of a run. Depends on the store's content only: the same
- * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets.
+ * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets. Gives the projects and grantees.
  */
-export function writeOutput(store: Store, run: Run, output: Output, { bom, corrected = false }: OutputOptions): void {
+export function writeOutput(store: Store, run: Run, output: Output, { bom, corrected = false }: OutputOptions): ArchiveTables {
   const former = formerOutput(output.folder).reports;
   const content = archiveContent(store, run, { corrected, decided: false, where: [] });
   const format = csvFormat('guarded', { bom });
@@ -49,6 +50,7 @@ export function writeOutput(store: Store, run: Run, output: Output, { bom, corre
   }
   if (!corrected) output.remove(`${FOLDER}${corrections.name}.csv`);
   output.write(ARCHIVE, `${JSON.stringify({ findings: content.findingsAcross }, null, 1)}\n`);
+  return content.tables;
 }
 
 /** A summary asks about nothing that a reviewer dismissed; that is listed with the reason. */

@@ -1,37 +1,12 @@
-import * as z from 'zod';
 import { type Column, maybeNumber, maybeText, text } from '../export/column.ts';
 import { APART, comparatorCell, placeColumns } from '../export/dataset.ts';
 import { archiveTable } from '../export/table.ts';
-import { Evidence } from '../model/evidence.ts';
-import { Comparator } from '../model/report.ts';
+import type { Reconciliation } from '../model/reconciliation.ts';
 
-const Value = z.object({ value: z.number(), comparator: Comparator, evidence: Evidence }).nullable();
-
-/** What `reconcile` of `src/archive` gives, as it comes back from the store. */
-export const Reconciliation = z.object({
-  contract: z.string().nullable(),
-  /** Workspaces of earlier versions do not name these two. */
-  grantee: z.string().nullable().default(null),
-  title: z.string().nullable().default(null),
-  plan: z.string(),
-  interim: z.string().nullable(),
-  final: z.string().nullable(),
-  rows: z.array(
-    z.object({
-      activity: z.string().nullable(),
-      indicator: z.string(),
-      promised: Value,
-      interimFact: Value,
-      reportedPlan: Value,
-      reportedFact: Value,
-      verdict: z.string(),
-    }),
-  ),
-});
 /** Promised, reported plan, reported fact and verdict of one indicator; each value with its place. */
-type Row = z.infer<typeof Reconciliation>['rows'][number];
+type Row = Reconciliation['rows'][number];
 interface Line {
-  readonly of: z.infer<typeof Reconciliation>;
+  readonly of: Reconciliation;
   readonly row: Row;
 }
 
@@ -55,6 +30,6 @@ export const reconciliation = archiveTable<Line>('reconciliation', [
 ]);
 
 /** Every indicator of every project that has a plan. */
-export function linesOf(reconciliations: readonly z.infer<typeof Reconciliation>[]): Line[] {
+export function linesOf(reconciliations: readonly Reconciliation[]): Line[] {
   return reconciliations.flatMap((of) => of.rows.map((row) => ({ of, row })));
 }

@@ -1,3 +1,5 @@
+import type { DocumentKind } from './structure.ts';
+
 /** Where a report stands in the archive. Every row of every table made from it begins so, so that tables can be joined and added up. */
 export interface Standing {
   /** Null for a document that is no report and of no project. */
@@ -12,6 +14,22 @@ export interface Standing {
   readonly year: number | null;
   /** ISO 3166-2:KZ without the country. */
   readonly regionCode: string | null;
+}
+
+/** A document among those of the archive, with what it says itself of whose it is. */
+export interface DocumentStanding extends Standing {
+  readonly kind: DocumentKind;
+  readonly grantee: string | null;
+  /** The grantee's own name without legal form, in comparison letters. */
+  readonly core: string | null;
+  readonly bin: string | null;
+  readonly legalForm: string | null;
+  readonly grantor: string | null;
+  readonly title: string | null;
+  /** ISO date. */
+  readonly submitted: string | null;
+  /** In the currency of the grant. */
+  readonly amount: number | null;
 }
 
 /** One project of the archive: what its documents say of it, by the report that counts where they differ. */

@@ -13,6 +13,7 @@ import { changesRoutes } from './routes/changes.ts';
 import { clearingRoutes } from './routes/clearing.ts';
 import { earlierRoutes } from './routes/earlier.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { granteeRoutes } from './routes/grantees.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { visitOf } from './visit.ts';
@@ -39,6 +40,7 @@ export function reviewApp(review: Review, { host, password }: Access = { host: '
   changesRoutes(app, review);
   clearingRoutes(app, review);
   findingRoutes(app, review);
+  granteeRoutes(app, review);
   archiveRoutes(app, review);
   reportRoutes(app, review);
   pageRoutes(app, review);

@@ -67,9 +67,11 @@ export function withDecision(finding: Finding, decisions: ReadonlyMap<string, De
   return { ...finding, decision: { verdict, who, at, why, ...(earlier ? { earlierVersion: true } : {}) } };
 }
 
-/** Names what was decided so far; '' while nothing was. */
+/** Names what was decided so far, of findings and of grantees; '' while nothing was. */
 export function decisionsName({ database }: Store): string {
-  return String(database.prepare('SELECT max(id) AS last FROM decisions').get()?.last ?? '');
+  const { last, joined } =
+    database.prepare('SELECT (SELECT max(id) FROM decisions) AS last, (SELECT max(id) FROM grantee_joins) AS joined').get() ?? {};
+  return `${last ?? ''}${joined ? `+${joined}` : ''}`;
 }
 
 /** The decision that holds for each finding that has one. */

@@ -3,6 +3,7 @@ import { correctionIn } from './corrections.ts';
 import { VERDICTS } from './decisions.ts';
 import { placesOf } from './document-versions.ts';
 import { Mark } from './finding-marks.ts';
+import { joinHistory } from './grantee-joins.ts';
 import type { Store } from './open.ts';
 import { REMARKS } from './remarks.ts';
 
@@ -43,6 +44,8 @@ const SentRemark = z.object({
 });
 export type SentRemark = z.infer<typeof SentRemark>;
 
+const SentJoin = z.object({ core: z.string().min(1).max(1000), joined: z.string().max(1000).nullable(), ...Made.shape });
+
 /** Reviewers' work as it goes from one workspace to another. */
 export const Exchange = z.object({
   esep: z.literal('decisions'),
@@ -50,10 +53,11 @@ export const Exchange = z.object({
   decisions: z.array(SentDecision),
   corrections: z.array(SentCorrection),
   remarks: z.array(SentRemark).default([]),
+  joins: z.array(SentJoin).default([]),
 });
 export type Exchange = z.infer<typeof Exchange>;
 
-/** All decisions, corrections and remarks of a workspace, in the order they were made in. */
+/** All decisions, corrections, remarks and joins of a workspace, in the order they were made in. */
 export function exchangeOf(store: Store): Exchange {
   const { database } = store;
   const mark = database.prepare('SELECT hash, code, position, same, alike FROM finding_marks WHERE id = ?');
@@ -77,5 +81,6 @@ export function exchangeOf(store: Store): Exchange {
       .prepare('SELECT finding, kind, text, who, at FROM remarks ORDER BY at, finding, who, kind, text')
       .all()
       .map((row) => ({ ...row, about: about(String(row.finding)) })),
+    joins: joinHistory(store),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FACETS, type Facet, type FindingFilter, JUDGED, MENTIONS, mentioned } from './finding-filter.ts';
+import { FACETS, type Facet, type FindingFilter, JUDGED, MENTIONS, mentioned, NONE } from './finding-filter.ts';
 import type { Store } from './open.ts';
 
 export interface ListCounts {
@@ -8,27 +8,23 @@ export interface ListCounts {
   readonly facets: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-const Group = z.object({ n: z.int(), ...(Object.fromEntries(FACETS.map((name) => [name, z.string()])) as Record<Facet, z.ZodString>) });
-type Group = z.infer<typeof Group>;
+/** So many findings are alike in all that is counted. */
+type Group = Readonly<Record<Facet, string>> & { readonly n: number };
 
 export function countListed({ database }: Store, run: number, filter: FindingFilter): ListCounts {
   const names = FACETS.join(', ');
   const groups = database
     .prepare(`${JUDGED} SELECT ${names}, count(*) AS n FROM judged WHERE ${MENTIONS} GROUP BY ${names}`)
-    .all({ run, ...mentioned(filter) })
-    .map((row) => Group.parse(row));
-  const fits = (name: Facet, group: Group) => filter[name] === undefined || group[name] === filter[name];
-  const by = (name: Facet): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const group of groups)
-      if (FACETS.every((other) => other === name || fits(other, group))) counts.set(group[name], (counts.get(group[name]) ?? 0) + group.n);
-    return counts;
-  };
-  const total = groups.reduce((sum, group) => (FACETS.every((name) => fits(name, group)) ? sum + group.n : sum), 0);
-  return {
-    total,
-    facets: { severity: by('severity'), certainty: by('certainty'), state: by('state'), code: by('code'), assigned: by('assigned') },
-  };
+    .all({ run, ...mentioned(filter) }) as unknown as readonly Group[];
+  const facets = Object.fromEntries(FACETS.map((name) => [name, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+  const count = (name: Facet, { [name]: value, n }: Group) => facets[name].set(value, (facets[name].get(value) ?? 0) + n);
+  let total = 0;
+  for (const group of groups) {
+    const missed = FACETS.filter((name) => filter[name] !== undefined && group[name] !== filter[name]);
+    if (missed.length === 0) total += group.n;
+    for (const name of missed.length === 0 ? FACETS : missed.length === 1 ? missed : []) count(name, group);
+  }
+  return { total, facets };
 }
 
 const Reviewed = z.object({ name: z.string(), decided: z.int(), given: z.int(), done: z.int() });
@@ -48,7 +44,7 @@ export function clearingOf({ database }: Store, run: number): Clearing {
     .prepare(
       `${JUDGED} SELECT name, sum(decided) AS decided, sum(given) AS given, sum(done) AS done FROM (
          SELECT who AS name, 1 AS decided, 0 AS given, 0 AS done FROM judged WHERE state <> 'open'
-         UNION ALL SELECT assigned, 0, 1, state <> 'open' FROM judged WHERE assigned <> '-'
+         UNION ALL SELECT assigned, 0, 1, state <> 'open' FROM judged WHERE assigned <> '${NONE}'
        ) GROUP BY name ORDER BY name`,
     )
     .all({ run })

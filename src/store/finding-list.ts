@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Finding } from '../model/finding.ts';
 import { Decision } from './decisions.ts';
-import { bound, type FindingFilter, JUDGED, MATCHES, NOBODY, ORDERED, orderOf, PATHS, WHOLE } from './finding-filter.ts';
+import { bound, type FindingFilter, JUDGED, MATCHES, NONE, ORDERED, orderOf, PATHS, WHOLE } from './finding-filter.ts';
 import type { Store } from './open.ts';
 
 export interface ListedFinding {
@@ -16,6 +16,8 @@ export interface ListedFinding {
   readonly decisions: number;
   /** Whose it is to decide; null: nobody's. */
   readonly assigned: string | null;
+  /** Id of the project; null: not known. */
+  readonly project: string | null;
 }
 
 /** The findings in the order of a list, grouped by document. */
@@ -75,17 +77,19 @@ const Row = z.object({
   earlier: z.int().nullable(),
   decisions: z.int(),
   assigned: z.string(),
+  project: z.string().nullable(),
 });
 
 function listed(row: unknown): ListedFinding {
-  const { body, paths, hash, verdict, earlier, decisions, assigned } = Row.parse(row);
+  const { body, paths, hash, verdict, earlier, decisions, assigned, project } = Row.parse(row);
   const finding = Finding.parse(JSON.parse(body));
   return {
     finding,
     paths: z.array(z.string()).parse(JSON.parse(paths)),
     hash,
     decisions,
-    assigned: assigned === NOBODY ? null : assigned,
+    project,
+    assigned: assigned === NONE ? null : assigned,
     decision: verdict === null ? null : Decision.parse({ ...Object(row), finding: finding.id, earlier: earlier === 1 }),
   };
 }

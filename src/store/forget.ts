@@ -6,7 +6,7 @@ import { putRemoval, type Removal } from './removals.ts';
 import { locator } from './roots.ts';
 
 /** Triggers that keep reviewers' work from being changed; only forgetting a document takes with it what was said of it. */
-const KEPT = ['decisions_kept', 'corrections_kept', 'remarks_kept'];
+const KEPT = ['decisions_kept', 'corrections_kept', 'remarks_kept', 'grantee_joins_kept'];
 
 /**
  * Inputs leave the archive with all that came from them: reports, findings, texts, what is searched, reviewers' decisions and
@@ -28,10 +28,12 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
   transact(store, () => {
     const findings = JSON.stringify(findingsEver(store, contents));
     forgetLineage(store, contents, inputs);
+    const names = forgetStandings(store, hashes);
     unguarded(store, () => {
       database.prepare(`DELETE FROM decisions WHERE finding ${GIVEN}`).run(findings);
       database.prepare(`DELETE FROM remarks WHERE finding ${GIVEN}`).run(findings);
       settleConflicts(store);
+      database.prepare(`DELETE FROM grantee_joins WHERE core ${GIVEN} OR joined ${GIVEN}`).run(names, names);
       database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
     });
     for (const { root, place, container } of inputs) {
@@ -50,6 +52,15 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
   });
   dropOrphans(store);
   return shared;
+}
+
+/** What is known of the contents among projects and grantees goes; gives the names of grantees, as JSON, that no other content states. */
+function forgetStandings({ database }: Store, hashes: string): string {
+  const named = database.prepare(`SELECT DISTINCT core FROM standing_documents WHERE core IS NOT NULL AND hash ${GIVEN}`).all(hashes);
+  database.prepare(`DELETE FROM standing_documents WHERE hash ${GIVEN}`).run(hashes);
+  database.exec('DELETE FROM standing_projects WHERE id NOT IN (SELECT project FROM standing_documents WHERE project IS NOT NULL)');
+  const left = database.prepare('SELECT 1 FROM standing_documents WHERE core = ? LIMIT 1');
+  return JSON.stringify(named.map(({ core }) => String(core)).filter((core) => left.get(core) === undefined));
 }
 
 /** Decisions on findings across documents that are no longer found go too. */

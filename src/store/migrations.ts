@@ -6,6 +6,7 @@ import { CONFLICTS } from './conflicts-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
+import { STANDINGS } from './standing-schema.ts';
 
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */
 export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
@@ -161,6 +162,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   CONFLICTS,
   CERTAINTY,
   clearing,
+  STANDINGS,
 ];
 
 /** Brings the schema up to date. Throws UsageError when the database was made by a newer esep. */

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { correctionsOf, putCorrection } from './corrections.ts';
 import { decisionsOf, type Verdict } from './decisions.ts';
 import type { Exchange, SentCorrection, SentDecision } from './exchange.ts';
+import { putJoin, tellGranteesApart } from './grantee-joins.ts';
 import { type Store, transact } from './open.ts';
 import { putRemark } from './remarks.ts';
 
@@ -22,14 +23,20 @@ export interface Taken {
   readonly decisions: { readonly new: number; readonly known: number };
   readonly corrections: { readonly new: number; readonly known: number };
   readonly remarks: { readonly new: number; readonly known: number };
+  readonly joins: { readonly new: number; readonly known: number };
   readonly conflicts: readonly (Conflict<Verdict> | Conflict<unknown>)[];
 }
 
 /** Appends the decisions, corrections and remarks that are not here yet, as they were made. Nothing is overwritten; the latest one holds. */
-export function takeExchange(store: Store, { decisions, corrections, remarks }: Exchange): Taken {
+export function takeExchange(store: Store, { decisions, corrections, remarks, joins }: Exchange): Taken {
   return transact(store, () => {
     const conflicts: (Conflict<Verdict> | Conflict<unknown>)[] = [];
-    const count = { decisions: { new: 0, known: 0 }, corrections: { new: 0, known: 0 }, remarks: { new: 0, known: 0 } };
+    const count = {
+      decisions: { new: 0, known: 0 },
+      corrections: { new: 0, known: 0 },
+      remarks: { new: 0, known: 0 },
+      joins: { new: 0, known: 0 },
+    };
     for (const [finding, sent] of Map.groupBy(decisions, (decision) => decision.finding)) {
       const here = decisionsOf(store, finding).at(-1);
       const fresh = sent.filter((decision) => putDecision(store, decision));
@@ -57,6 +64,8 @@ export function takeExchange(store: Store, { decisions, corrections, remarks }: 
         conflicts.push({ about, here: side(here, here.value), there: side(there, there.value) });
     }
     for (const sent of remarks) count.remarks[putRemark(store, sent) ? 'new' : 'known'] += 1;
+    for (const sent of joins) count.joins[putJoin(store, sent) ? 'new' : 'known'] += 1;
+    if (count.joins.new > 0) tellGranteesApart(store);
     return { ...count, conflicts };
   });
 }

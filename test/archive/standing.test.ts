@@ -76,3 +76,10 @@ test('other contracts are other projects of one grantee, known by the BIN that o
   expect(grantees).toMatchObject([{ bin: '961141000023', projects: 2 }]);
   expect(new Set(projects.map(({ granteeId }) => granteeId))).toEqual(new Set([grantees[0]?.granteeId]));
 });
+
+test('two projects under one number and name have two ids', () => {
+  const [one, other] = [card('a.docx', { contract: '7' }), card('b.docx', { contract: '7' })];
+  const dated = { ...other, contract: { number: '7', date: '2024-03-01' }, title: 'Шахматы в каждом дворе' };
+  const { projects } = standingsOf([{ ...one, contract: { number: '7', date: '2023-03-01' } }, dated]);
+  expect(new Set(projects.map(({ projectId }) => projectId)).size).toBe(2);
+});

@@ -32,6 +32,8 @@ export interface FindingsModel {
   /** Number of the last decision there is. */
   readonly seen: number;
   readonly reviewers: readonly string[];
+  /** Names of grantees by id. */
+  readonly grantees: ReadonlyMap<string, string>;
   /** What was just done to several at once, or could not be. */
   readonly done: Done | null;
   readonly problem: string | null;
@@ -56,7 +58,7 @@ export function findingsPage(visit: Visit, model: FindingsModel): Html {
     model.filter.like === undefined
       ? html``
       : html`<p class="notice">${CLEARING.onlyAlike[language]} <a href="/findings${queryOf({ ...model.filter, like: undefined })}">${CLEARING.showAll[language]}</a></p>`,
-    filterForm(visit, model.filter, counts),
+    filterForm(visit, model.filter, counts, model.grantees),
     listed.length === 0 ? html`<p class="empty">${LIST.none[language]}</p>` : html``,
     html`<div class="findings" data-rows>${groups(visit, model)}</div>`,
     bulkForm(visit, { list, seen: model.seen, total: counts.total, here: listed.length, reviewers: model.reviewers }),

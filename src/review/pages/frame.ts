@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../../wording/review/common.ts';
+import { GRANTEES } from '../../wording/review/grantees.ts';
 import type { Visit } from '../visit.ts';
 import { keyTable } from './key-table.ts';
 import { type Html, html } from './markup.ts';
@@ -8,6 +9,7 @@ export function frame(visit: Visit, title: string, content: Html | readonly Html
   const { language, here } = visit;
   const links = [
     ['/findings?state=open', WORDS.findings],
+    ['/grantees', GRANTEES.grantees],
     ['/changes', WORDS.changes],
     ['/documents', WORDS.documents],
     ['/search', WORDS.search],

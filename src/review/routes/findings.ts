@@ -6,6 +6,7 @@ import type { FindingFilter } from '../../store/finding-filter.ts';
 import { findingOf, type ListedFinding, listFindings, neighboursOf } from '../../store/finding-list.ts';
 import { remarksOf, reviewers } from '../../store/remarks.ts';
 import { lastRun, type Run } from '../../store/runs.ts';
+import { granteeNames } from '../../store/standings.ts';
 import { isDisputed } from '../../store/take-exchange.ts';
 import { WORDS } from '../../wording/review/common.ts';
 import { FINDING } from '../../wording/review/finding.ts';
@@ -47,6 +48,7 @@ export function findingRoutes(app: Hono, review: Review): void {
         clearing: clearingOf(store, run.id),
         seen: lastDecision(store),
         reviewers: reviewers(store),
+        grantees: granteeNames(store),
         done: doneIn(c.req.query()),
         problem: problemIn(c.req.query(), visitOf(c).language),
       }),

@@ -76,13 +76,17 @@ export const CLEARING = {
 } as const;
 
 /** By what a list is sorted. */
-export const SORT_NAMES: Readonly<Record<'document' | 'severity' | 'code' | 'certainty' | 'state' | 'assigned', Texts>> = {
+export const SORT_NAMES: Readonly<
+  Record<'document' | 'severity' | 'code' | 'certainty' | 'state' | 'assigned' | 'grantee' | 'year', Texts>
+> = {
   document: word('по документам', 'құжаттар бойынша', 'by document'),
   severity: word('по важности', 'маңыздылығы бойынша', 'by severity'),
   code: word('по правилам', 'ережелер бойынша', 'by rule'),
   certainty: word('по надежности чтения', 'оқу сенімділігі бойынша', 'by certainty of the reading'),
   state: word('по состоянию', 'күйі бойынша', 'by state'),
   assigned: word('по поручениям', 'тапсырмалар бойынша', 'by assignment'),
+  grantee: word('по получателям', 'алушылар бойынша', 'by grantee'),
+  year: word('по годам, новые сначала', 'жылдар бойынша, жаңалары алдымен', 'by year, the latest first'),
 };
 
 /** What the keys do, in the order shown. */

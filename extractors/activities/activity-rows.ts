@@ -2,6 +2,7 @@ import { costsOf } from '../../src/domain/concepts/costs.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { LogicalTable, StructuredDocument, TableCell, TableRow } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { rememberedOf } from '../../src/text/remembered.ts';
 import { similarity } from '../../src/text/similarity.ts';
 import { measuredOnly } from '../indicators/path-indicators.ts';
 import { citeFlow, type Flow, flowOf, trimSpan } from '../reading/flow.ts';
@@ -41,7 +42,7 @@ const SAME = 0.93;
 const AKIN = 0.6;
 
 /** Tasks and activities in the order of the tables. Rows that state neither belong to the activity above. */
-export function activityRows(document: StructuredDocument): PlannedTask[] {
+export const activityRows = rememberedOf((document: StructuredDocument): readonly PlannedTask[] => {
   const headings = sectionsOf(document, 'task').flatMap((section) => headingOf(document, section)?.flow ?? []);
   const walk: Walk = { headings, tasks: [], task: null, activity: null };
   let previous = -1;
@@ -69,7 +70,7 @@ export function activityRows(document: StructuredDocument): PlannedTask[] {
     previous = table.blocks.at(-1) ?? previous;
   }
   return walk.tasks;
-}
+});
 
 function walkRow(walk: Walk, table: LogicalTable, row: TableRow): void {
   if (isEmptyRow(row) || (row.kind === 'total' && !cellOf(table, row, 'indicator')?.text)) return;

@@ -41,15 +41,17 @@ const OPENING_BLOCKS = 25;
 
 /** Labelled answers among the story: near the beginning all of them, further on those whose form speaks for itself. */
 function amongStory(lines: readonly Span[], labelOf: LabelReader): Candidate[] {
-  return besideLabels(lines, labelOf)
+  return besideLabels(lines, labelOf, (text) => /[:;]/u.test(text))
     .filter(({ field, value, label }) => /[:;]\s*$/u.test(label) && (value.passage.block < OPENING_BLOCKS || FORMAL_FIELDS.has(field)))
     .filter(({ field, value }) => !FORMAL_FIELDS.has(field) || holds(field, textOf(value)))
     .map((candidate) => ({ ...candidate, score: candidate.score - SCORES.amongStory }));
 }
 
-function besideLabels(lines: readonly Span[], labelOf: LabelReader): Candidate[] {
+/** `asked`: the lines worth asking for a label. */
+function besideLabels(lines: readonly Span[], labelOf: LabelReader, asked = (_: string) => true): Candidate[] {
   return lines.flatMap((line, index): Candidate[] => {
     const text = textOf(line);
+    if (!asked(text)) return [];
     const found = labelOf(text, false);
     if (!found) return [];
     const rest = text.slice(found.end);

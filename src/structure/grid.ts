@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../model/document.ts';
 import type { Passage } from '../model/structure.ts';
+import { rememberedOf } from '../text/remembered.ts';
 
 /** A source cell at every grid position it covers. */
 export interface GridCell {
@@ -35,6 +36,19 @@ export function gridOf(table: Table, block: number, passages: readonly Passage[]
     if (passage) place(rows, toGridCell(cell, passage));
   });
   return { block, page: table.page, columns, rows };
+}
+
+/** Passages by their block; several steps ask for those of one document. */
+export const byBlock = rememberedOf((passages: readonly Passage[]) => Map.groupBy(passages, ({ block }) => block));
+
+const gridsOf = rememberedOf((_: readonly Passage[]) => new Map<number, Grid>());
+
+/** The matrix of a table of a document whose passages are these; made once for all steps that look at it. */
+export function gridIn(passages: readonly Passage[], table: Table, block: number): Grid {
+  const known = gridsOf(passages);
+  const grid = known.get(block) ?? gridOf(table, block, byBlock(passages).get(block) ?? []);
+  known.set(block, grid);
+  return grid;
 }
 
 function toGridCell(cell: Cell, passage: Passage): GridCell {

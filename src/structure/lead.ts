@@ -1,10 +1,10 @@
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../domain/concepts/people.ts';
 import { LEADS } from '../domain/forms/generic/leads.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
-import { findDates } from '../text/dates.ts';
 import { findPersons } from '../text/names.ts';
 import { formatOf } from '../text/occasions.ts';
 import { organizationNameAt } from '../text/organization-names.ts';
+import { datesIn } from '../text/passage-dates.ts';
 import { roleOfPost } from '../text/posts.ts';
 import { findSentences } from '../text/sentences.ts';
 import { anyOf } from '../text/word-forms.ts';
@@ -30,7 +30,7 @@ export function leadKind(line: Passage, below: readonly Passage[]): SectionKind 
   )
     return null;
   const found = GROUPS.find(({ kind, stems }) => stems.every((stem) => stem.test(line.folded)) && isFollowed(kind, below));
-  const kind = found?.kind ?? (/\d/u.test(text.replace(/^\d{1,2}[.)]/u, '')) ? null : shapeOf(below.slice(0, 2)));
+  const kind: SectionKind | null = found?.kind ?? (/\d/u.test(text.replace(/^\d{1,2}[.)]/u, '')) ? null : shapeOf(below.slice(0, 2)));
   return kind && !findPersons(text).length && !organizationNameAt(withoutMark(text)) ? kind : null;
 }
 
@@ -79,11 +79,12 @@ function isFollowed(kind: SectionKind, below: readonly Passage[]): boolean {
 }
 
 /** A day with people counted beside it, or with a kind of occasion. */
-function tellsOccasion({ clean, folded }: Passage): boolean {
+function tellsOccasion(passage: Passage): boolean {
+  const { clean, folded } = passage;
   return (
     /\d/u.test(clean) &&
     clean.length < 1200 &&
-    findDates(clean).some(({ value }) => value.precision === 'day') &&
+    datesIn(passage).some(({ value }) => value.precision === 'day') &&
     (formatOf(clean) !== null || PEOPLE_COUNTED.test(folded))
   );
 }

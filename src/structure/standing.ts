@@ -31,18 +31,22 @@ const CARRIERS = LEGAL_FORMS.filter(
   ...short.map((form) => `${fold(form)} ?(?=[«"“„])`),
 ]);
 
-const word = (...sources: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${sources.join('|')})`, 'gu');
+/** A word, and the same wherever it stands: most passages have none, which is seen several times faster without looking behind. */
+const word = (...sources: readonly string[]) => ({
+  pattern: new RegExp(`(?<!\\p{L})(?:${sources.join('|')})`, 'gu'),
+  anywhere: new RegExp(sources.join('|'), 'u'),
+});
 /** A word and how often per thousand letters it says all it can say. */
 const WORDS = {
-  giver: { pattern: word(...PROJECT_WORDS.giver), enough: 0.1, weight: 2 },
-  project: { pattern: word(...PROJECT_WORDS.project), enough: 0.6, weight: 1 },
+  giver: { ...word(...PROJECT_WORDS.giver), enough: 0.1, weight: 2 },
+  project: { ...word(...PROJECT_WORDS.project), enough: 0.6, weight: 1 },
   carrier: {
-    pattern: word(...PROJECT_WORDS.carrier, ...CARRIERS),
+    ...word(...PROJECT_WORDS.carrier, ...CARRIERS),
     enough: 0.1,
     weight: 1,
   },
-  reached: { pattern: word(...PROJECT_WORDS.reached), enough: 0.4, weight: 1 },
-  occasions: { pattern: word(anyOf(OCCASIONS.filter(({ code }) => TELLING.has(code)))), enough: 0.5, weight: 1 },
+  reached: { ...word(...PROJECT_WORDS.reached), enough: 0.4, weight: 1 },
+  occasions: { ...word(anyOf(OCCASIONS.filter(({ code }) => TELLING.has(code)))), enough: 0.5, weight: 1 },
 } as const;
 /** Shorter texts are not asked for more. */
 const LEAST_LETTERS = 800;
@@ -91,7 +95,7 @@ export function evidencesOf(
   for (const { folded } of passages) {
     if (letters > MOST_LETTERS) break;
     letters += countOf(folded, LETTER);
-    for (const key of keys(counts)) counts[key] += folded.match(WORDS[key].pattern)?.length ?? 0;
+    for (const key of keys(counts)) if (WORDS[key].anywhere.test(folded)) counts[key] += folded.match(WORDS[key].pattern)?.length ?? 0;
   }
   const thousands = Math.max(LEAST_LETTERS, letters) / 1000;
   const said = (key: keyof typeof WORDS): number => WORDS[key].weight * Math.min(1, counts[key] / thousands / WORDS[key].enough);

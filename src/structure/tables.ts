@@ -6,7 +6,7 @@ import { columnsOf, type DraftColumn } from './columns.ts';
 import { continuesRow, isLooseRow } from './continuation.ts';
 import { type DraftTable, emptyCell, mergedRow, rowOf } from './draft.ts';
 import { finished } from './finish.ts';
-import { filledCells, type Grid, gridOf } from './grid.ts';
+import { byBlock, filledCells, type Grid, gridIn } from './grid.ts';
 import { headingOf } from './heading.ts';
 import { labelOf } from './label.ts';
 import { classOf, isSubHeader, looksLikeHeader } from './row-class.ts';
@@ -22,12 +22,12 @@ const NOISE_LETTERS = 12;
 
 /** Joins the tables of the source into tables as the author meant them. */
 export function tablesOf(source: SourceDocument, passages: readonly Passage[], sections: readonly Section[]): LogicalTable[] {
-  const byBlock = Map.groupBy(passages, (passage) => passage.block);
+  const blocks = byBlock(passages);
   const drafts: DraftTable[] = [];
   let open = false;
   let between: Passage[] = [];
   source.blocks.forEach((block, index) => {
-    const own = byBlock.get(index) ?? [];
+    const own = blocks.get(index) ?? [];
     if (block.kind === 'furniture') return;
     if (block.kind === 'paragraph') {
       const line = own[0];
@@ -35,7 +35,7 @@ export function tablesOf(source: SourceDocument, passages: readonly Passage[], s
       else if (line && !isNoise(line, block.headingLevel)) open = false;
       return;
     }
-    const parts = formParts(gridOf(block, index, own));
+    const parts = formParts(gridIn(passages, block, index));
     const [first] = parts;
     if (!first) return;
     if (parts.length > 1) {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/structure.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { Grid, GridCell } from '../grid.ts';
 import { labelOf } from '../label.ts';
 import { isHeadingLike } from './heading-rows.ts';
@@ -29,7 +30,7 @@ interface Run {
  * The parts of a form that is one big table. A row over the whole width before rows that are cut otherwise begins one, and so
  * does a row of headings, or of a label and a value, that is cut otherwise than the rows above. Other tables are one part.
  */
-export function formParts(grid: Grid): FormPart[] {
+export const formParts = rememberedOf((grid: Grid): readonly FormPart[] => {
   const whole = [{ title: null, grid }];
   if (grid.rows.length < FEWEST_ROWS || grid.columns < 3 || !isMerged(grid)) return whole;
   const sheet = typedGrid(grid);
@@ -40,7 +41,7 @@ export function formParts(grid: Grid): FormPart[] {
   if (runs.length === 2 && runs.every(({ title }) => !title) && (runs[0]?.rows.length ?? 0) < 3) return whole;
   const heading = headingOfForm(sheet, runs);
   return runs.map(({ title, rows, from }) => ({ title, grid: partOf(sheet, underHeading(sheet, heading, rows, from), from) }));
-}
+});
 
 /** «№ | Вопрос | План | Факт» over the whole form: a row of headings that is a part by itself. */
 function headingOfForm(sheet: TypedGrid, runs: readonly Run[]): number | null {

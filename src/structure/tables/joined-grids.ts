@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../model/document.ts';
 import type { Passage } from '../../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../../text/characters.ts';
-import { type Grid, type GridCell, gridOf } from '../grid.ts';
+import { byBlock, type Grid, type GridCell, gridIn } from '../grid.ts';
 import { formParts } from './form-parts.ts';
 import { figureColumns, headingRowsOf, wordsOf } from './heading-rows.ts';
 import { typedGrid } from './typed-grid.ts';
@@ -25,12 +25,12 @@ const EDGE = 8;
 
 /** The tables of a document in order, those that go on over pages joined. */
 export function joinedGrids(source: SourceDocument, passages: readonly Passage[]): JoinedGrid[] {
-  const byBlock = Map.groupBy(passages, ({ block }) => block);
+  const blocks = byBlock(passages);
   const joined: JoinedGrid[] = [];
   let caption: Passage | null = null;
   let open = false;
   source.blocks.forEach((block, index) => {
-    const own = byBlock.get(index) ?? [];
+    const own = blocks.get(index) ?? [];
     if (block.kind === 'furniture') return;
     if (block.kind === 'paragraph') {
       const [line] = own;
@@ -41,7 +41,7 @@ export function joinedGrids(source: SourceDocument, passages: readonly Passage[]
       }
       return;
     }
-    for (const { title, grid } of formParts(gridOf(block, index, own))) {
+    for (const { title, grid } of formParts(gridIn(passages, block, index))) {
       const last = open && !title ? joined.at(-1) : undefined;
       if (last && goesOn(last.grid, grid))
         joined[joined.length - 1] = { ...last, grid: below(last.grid, grid), blocks: [...new Set([...last.blocks, index])] };

@@ -4,7 +4,7 @@ import { cite } from '../../../model/passage.ts';
 import type { LogicalTable, Passage } from '../../../model/structure.ts';
 import type { FailedEquation, SumContradiction, SumFamily, SumTerm, TableSums } from '../../../model/sums.ts';
 import { fold } from '../../../text/normalize.ts';
-import { type Grid, gridOf } from '../../grid.ts';
+import { type Grid, gridIn } from '../../grid.ts';
 import { formParts } from '../form-parts.ts';
 import { type Cause, causesOf } from './blame.ts';
 import { doubtOf, failsTooOften } from './doubt.ts';
@@ -17,11 +17,10 @@ import { viewsOf } from './view.ts';
 
 /** The sums that every table of a document shows, by its figures alone. */
 export function tableSums(source: SourceDocument, passages: readonly Passage[], tables: readonly LogicalTable[]): TableSums[] {
-  const byBlock = Map.groupBy(passages, (passage) => passage.block);
   return joined(source, tables).flatMap((blocks) => {
     const grids = blocks.flatMap((index): Grid[] => {
       const block = source.blocks[index];
-      return block?.kind === 'table' ? [gridOf(block, index, byBlock.get(index) ?? [])] : [];
+      return block?.kind === 'table' ? [gridIn(passages, block, index)] : [];
     });
     const [first] = grids;
     if (!first) return [];

@@ -1,5 +1,6 @@
 import { LETTER, NUMBER, traitsOf } from '../characters.ts';
 import { clean, fold } from '../normalize.ts';
+import { remembered } from '../remembered.ts';
 import { MOST_UNITS, units, written } from '../unit-buffer.ts';
 
 /** A text without case, spaces, punctuation and Kazakh diacritics, with the offset of each letter in the text. */
@@ -10,6 +11,14 @@ export interface Keyed {
 }
 
 export function keyed(text: string): Keyed {
+  return text.length > LONGEST_REMEMBERED ? readKey(text) : remembering(text);
+}
+
+const remembering = remembered(readKey);
+/** Labels and the beginnings of lines are asked for again and again, under several lists of wordings. */
+const LONGEST_REMEMBERED = 430;
+
+function readKey(text: string): Keyed {
   const folded = fold(clean(text));
   const at: number[] = [];
   for (let index = 0; index < folded.length; index++) {

@@ -13,6 +13,8 @@ const LONGEST = 140;
 /** Lines below a lead that are looked at. */
 export const LINES_BELOW = 3;
 const GROUPS = LEADS.map(([kind, ...stems]) => ({ kind, stems: stems.map((stem) => new RegExp(`(?<!\\p{L})${stem}`, 'u')) }));
+/** Lines without any of the stems, which are most, are told apart at once. */
+const ANY_STEM = new RegExp([...new Set(LEADS.map(([, first]) => first))].join('|'), 'u');
 
 /**
  * «Нам помогали», «Над проектом трудились:», «Бізді қолдағандар:»: an ordinary line that opens a list of partners, people
@@ -29,7 +31,8 @@ export function leadKind(line: Passage, below: readonly Passage[]): SectionKind 
     /[.!?;]\s+\p{Lu}/u.test(text.replace(/^\d{1,2}[.)]\s/u, ''))
   )
     return null;
-  const found = GROUPS.find(({ kind, stems }) => stems.every((stem) => stem.test(line.folded)) && isFollowed(kind, below));
+  const groups = ANY_STEM.test(line.folded) ? GROUPS.filter(({ stems }) => stems.every((stem) => stem.test(line.folded))) : [];
+  const found = groups.find(({ kind }) => isFollowed(kind, below));
   const kind: SectionKind | null = found?.kind ?? (/\d/u.test(text.replace(/^\d{1,2}[.)]/u, '')) ? null : shapeOf(below.slice(0, 2)));
   return kind && !findPersons(text).length && !organizationNameAt(withoutMark(text)) ? kind : null;
 }
@@ -53,7 +56,7 @@ export function answeredLead(line: Passage): { readonly kind: SectionKind; reado
     clean: line.clean.slice(lead.length),
     folded: line.folded.slice(lead.length),
   };
-  if (OF_A_FIELD.test(folded)) return null;
+  if (OF_A_FIELD.test(folded) || !ANY_STEM.test(folded)) return null;
   const found = GROUPS.find(
     ({ kind, stems }) => kind !== 'statistics' && stems.every((stem) => stem.test(folded)) && isFollowed(kind, [body]),
   );

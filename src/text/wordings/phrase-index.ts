@@ -52,13 +52,18 @@ const HEAD = 3;
 /** At the beginning of a key by up to so many. */
 const LONG_HEAD = 6;
 
+/** The `HEAD` letters from an offset on as one small number; those few that share one only make the lookup more lenient. */
+function headAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0x3ff) << 20) | ((text.charCodeAt(at + 1) & 0x3ff) << 10) | (text.charCodeAt(at + 2) & 0x3ff);
+}
+
 /** The places in the list of the stems that a key may begin with, or have anywhere. */
 function indexOfStems(stems: readonly string[]): { first(key: string): number[]; anywhere(key: string): Set<number> } {
-  const byHead = new Map<string, number[]>();
+  const byHead = new Map<number, number[]>();
   const byLongHead = new Map<string, number[]>();
   const short: { readonly stem: string; readonly order: number }[] = [];
   for (const [order, stem] of stems.entries()) {
-    const head = stem.slice(0, HEAD);
+    const head = headAt(stem, 0);
     if (stem.length < HEAD) {
       short.push({ stem, order });
       continue;
@@ -74,7 +79,7 @@ function indexOfStems(stems: readonly string[]): { first(key: string): number[];
   return {
     first(key) {
       const found: number[] = [];
-      if (!byHead.has(key.slice(0, HEAD))) return shortStems(key, found);
+      if (key.length < HEAD || !byHead.has(headAt(key, 0))) return shortStems(key, found);
       for (let length = HEAD; length <= Math.min(LONG_HEAD, key.length); length++) {
         for (const order of byLongHead.get(key.slice(0, length)) ?? []) found.push(order);
       }
@@ -83,7 +88,8 @@ function indexOfStems(stems: readonly string[]): { first(key: string): number[];
     anywhere(key) {
       const found = new Set<number>();
       for (let start = 0; start + HEAD <= key.length; start++) {
-        for (const order of byHead.get(key.slice(start, start + HEAD)) ?? []) found.add(order);
+        const orders = byHead.get(headAt(key, start));
+        if (orders) for (const order of orders) found.add(order);
       }
       for (const { stem, order } of short) if (key.includes(stem)) found.add(order);
       return found;

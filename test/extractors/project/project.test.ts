@@ -107,6 +107,28 @@ test('a plan: table of keys and values, signature before the grantor agrees', ()
   expect(plan.grantor?.value).toBe('НАО «Центр поддержки гражданских инициатив»');
 });
 
+test('two labels in a row, some of them unknown', () => {
+  const found = projectOf(
+    p('ТОҚСАНДЫҚ ЕСЕП'),
+    table(
+      'Ұйым | «Таза бұлақ» қоғамдық қоры | Қаржы көзі | «Көмек» халықаралық агенттігі',
+      'Жоба | «Ауыл суы» | Келісім | W-17/25, 14.02.2025',
+      'Жоба мерзімі | 01.03.2025 – 30.11.2025 | Есепті кезең | 01.06.2025 – 31.08.2025',
+      'Жоба бюджеті | 41 300 АҚШ доллары | Өңір | Жамбыл облысы',
+      'Атқарушы директор | Оспанов Ерік Маратұлы | Тапсырылған күні | 09.09.2025',
+    ),
+  );
+  expect(found).toMatchObject({
+    title: { value: 'Ауыл суы' },
+    grantee: { name: { value: '«Таза бұлақ» қоғамдық қоры' }, head: { value: 'Оспанов Ерік Маратұлы' } },
+    contract: { number: { value: 'W-17/25' }, date: { value: '2025-02-14' } },
+    period: { start: { value: '2025-03-01' }, end: { value: '2025-11-30' } },
+    amount: { value: 41_300, currency: 'USD' },
+    region: { value: 'Жамбыл облысы' },
+    submittedOn: { value: '2025-09-09' },
+  });
+});
+
 describe('a short report', () => {
   test('an executor without a label', () => {
     const short = projectOf(

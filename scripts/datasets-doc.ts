@@ -27,7 +27,9 @@ most occasions took place; a report from before a region was divided lies in the
 
 **Formats.** \`esep export --format\` gives the same tables as CSV for programs (\`csv\`), CSV for spreadsheets (\`excel\`), a workbook (\`xlsx\`), Parquet, JSON
 Lines or one SQLite database with keys. True and false are 1 and 0 in SQLite, dates are ISO text there and dates of their own in Parquet and the workbook. \`--where\`
-chooses projects by the columns of the table \`projects\` and keeps all that belongs to them.
+chooses projects by the columns of the table \`projects\` and keeps all that belongs to them. \`--without-contacts\` leaves the tables \`contacts\` and \`team\` out and blots out
+names, phones and e-mails elsewhere, quotes too; \`--pseudonyms\` puts \`[person 1a2b3c4d]\` in their place, the same for one person in every export of the workspace. Names that
+a report gives nowhere as a contact, names in file names and names of organisations stay, and so do those of reviewers: look before you publish.
 
 In \`DIR/datasets\`, text that a spreadsheet would take for a formula has an apostrophe before it; phones in E.164 (\`+77010001122\`) and lone numbers do not. Read phones as
 text: as a number they lose the plus. \`csv\` has every cell letter by letter; \`excel\` puts an unseen tab before texts that a spreadsheet would take for something else.

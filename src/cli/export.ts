@@ -28,6 +28,8 @@ ${WORKSPACE_HELP}
                        (=, !=, >=, <= and a column of the table projects); counts=true: of each the report that counts;
                        given several times all must hold
   --decided            with --format: only findings that a reviewer confirmed or dismissed
+  --without-contacts   with --format: without the tables contacts and team; names of people, phones and e-mails are blotted out elsewhere
+  --pseudonyms         with --format: people, phones and e-mails under other names, the same ones in every export of the workspace
   --corrected          with the values reviewers corrected, instead of the extracted ones; the table corrections lists them
   --extracted          with the values as they were read; the default
   --language LANG      of the headers of xlsx: ru, kk or en (default: that of the shell, else en)
@@ -50,6 +52,8 @@ export const exportCommand: Command = {
         extracted: { type: 'boolean', default: false },
         language: { type: 'string', default: shellLanguage(process.env) },
         review: { type: 'string', default: 'http://127.0.0.1:7478' },
+        'without-contacts': { type: 'boolean', default: false },
+        pseudonyms: { type: 'boolean', default: false },
         bom: { type: 'boolean', default: false },
       },
     });
@@ -59,14 +63,17 @@ export const exportCommand: Command = {
     const name = FORMATS.find((known) => known === values.format);
     if (values.format !== undefined && name === undefined) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
     const where = values.where.map(conditionIn);
-    if (name === undefined && (decided || where.length > 0)) throw new UsageError('--where and --decided go with --format');
+    if (values.pseudonyms && values['without-contacts']) throw new UsageError('give --without-contacts or --pseudonyms, not both');
+    const persons = values['without-contacts'] ? 'left-out' : values.pseudonyms ? 'pseudonyms' : 'kept';
+    if (name === undefined && (decided || where.length > 0 || persons !== 'kept'))
+      throw new UsageError('--where, --decided, --without-contacts and --pseudonyms go with --format');
     const settings = { language: languageIn(values.language), review: values.review.replace(/\/+$/, '') };
     const format = name === undefined ? null : await formatOf(name);
     makeFolder(resolve(out));
     await withLastRun(values.workspace, (store, run) =>
       writeOut(resolve(out), (output) =>
         format
-          ? exportTables(store, run, output, format, { corrected, decided, where }, settings)
+          ? exportTables(store, run, output, format, { corrected, decided, persons, where }, settings)
           : writeOutput(store, run, output, { bom, corrected }),
       ),
     );

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { heapKeeper } from '../../workers/heap-keeper.ts';
 import { cardOf, type ReportCard } from '../archive/project-card.ts';
 import { type ArchiveTables, standingsOf } from '../archive/standing.ts';
+import type { Persons } from '../export/persons.ts';
 import type { Finding } from '../model/finding.ts';
 import { Reconciliation } from '../model/reconciliation.ts';
 import type { ReportFile } from '../model/report-file.ts';
@@ -24,6 +25,7 @@ export interface View {
   readonly corrected: boolean;
   /** Only findings that a reviewer has decided on. */
   readonly decided: boolean;
+  readonly persons: Persons;
   /** Which projects; all of them when there are none. */
   readonly where: readonly Condition[];
 }

@@ -5,7 +5,7 @@ import type { Output } from '../export/atomic.ts';
 import { PACKAGE_FILE, PACKAGE_NAME } from '../export/description/data-package.ts';
 import { describeTables } from '../export/description/index.ts';
 import type { Format, FormatSettings } from '../export/formats/format.ts';
-import type { Store } from '../store/open.ts';
+import { type Store, workspaceId } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
 import { archiveContent, type View } from './archive-content.ts';
 import { tableFiller, tablesOf } from './fill-tables.ts';
@@ -23,7 +23,7 @@ export function exportTables(
   const tables = tablesOf(view);
   const former = formerFiles(output.folder);
   const content = archiveContent(store, run, view);
-  const filler = tableFiller(format.begin(output, tables, settings), content);
+  const filler = tableFiller(format.begin(output, tables, settings), content, view.persons, workspaceId(store));
   for (const report of content.reports()) filler.add(report);
   filler.finish();
   describeTables(output, tables, format, settings);

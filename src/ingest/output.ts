@@ -10,7 +10,7 @@ import type { ReportFile } from '../model/report-file.ts';
 import { accounts } from '../store/accounts.ts';
 import type { Store } from '../store/open.ts';
 import type { Run } from '../store/runs.ts';
-import { archiveContent } from './archive-content.ts';
+import { archiveContent, type View } from './archive-content.ts';
 import { corrections } from './corrections-table.ts';
 import { tableFiller, tablesOf } from './fill-tables.ts';
 import { formerOutput } from './run-report.ts';
@@ -29,11 +29,12 @@ export interface OutputOptions {
  * inputs give the same bytes. A duplicate gets a report of its own but no rows in the datasets. Gives the projects and grantees.
  */
 export function writeOutput(store: Store, run: Run, output: Output, { bom, corrected = false }: OutputOptions): ArchiveTables {
+  const view: View = { corrected, decided: false, persons: 'kept', where: [] };
   const former = formerOutput(output.folder).reports;
-  const content = archiveContent(store, run, { corrected, decided: false, where: [] });
+  const content = archiveContent(store, run, view);
   const format = csvFormat('guarded', { bom });
   const settings = { folder: FOLDER, language: 'en', review: '' } as const;
-  const filler = tableFiller(format.begin(output, tablesOf({ corrected }), settings), content);
+  const filler = tableFiller(format.begin(output, tablesOf(view), settings), content, view.persons, '');
   for (const judged of content.reports()) {
     const { account, report } = judged;
     const place = reportPath(account.path);
@@ -43,7 +44,7 @@ export function writeOutput(store: Store, run: Run, output: Output, { bom, corre
     filler.add(judged);
   }
   filler.finish();
-  describeTables(output, tablesOf({ corrected }), format, settings);
+  describeTables(output, tablesOf(view), format, settings);
   for (const place of former) {
     output.remove(join('reports', place));
     output.remove(join('summaries', place.replace(/json$/, 'md')));
@@ -69,7 +70,7 @@ function summaryPath(path: string): string {
 export function* outputFiles(store: Store, run: Run): Generator<string> {
   yield ARCHIVE;
   for (const name of DESCRIPTIONS) yield FOLDER + name;
-  for (const { name } of tablesOf({ corrected: false })) yield `${FOLDER}${name}.csv`;
+  for (const { name } of tablesOf({ corrected: false, persons: 'kept' })) yield `${FOLDER}${name}.csv`;
   for (const { state, path } of accounts(store, run.id)) {
     if (state === 'complete' || state === 'partial' || state === 'duplicate')
       yield* [join('reports', reportPath(path)), join('summaries', summaryPath(path))];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -110,6 +110,10 @@ describe('esep export', () => {
       );
     }
     expect(checkPackage(join(folder, 'out/datasets'))).toEqual([]);
+    await exportCommand.run([...argv, 'csv', '--without-contacts']);
+    expect([checkPackage(out), existsSync(join(out, 'contacts.csv'))]).toEqual([[], false]);
+    await exportCommand.run([...argv, 'csv', '--pseudonyms']);
+    expect([checkPackage(out), existsSync(join(out, 'contacts.csv'))]).toEqual([[], true]);
     const csv = readFileSync(join(out, 'reports.csv'), 'utf8');
     writeFileSync(join(out, 'reports.csv'), csv.replace('final-report', 'letter').replace(/^a\.txt,\w+/m, 'a.txt,other'));
     expect(checkPackage(out)).toEqual(

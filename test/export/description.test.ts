@@ -8,7 +8,7 @@ import { tablesOf } from '../../src/ingest/fill-tables.ts';
 import { columnWords } from '../../src/wording/tables/columns.ts';
 import { tableWords } from '../../src/wording/tables/tables.ts';
 
-const tables = tablesOf({ corrected: true });
+const tables = tablesOf({ corrected: true, persons: 'kept' });
 const LANGUAGES = ['ru', 'kk', 'en'] as const;
 
 describe('the description of tables', () => {

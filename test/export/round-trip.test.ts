@@ -15,7 +15,7 @@ import { columnWords } from '../../src/wording/tables/columns.ts';
 import { tableWords } from '../../src/wording/tables/tables.ts';
 import { madeRows } from './made-rows.ts';
 
-const tables = tablesOf({ corrected: true });
+const tables = tablesOf({ corrected: true, persons: 'kept' });
 
 async function written(name: FormatName): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), 'esep-formats-'));

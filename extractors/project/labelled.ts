@@ -3,13 +3,14 @@ import { FORMAL_FIELDS } from '../../src/domain/forms/generic/field-stems.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
+import { apart } from './apart.ts';
 import { type Candidate, SCORES } from './candidate.ts';
 import { labelledRows, narrativeLines, projectLines } from './lines.ts';
 import { type Span, textOf, trimmed } from './span.ts';
 import { fieldByStems, holds, stemmedLines, stemmedRows } from './stemmed.ts';
 
 const NUMBERING = /^[\s\-–—•*#>_]{0,12}(?:№?\s?\d{1,2}(?:\.\d{1,2})?\s?[.)]\s{0,4})?[\s*_]{0,4}/u;
-const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;
+const SEPARATOR = /^[\s*_»"]{0,6}(?:[:;?]|\s?(?:\.{3,}|…{2,})|\s[–—-](?=\s)|[–—](?=\s))[\s*_]{0,6}/u;
 /** Letters of the label that its wording may leave unexplained. */
 const LOOSE = 14;
 const LABEL_LENGTH = 330;
@@ -20,7 +21,7 @@ const SURE = 15;
 export function labelledCandidates(document: StructuredDocument): Candidate[] {
   const labelOf = labelReader();
   const rows = labelledRows(document);
-  const lines = projectLines(document);
+  const lines = projectLines(document).flatMap((line) => apart(line, (text) => labelOf(text, false) !== null));
   const tabular = rows.flatMap(({ label, value }): Candidate[] => {
     const found = labelOf(textOf(label), true);
     const first = value[0];

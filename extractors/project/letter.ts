@@ -26,7 +26,7 @@ const LETTERHEAD_ADDRESS =
   /^[\s,]{0,4}(?:\d{6},\s{0,3}[\p{L}][^\n]{6,120}|(?:(?:г\.|город|с\.)\s?\p{Lu}[\p{L}-]{2,30}|\p{Lu}[\p{L}-]{2,30}\s(?:қаласы|ауылы)),\s[^\n]{0,60}(?:ул\.|улица|пр\.|просп|мкр|көшесі|даңғылы)[^\n]{2,60})$/u;
 
 /** A body in the dative, «Министерлікке» or «… қорына», as a line of its own; on folded text. */
-const TO_A_BODY = /^.{4,140}(?:кор|баскарма|акимди|орталы|мекеме)\p{L}{0,4}(?:на|не|га|ге|ына|ине)\s{0,3}$/u;
+const TO_A_BODY = /^.{4,140}(?:кор|баскарма|акимди|орталы|мекеме|елшили)\p{L}{0,4}(?:на|не|га|ге|ына|ине)\s{0,3}$/u;
 
 /**
  * Whom a report in the form of a letter is addressed to. «Руководителю ГУ «…»»: the body behind the post; «… директору»: the one
@@ -36,7 +36,7 @@ function addresseeIn(lines: readonly Span[]): Span | null {
   for (const [index, line] of lines.entries()) {
     const text = textOf(line);
     const post = addressedPost(fold(text));
-    const beside = post ? [within(line, post.end, text.length), within(line, 0, post.start), lines[index - 1]] : [];
+    const beside = post ? [within(line, post.end, text.length), within(line, 0, post.start), lines[index - 1], lines[index + 1]] : [];
     const body = beside.find((span) => span !== undefined && legalFormOf(textOf(span)) !== null);
     if (body) return body;
     if (TO_A_BODY.test(fold(text))) return line;

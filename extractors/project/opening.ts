@@ -20,6 +20,7 @@ export function openingCandidates(document: StructuredDocument): Candidate[] {
   return [
     ...titleCandidates(document, lines),
     ...lines.flatMap(granteeCandidates),
+    ...lines.flatMap(namedByNumber),
     ...lines.flatMap(lineCandidates),
     ...contractLines(lines),
     ...approverCandidates(lines),
@@ -49,6 +50,22 @@ const WRITER = /^\s{0,4}(?:\p{L}{2,24}\s){1,5}[«"“][^«»"“”]{2,80}[»"�
 function writerOf(line: Span): Candidate[] {
   const name = WRITER.exec(textOf(line))?.[0];
   return name && isGranteeForm(legalFormOf(name)) && !namesOperator(name) ? [shown('grantee', within(line, 0, name.length))] : [];
+}
+
+/** «Біз, «Өрлеу» қоғамдық бірлестігі (БСН …), …»: whose number follows its name in brackets is who writes. */
+const NUMBERED = /\s?\((?:БИН|БСН)\s?[:№]?\s?\d{12}/u;
+const NUMBER_LINES = 1500;
+
+function namedByNumber(line: Span): Candidate[] {
+  const text = textOf(line).slice(0, NUMBER_LINES);
+  const end = NUMBERED.exec(text)?.index;
+  if (end === undefined) return [];
+  const outside = text.slice(0, end).replace(/[«"“„][^«»"“”]{2,80}[»"”]/gu, (quoted) => '_'.repeat(quoted.length));
+  const start = Math.max(...[', ', '. ', ': ', '; ', '– ', '\n'].map((mark) => outside.lastIndexOf(mark) + mark.length - 1), 0);
+  const name = text.slice(start, end);
+  return isGranteeForm(legalFormOf(name)) && !namesOperator(name) && !findPersons(name).length
+    ? [shown('grantee', trimmed(within(line, start, end)))]
+    : [];
 }
 
 /** «по проекту «…», реализованному ОО «Безопасный город» в 2021 году»: the form with the quotation behind it. */

@@ -5,6 +5,7 @@ import { best, type Candidate } from './candidate.ts';
 import { closingCandidates, headBySignature, signatoryOf } from './closing.ts';
 import { contractOf } from './contract.ts';
 import { coverOf, tailOf } from './cover.ts';
+import { fullNameIn } from './full-name.ts';
 import { labelledCandidates } from './labelled.ts';
 import { openingCandidates } from './opening.ts';
 import { organizationAt } from './organization.ts';
@@ -32,6 +33,8 @@ function projectOf(document: StructuredDocument): Project {
   const grantee = best(candidates, 'grantee', organizationAt);
   const address = best(candidates, 'address', addressAt);
   const signatory = signatoryOf(document, candidates);
+  const head =
+    headOf(candidates) ?? (signatory && (document.kind === 'project-description' ? signatory : headBySignature(document, signatory)));
   return {
     title: best(candidates, 'title', titleOf),
     goal: best(candidates, 'goal', goalOf),
@@ -39,8 +42,7 @@ function projectOf(document: StructuredDocument): Project {
       name: grantee?.name ?? null,
       legalForm: grantee?.legalForm ?? null,
       bin: best(candidates, 'bin', binAt),
-      head:
-        headOf(candidates) ?? (signatory && (document.kind === 'project-description' ? signatory : headBySignature(document, signatory))),
+      head: head && fullNameIn(document, head),
       address,
     },
     grantor: best(candidates, 'grantor', (value, label) => grantorAt(value, label, grantee?.name.value ?? null)),

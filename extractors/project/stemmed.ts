@@ -11,6 +11,8 @@ type IsKnown = (text: string, alone: boolean) => boolean;
 type Row = { readonly label: Span; readonly value: readonly Span[] };
 
 const LONGEST_LABEL = 110;
+/** «Бюджет гранта .......... 24 600»: points lead from the label to its answer. */
+const LED = /^[^:\n.…_]{3,60}(?:\.{4,}|…{2,})\s{0,4}(?=[\p{L}\p{N}«"№])/u;
 /** Lines of the cover and the passport: later ones speak of occasions and people. */
 const OPENING_LINES = 45;
 
@@ -19,7 +21,7 @@ export function stemmedRows(rows: readonly Row[], isKnown: IsKnown): Candidate[]
   return rows.flatMap(({ label, value }): Candidate[] => {
     const text = textOf(label);
     const first = value[0];
-    const field = first && !isKnown(text, true) ? (aloneField(text) ?? fieldByStems(text)) : null;
+    const field = first && !isKnown(text, true) ? (fieldOfLabel(text)) : null;
     if (!first) return [];
     const answer = { value: trimmed({ ...first, rest: value.slice(1) }), label: text, score: SCORES.stems };
     const said = isKnown(text, true) ? [] : tellingFields(text, textOf(first)).filter((other) => other !== field);
@@ -31,17 +33,22 @@ export function stemmedRows(rows: readonly Row[], isKnown: IsKnown): Candidate[]
 export function stemmedLines(lines: readonly Span[], isKnown: IsKnown): Candidate[] {
   return lines.slice(0, OPENING_LINES).flatMap((line): Candidate[] => {
     const text = textOf(line);
-    const colon = /^[^:\n]{3,110}:\s{0,4}(?=\S)/u.exec(text);
+    const colon = /^[^:\n]{3,110}:\s{0,4}(?=\S)/u.exec(text) ?? LED.exec(text);
     const dash = colon ? null : /^[^\d–—\n]{3,110}\s[–—-]\s{1,4}(?=\S)/u.exec(text);
     const label = (colon ?? dash)?.[0];
     if (!label || isKnown(text, false)) return [];
-    const field = aloneField(label) ?? fieldByStems(label) ?? tellingFields(label, text.slice(label.length))[0];
+    const field = fieldOfLabel(label) ?? tellingFields(label, text.slice(label.length))[0];
     if (!field || (dash && !FORMAL_FIELDS.has(field))) return [];
     const value = trimmed({ ...line, start: line.start + label.length });
     // «Средства израсходованы: оплата труда – …, налоги – …» names several sums, none of them the grant
     if (field === 'amount' && !holds(field, textOf(value))) return [];
     return [{ field, value, label, score: SCORES.stems }];
   });
+}
+
+/** The field that a label tells by its stems, or by being the whole label; null for an empty one. */
+export function fieldOfLabel(label: string): Field | null {
+  return label.trim() ? (aloneField(label) ?? fieldByStems(label)) : null;
 }
 
 /** The field whose stems a label holds; with `among`, only if it is one of these. */

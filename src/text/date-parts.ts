@@ -61,6 +61,13 @@ export function worded(folded: string): Part[] {
     const last: Moment = { year, month, day: int(d2 ?? d1) };
     const whole: Part = { start: match.index, end, from: first, to: last, precision, weak: d1 === undefined && year === null };
     const second = match.indices?.groups?.d2?.[0];
+    // «в Самарское – 27, 6 октября»: days of a list go forward, so the number before belongs to what stands before it
+    const lastDay = match.indices?.groups?.[d2 === undefined ? 'd1' : 'd2']?.[0];
+    const before = d2 === undefined ? d0 : (d0 ?? d1);
+    if (lastDay !== undefined && before !== undefined && Number(before) >= (last.day ?? 0) && (d2 === undefined || /,/u.test(j ?? ''))) {
+      result.push({ ...whole, start: lastDay, from: last });
+      continue;
+    }
     const apart =
       d2 !== undefined && d0 === undefined && /[,\p{L}]/u.test(j ?? '') && !/по|до/u.test(j ?? '') && Number(d2) - Number(d1) > 1;
     // «14 и 28 апреля» are two days, «14 и 15 апреля» one stretch

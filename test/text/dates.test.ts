@@ -68,4 +68,6 @@ test('a month alone is a date only where one is expected', () => {
 test('two days apart are two dates', () => {
   expect(spans('14 и 28 апреля 2023')).toEqual(['2023-04-14..2023-04-14', '2023-04-28..2023-04-28']);
   expect(spans('14.04.2023, 15.04.2023')).toEqual(['2023-04-14..2023-04-14', '2023-04-15..2023-04-15']);
+  // the number before belongs to what stands before it
+  expect(spans('в селе – 27, 6 октября 2023 года в городе – 31')).toEqual(['2023-10-06..2023-10-06']);
 });

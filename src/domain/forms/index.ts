@@ -36,7 +36,7 @@ export const HEADINGS_RU = union<SectionKind>(({ headings }) => headings?.ru, is
 export const HEADINGS_KK = union<SectionKind>(({ headings }) => headings?.kk, isKind);
 
 /** One of these stems is in every pattern of a title. */
-export const TITLE_STEM = /отчет|есе[пб]|описани|сипаттам/u;
+export const TITLE_STEM = /report|отчет|есе[пб]|описани|сипаттам/u;
 
 /** A title is of the first kind that fits. */
 const KINDS: readonly DocumentKind[] = [

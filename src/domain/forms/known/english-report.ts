@@ -1,0 +1,73 @@
+import { list } from '../../list.ts';
+import type { Form } from '../form.ts';
+
+/** What embassies and foundations abroad ask for: questions, headings and columns in English, answers in any language. */
+export const form: Form = {
+  name: 'english-report',
+  titles: [
+    { kind: 'interim-report', patterns: [/(?:interim|midterm|progress|intermediate)\p{L}{0,24}report/u], wordings: [] },
+    {
+      kind: 'final-report',
+      patterns: [/final\p{L}{0,28}report/u, /(?:project|grant)(?:completion|closing|narrative)report/u],
+      wordings: [],
+    },
+    { kind: 'financial-report', patterns: [/^financialreport/u], wordings: [] },
+  ],
+  headings: {
+    ru: {
+      activities: list(
+        'Activities implemented | Implemented activities | Project activities | Activities carried out | Description of activities',
+      ),
+      'plan-fact': list('Results against logframe | Results against indicators | Indicators and results | Planned and achieved results'),
+      deviations: list('Deviations from the plan | Challenges and deviations'),
+      'goal-achievement': list('Achievement of the goal | Results achieved | Achieved results'),
+      'success-story': list('Success story | Success stories'),
+      statistics: list('Project participants | Project beneficiaries | Participants of the project | Target group'),
+      partners: list('Project partners | Partners and stakeholders'),
+      team: list('Project team | Project staff | Team of the project'),
+      sustainability: list('Sustainability of results | Sustainability of the project'),
+      budget: list('Financial summary | Budget and expenditures | Project budget | Use of funds'),
+      goal: list('Project goal | Goal of the project | Project objective'),
+      tasks: list('Project objectives | Objectives of the project'),
+      recommendations: list('Recommendations to the donor'),
+    },
+  },
+  fields: {
+    title: list('Project title | Title of the project | Project name | Name of the project'),
+    goal: list('Project goal | Goal of the project | Overall goal | Project objective'),
+    grantee: list('Grantee | Grant recipient | Implementing organization | Name of organization | Organization name | Recipient'),
+    head: list('Executive director | Head of organization | Head of the organization | Director of the organization'),
+    address: list('Legal address | Postal address | Address of the organization'),
+    bin: list('BIN | Business identification number'),
+    grantor: list('Donor | Donor organization | Grantor | Funded by | Name of donor'),
+    contract: list('Grant agreement | Grant contract | Agreement number and date | Grant agreement number and date'),
+    'contract-number': list('Grant agreement number | Agreement number | Grant number | Contract number | Grant no | Agreement no'),
+    'contract-date': list('Date of agreement | Agreement date | Date of the grant agreement | Contract date'),
+    amount: list('Grant amount | Amount of the grant | Grant sum | Total budget | Project budget | Total grant'),
+    period: list('Project period | Project duration | Implementation period | Period of implementation | Project dates'),
+    region: list('Project location | Project region | Geographic area | Region of implementation'),
+    submitted: list('Date of submission | Submission date | Submitted on | Report date | Date of report'),
+    pages: list('Number of pages'),
+    coordinator: list('Project coordinator'),
+    phone: list('Phone | Telephone'),
+  },
+  columns: {
+    activity: list('Activity | Activities | Event | Name of the event | Name of activity'),
+    date: list('Date | Dates | Date of the event | When'),
+    place: list('Place | Location | Venue | Where'),
+    participants: list('Participants | Number of participants | Attendees | People attended | Attendance'),
+    indicator: list('Indicator | Indicators | Name of indicator'),
+    unit: list('Unit | Unit of measure | Units'),
+    plan: list('Target | Planned | Plan'),
+    fact: list('Reached | Achieved | Actual | Result achieved | Fact'),
+    name: list('Full name | Partner organization'),
+    position: list('Position | Job title'),
+    contact: list('Contact | Contacts | Contact details'),
+    budgeted: list('Approved | Budgeted | Approved budget'),
+    spent: list('Spent | Expenditures | Actual expenditures | Actually spent'),
+    remaining: list('Balance | Difference | Variance | Remaining'),
+    label: list('Budget line | Budget item | Cost item | Gender | Age group'),
+    total: list('Total'),
+    note: list('Comments | Notes | Remarks'),
+  },
+};

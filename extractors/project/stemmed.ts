@@ -21,7 +21,7 @@ export function stemmedRows(rows: readonly Row[], isKnown: IsKnown): Candidate[]
   return rows.flatMap(({ label, value }): Candidate[] => {
     const text = textOf(label);
     const first = value[0];
-    const field = first && !isKnown(text, true) ? (fieldOfLabel(text)) : null;
+    const field = first && !isKnown(text, true) ? fieldOfLabel(text) : null;
     if (!first) return [];
     const answer = { value: trimmed({ ...first, rest: value.slice(1) }), label: text, score: SCORES.stems };
     const said = isKnown(text, true) ? [] : tellingFields(text, textOf(first)).filter((other) => other !== field);

@@ -83,6 +83,7 @@ const LIBRARIES: Record<string, readonly string[]> = {
   bullmq: ['workers/', 'test/'],
   ioredis: ['workers/', 'test/'],
   'csv-stringify': ['src/export/csv.ts'],
+  'csv-parse': ['src/export/read-export.ts'],
   'hyparquet-writer': ['src/export/formats/parquet.ts'],
   docx: ['src/export/summary-docx.ts'],
   hono: ['src/review/', 'test/'],

@@ -30,6 +30,7 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
       load: async () => (await import('./export.ts')).exportCommand,
     },
   ],
+  ['diff', { summary: 'say what differs between two exports', load: async () => (await import('./diff.ts')).diff }],
   ['retry', { summary: 'read failed documents again', load: async () => (await import('./retry.ts')).retry }],
   ['roots', { summary: 'list, rename and move the folders of the archive', load: async () => (await import('./roots.ts')).roots }],
   [

@@ -1,5 +1,5 @@
 import { cite } from '../../src/model/passage.ts';
-import type { Event, Quantity } from '../../src/model/report.ts';
+import type { DateSpan, Event, Quantity } from '../../src/model/report.ts';
 import type { LogicalTable, Passage, TableRow } from '../../src/model/structure.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { findPlaces } from '../../src/text/places.ts';
@@ -61,6 +61,7 @@ function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year
   const withDay = [...(dateColumn ? [dateColumn] : []), ...all].find((passage) => dayDates(passage, year).length > 0);
   const dateCell = withDay ?? dateColumn;
   const date = dateCell ? dayDates(dateCell, year)[0] : undefined;
+  const last = columns.date === undefined || !dateColumn ? undefined : lastDay(row, columns.date + 1, columns, year);
   const placeCell = passageOf('place');
   const named = placeCell ? undefined : all.find((passage) => findPlaces(passage.clean).length > 0);
   const place = placeCell
@@ -79,7 +80,7 @@ function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year
   return {
     title: titleCell ? titleCell.clean.trim() : null,
     format: formatOf([passageOf('format')?.clean, titleCell?.clean].filter(Boolean).join(' ')),
-    dates: date && dateCell ? dateSpan(dateCell, date) : null,
+    dates: date && dateCell ? until(dateSpan(dateCell, date), last) : null,
     place,
     audience: passageOf('audience')?.clean.trim() ?? null,
     participants,
@@ -87,6 +88,30 @@ function readRow(table: LogicalTable, columns: EventColumns, row: TableRow, year
     activity: null,
     group: null,
     evidence: cite(first),
+  };
+}
+
+/** The day in the column behind the dates, when it has no role of its own: «Начало | Конец». */
+function lastDay(row: TableRow, column: number, columns: EventColumns, year: YearOf): DateSpan | undefined {
+  if (Object.values(columns).includes(column)) return undefined;
+  const passage = row.cells[column]?.passages.find(({ text }) => text.trim());
+  const [day, ...others] = passage && passage.clean.trim().length <= LONGEST_DAY ? dayDates(passage, year) : [];
+  return passage && day && !others.length ? dateSpan(passage, day) : undefined;
+}
+
+/** Nothing but a day. */
+const LONGEST_DAY = 24;
+/** Days: what begins and ends further apart is no occasion, and the second day is something else. */
+const LONGEST_OCCASION = 31;
+
+function until(first: DateSpan, last: DateSpan | undefined): DateSpan {
+  const days = last?.end && first.start ? (Date.parse(last.end) - Date.parse(first.start)) / 86_400_000 : -1;
+  if (!last || days <= 0 || days > LONGEST_OCCASION) return first;
+  return {
+    raw: `${first.raw} – ${last.raw}`,
+    start: first.start,
+    end: last.end,
+    evidence: { ...first.evidence, continued: [last.evidence] },
   };
 }
 

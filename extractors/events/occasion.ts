@@ -4,7 +4,9 @@ import type { Passage } from '../../src/model/structure.ts';
 import { QUALIFIER } from '../../src/text/comparators.ts';
 import { type DateRange, findDates } from '../../src/text/dates.ts';
 import type { Found, Span } from '../../src/text/found.ts';
+import { findPersons } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { formatOf } from '../../src/text/occasions.ts';
 import { OF_WHICH } from '../../src/text/of-which.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
@@ -166,6 +168,7 @@ function venueTail(tail: string): number {
     if (counted && arePeople(counted)) break;
     if (
       !namesVenue(piece) &&
+      !isNameOfPlace(piece) &&
       findPlaces(piece).length === 0 &&
       !/(?:ул\.|улица|көше|мкр|микрорайон|шағын аудан|№|этаж|район|аудан|округ)/u.test(piece.toLowerCase())
     )
@@ -174,6 +177,13 @@ function venueTail(tail: string): number {
   }
   return length;
 }
+
+/** «, Жібек жолы базары», «, «Шаңырақ» сарайы»: behind a town a name in a few words that is neither an occasion's nor a person's. */
+function isNameOfPlace(piece: string): boolean {
+  return NAMED.test(piece) && formatOf(piece) === null && findPersons(piece).length === 0;
+}
+
+const NAMED = /^,\s?(?:[«"“]?\p{Lu}[\p{L}-]+[»"”]?)(?:\s[«"“]?[\p{L}-]+[»"”]?){1,3}\s*$/u;
 
 function tidy(text: string): string {
   return text

@@ -1,5 +1,7 @@
+import { MONEY, REMAINDER } from '../domain/sum-words.ts';
 import type { ColumnRole, SectionKind } from '../model/structure.ts';
 import { fold } from '../text/normalize.ts';
+import { arePeople } from '../text/people.ts';
 import type { DraftColumn } from './columns.ts';
 import type { DraftTable } from './draft.ts';
 import { type Typed, typeOf } from './tables/cell-type.ts';
@@ -16,7 +18,8 @@ const LONGEST_FIGURE = 60;
 /**
  * Roles that the labels leave open and the cells decide: a column of figures in front of the fact is the plan, the one
  * behind the plan the fact, results that are figures beside a plan are the fact, sums in front of the expenses the budget, two
- * columns by which percentages are reckoned plan and fact.
+ * columns by which percentages are reckoned plan and fact; beside activities with days or places, figures under people and
+ * money are who came and what it cost.
  */
 export function rolesByContent(table: DraftTable, section: SectionKind | null): DraftTable {
   const columns = [...table.columns];
@@ -59,6 +62,16 @@ export function rolesByContent(table: DraftTable, section: SectionKind | null): 
   if (things >= 0 && at('plan') >= 0 && at('fact') >= 0) set(things, 'indicator');
   const spent = at('spent');
   if (spent > 0 && at('budgeted') < 0 && at('plan') < 0 && at('amount') < 0 && figures(spent - 1, 'unknown')) set(spent - 1, 'budgeted');
+  if (at('activity') >= 0 && (at('date') >= 0 || at('place') >= 0)) {
+    const headed = (of: (label: string) => boolean) =>
+      columns.findIndex(({ label }, index) => figures(index, 'unknown') && of(fold(label)));
+    if (at('participants') < 0) set(headed(arePeople), 'participants');
+    if (at('cost') < 0)
+      set(
+        headed((label) => MONEY.test(label) && !REMAINDER.test(label)),
+        'cost',
+      );
+  }
   return { ...table, columns };
 }
 

@@ -24,7 +24,9 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
       ? 'effects'
       : 'plan-fact';
   if (has('activity') && columns.some(({ label }) => BOTH.test(fold(label)))) return 'plan-fact';
-  if (has('activity') && any('plan', 'indicator', 'cost') && !any('fact')) return 'monitoring-plan';
+  // who came is told of what took place, whatever it cost
+  const held = has('date', 'place', 'participants') && !any('plan', 'indicator');
+  if (has('activity') && any('plan', 'indicator', 'cost') && !any('fact') && !held) return 'monitoring-plan';
   if (has('plan', 'fact') && any('label', 'unit', 'indicator'))
     return PLAN_SECTIONS.has(section) || (section !== 'effects' && effects * 3 < firstCells.length) ? 'plan-fact' : 'effects';
   if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';

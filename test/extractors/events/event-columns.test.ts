@@ -139,3 +139,42 @@ test('a table of occasions with a column of links keeps them when it says where 
   );
   expect(facts.events.map(({ participants }) => participants?.value)).toEqual([24, 15]);
 });
+
+test('the day behind the day an occasion begins is its last one; a payment two months on is not', () => {
+  const facts = factsOf(
+    title,
+    table(
+      '№ | Начало | Завершение | Мероприятие | Город | Пришло',
+      '1 | 19.04.2025 | 20.04.2025 | Весенняя посадка | г. Аксу | 75',
+      '2 | 05.06.2025 | | Уборка берега | г. Тараз | 63',
+      '3 | 16.08.2025 | 25.10.2025 | Субботник | г. Аксу | 49',
+    ),
+  );
+  expect(facts.events.map(({ dates }) => [dates?.start, dates?.end])).toEqual([
+    ['2025-04-19', '2025-04-20'],
+    ['2025-06-05', '2025-06-05'],
+    ['2025-08-16', '2025-08-16'],
+  ]);
+});
+
+test('beside activities and days, figures under people and money are who came and what it cost, and the rows are occasions', () => {
+  const facts = factsOf(
+    title,
+    table(
+      'Задача | Мероприятие | Когда | Где | Чел. | Расход, евро',
+      '1. Учить сельчан | 1.1. Курс первой помощи | 14–15.05.2025 | с. Жанатан | 27 | 1 900',
+      '^ | 1.2. Семинар для водителей | 11.06.2025 | г. Аксу | 31 | 1 150',
+      '2. Рассказать всем | 2.1. Круглый стол | 14.10.2025 | г. Аксу | 38 | 800',
+    ),
+  );
+  expect(seen(facts)).toEqual([
+    ['2025-05-14', 'с. Жанатан', 27],
+    ['2025-06-11', 'г. Аксу', 31],
+    ['2025-10-14', 'г. Аксу', 38],
+  ]);
+  expect(facts.tasks.flatMap(({ activities }) => activities.map(({ participants, cost }) => [participants?.value, cost?.value]))).toEqual([
+    [27, 1900],
+    [31, 1150],
+    [38, 800],
+  ]);
+});

@@ -26,6 +26,21 @@ describe('where and how many, told in sentences', () => {
     ]);
   });
 
+  test('the name of a place behind its town, though no kind of place is known in it; an occasion or a person is none', () => {
+    const items = [
+      '1. 05.07.2023 – өнім күні, Тараз қ., Шам базары, 52 қатысушы.',
+      '2. 25.07.2023 – жиын, Тараз қ., «Тұмар» сарайы, 80 қатысушы.',
+      '3. 02.08.2023 – г. Аксу, Семинар для водителей, 25 чел.',
+      '4. 09.08.2023 – г. Аксу, Примерова Анна Игоревна, 20 чел.',
+    ];
+    expect(eventsOf('Хроника', ...items).map(([, place]) => place)).toEqual([
+      'Тараз қ., Шам базары',
+      'Тараз қ., «Тұмар» сарайы',
+      'г. Аксу',
+      'г. Аксу',
+    ]);
+  });
+
   test('in Kazakh, settlement and venue as one place', () => {
     expect(
       eventsOf(

@@ -1,7 +1,8 @@
 import { DEVIATION, MONEY, QUANTITY, REMAINDER, RUNNING } from '../domain/sum-words.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { FindingCode } from '../model/finding.ts';
 import type { StructuredDocument } from '../model/structure.ts';
-import type { FailedEquation, SumContradiction, SumRelation, TableSums } from '../model/sums.ts';
+import type { FailedEquation, SumContradiction, SumRelation, SumTerm, TableSums } from '../model/sums.ts';
 import { fold } from '../text/normalize.ts';
 import { listsEvents } from './lists-events.ts';
 
@@ -18,6 +19,8 @@ export type ShownCode = Extract<
   | 'part-exceeds-whole'
 >;
 
+const DIFFERENCE_LABEL = new RegExp(`${REMAINDER.source}|${DEVIATION.source}`, 'u');
+
 /** The first of these that a contradiction breaks says what it is about. */
 const ORDER: readonly SumRelation[] = [
   'sum',
@@ -33,20 +36,36 @@ const ORDER: readonly SumRelation[] = [
 ];
 
 /** The equation a contradiction is told by. */
-export function leading({ equations }: SumContradiction): FailedEquation | undefined {
-  return [...equations].sort((left, right) => ORDER.indexOf(left.relation) - ORDER.indexOf(right.relation))[0];
+export function leading({ equations, cell }: SumContradiction): FailedEquation | undefined {
+  const ordered = [...equations].sort((left, right) => ORDER.indexOf(left.relation) - ORDER.indexOf(right.relation));
+  const [first] = ordered;
+  // a wrong estimate or expense is no wrong remainder, though that does not fit either
+  const total = ordered.find((equation) => equation.relation === 'sum' && !isRemainder(equation));
+  return first && total && isRemainder(first) && cell && !isCellOfRemainder(first, cell) ? total : first;
 }
+
+const isRemainder = ({ relation, operands, what, lines }: FailedEquation): boolean =>
+  relation === 'difference' ||
+  (relation === 'sum' && operands.length === 2 && DIFFERENCE_LABEL.test([what, ...lines].map(fold).join(' / ')));
+
+/** The wrong cell is what is left itself. */
+function isCellOfRemainder({ what, lines, result, operands }: FailedEquation, cell: SumTerm): boolean {
+  const at = [what, ...lines].findIndex((label) => DIFFERENCE_LABEL.test(fold(label)));
+  return samePlace([result, ...operands][at]?.evidence, cell.evidence);
+}
+
+const samePlace = (left: Evidence | undefined, right: Evidence): boolean =>
+  left?.place.block === right.place.block && left.place.row === right.place.row && left.place.column === right.place.column;
 
 function sumCode(equation: FailedEquation, sums: TableSums, document: StructuredDocument): ShownCode {
   const column = fold(equation.axis === 'columns' ? equation.what : equation.where);
   const row = fold(equation.axis === 'columns' ? equation.where : equation.what);
-  if (document.tables.some((table) => table.blocks.some((block) => sums.blocks.includes(block)) && listsEvents(table)))
-    return MONEY.test(column) ? 'budget-does-not-sum' : 'events-do-not-sum';
+  const listed = document.tables.some((table) => table.blocks.some((block) => sums.blocks.includes(block)) && listsEvents(table));
+  // men and women of one occasion are groups of people
+  if (listed && equation.axis === 'rows') return MONEY.test(column) ? 'budget-does-not-sum' : 'events-do-not-sum';
   const money = MONEY.test(column) || MONEY.test(row) || (sums.money && !QUANTITY.test(column));
   return money ? 'budget-does-not-sum' : 'parts-do-not-sum';
 }
-
-const DIFFERENCE_LABEL = new RegExp(`${REMAINDER.source}|${DEVIATION.source}`, 'u');
 
 function differenceCode(labels: readonly string[]): ShownCode {
   const folded = labels.map(fold);

@@ -20,6 +20,8 @@ export function shownEquation({ relation, operands, computed, result }: FailedEq
     case 'difference':
       return ends(computed === a - b ? `${first} − ${second}` : `${second} − ${first}`);
     case 'balance':
+      // what is left and what is given back
+      if (operands.length === 1) return `${first} ≠ ${figure(result.value)}`;
       return ends(`${first} + ${second} − ${third}`);
     case 'product':
     case 'average':

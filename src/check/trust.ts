@@ -18,7 +18,13 @@ const DIGITS = /\d/u;
 function foundIn({ tables, understood, sums }: StructuredDocument): Map<string, ValueFound> {
   const found = new Map<string, ValueFound>();
   // surest last
-  for (const { sound } of sums) for (const place of sound) found.set(place, 'typed');
+  for (const { sound, contradictions } of sums) {
+    for (const place of sound) found.set(place, 'typed');
+    // what an equation is that holds elsewhere in the table tells the columns where it fails
+    for (const { equations } of contradictions)
+      for (const { result, operands } of equations)
+        for (const { evidence } of [result, ...operands]) found.set(positionOf(evidence.place), 'typed');
+  }
   for (const table of tables) withRoles(table, 'typed', found);
   for (const table of understood) withPaths(table, found);
   for (const table of tables) withRoles(table, 'named', found);

@@ -8,6 +8,8 @@ export const TOTAL_LABEL = word(
 );
 /** What is left, saved or differs. */
 export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|сэконом|унем|калды[кг]|калган|возвра[тщ]|кайтар|unspent|balance');
+/** What is given back to who gave it. */
+export const REFUND = word('возвра[тщ]|кайтар|refund|returned');
 export const DEVIATION = word('отклонен|разниц|ауытку|айырма|variance|difference|deviation');
 export const OPENING = word('на начало|начальн|бастапкы|басында|басына|opening');
 export const CLOSING = word('на конец|конечн|сонында|сонына|аягында|closing');
@@ -35,6 +37,8 @@ export const NOT_ADDED = word(
 export const MONEY = word(
   'тенге|тг(?!\\p{L})|₸|сумм|смет|бюджет|расход|стоимост|затрат|сома|шыгын|шыгыс|куны(?!\\p{L})|каражат|евро|eur|usd|доллар|рубл|цена|бага(?!л)|аванс|транш|налог|салык|оплат|жалакы|акша|денеж|денег|грант',
 );
+/** What something costs: less of it than planned is no shortfall. */
+export const EXPENSE = word('расход|затрат|смет|стоимост|себестоимост|издерж|шыгын|шыгыс|куны(?!\\p{L})|cost|expens');
 /** Amounts declared to be rounded. */
 export const ROUNDED_UNIT = /(?<!\p{L})(?:тыс(?:\.|яч)|млн|миллион|мын(?!\p{L})|thousand)/u;
 /** The column of ordinals. */

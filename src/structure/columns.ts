@@ -1,4 +1,6 @@
+import { PRICE } from '../domain/sum-words.ts';
 import type { ColumnRole, Passage, TableColumn, TableKind } from '../model/structure.ts';
+import { fold } from '../text/normalize.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { categoryOf, type Label, labelOf, moneyUnitOf, openBracketOf, type PartDimension } from './label.ts';
 import { olderCategory } from './older-category.ts';
@@ -135,11 +137,26 @@ function isCountOfIndicator(columns: readonly DraftColumn[], index: number): boo
   );
 }
 
+/** «Цена | Количество | Сумма»: what one piece costs is no amount of the budget. */
+function isPriceBesideSum(columns: readonly DraftColumn[], index: number, kind: TableKind): boolean {
+  const map = IN_KIND.budget ?? {};
+  const isBudgeted = ({ role }: DraftColumn) => (map[role] ?? role) === 'budgeted';
+  const isPrice = ({ label }: DraftColumn) => PRICE.test(fold(label));
+  const column = columns[index];
+  return (
+    kind === 'budget' &&
+    column !== undefined &&
+    isBudgeted(column) &&
+    isPrice(column) &&
+    columns.some((other) => isBudgeted(other) && !isPrice(other))
+  );
+}
+
 export function inKind(columns: readonly DraftColumn[], kind: TableKind): TableColumn[] {
   const map = IN_KIND[kind] ?? {};
   return columns.map(({ role, found, label, code, scale, unit, header }, index) => {
     const taken = columns.some((other, at) => at !== index && other.role === map[role]);
-    const next = taken && role !== 'tasks' ? role : (map[role] ?? role);
+    const next = isPriceBesideSum(columns, index, kind) ? 'unknown' : taken && role !== 'tasks' ? role : (map[role] ?? role);
     // «Нәтиже | Күтілгені | Алынғаны»: results in front of plan and fact are what is measured
     const measured =
       kind === 'plan-fact' &&

@@ -1,3 +1,4 @@
+import { BRACKETED_KINDS } from '../domain/forms/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { DocumentKind, LogicalTable, Passage, Section, SectionKind, Standing, TableKind } from '../model/structure.ts';
@@ -69,6 +70,8 @@ function toldKind(
   if (title && title.kind !== 'short-report') return title;
   const stated = form === 'short-report' ? null : statedKind(passages, TITLE);
   if (stated) return stated;
+  const bracketed = form === 'other' && report ? bracketedKind(passages) : null;
+  if (bracketed) return bracketed;
   const first = sections.find((section) => BODY.has(section.kind) || section.kind === 'project-title');
   if (form !== 'other') return { kind: form, evidence: title?.evidence ?? first?.headingEvidence ?? null };
   return title ?? anywhere ?? { kind: 'other', evidence: null };
@@ -101,6 +104,17 @@ function statedKind(passages: readonly Passage[], { lines: most, longest }: type
   for (const line of lines) {
     if (line.clean.length > longest) continue;
     const kind = STATED.find(([, pattern]) => pattern.test(fold(line.clean)))?.[0];
+    if (kind) return { kind, evidence: cite(line) };
+  }
+  return null;
+}
+
+/** «(итоговый, март – ноябрь 2025 года)» on a line of its own, below one that calls the document a report. */
+function bracketedKind(passages: readonly Passage[]): Told | null {
+  const lines = passages.filter(({ clean, row }) => row === null && clean.trim()).slice(0, TITLE.lines);
+  for (const line of lines) {
+    const folded = fold(line.clean).trim();
+    const kind = folded.startsWith('(') ? BRACKETED_KINDS.find(({ pattern }) => pattern.test(folded))?.kind : undefined;
     if (kind) return { kind, evidence: cite(line) };
   }
   return null;

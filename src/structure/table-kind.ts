@@ -13,6 +13,7 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (any('spent', 'remaining', 'budgeted') && !any('activity', 'problem')) return 'budget';
   const costs = columns.some(({ label, role }) => role !== 'plan' && role !== 'fact' && COST_LINE.test(fold(label)));
   if (has('plan', 'fact') && !any('activity', 'task') && (costs || section === 'budget')) return 'budget';
+  if (costs && has('amount', 'fact') && !any('activity', 'task', 'indicator')) return 'budget';
   const effects = firstCells.filter(isEffect).length;
   if (effects >= 3 && !any('activity', 'task')) return 'effects';
   if (any('authority', 'letter') && any('recommendation', 'letter', 'problem')) return 'recommendations';

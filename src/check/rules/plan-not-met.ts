@@ -1,3 +1,5 @@
+import { EXPENSE } from '../../domain/sum-words.ts';
+import { fold } from '../../text/normalize.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checkedEach, notChecked } from '../outcome.ts';
@@ -35,7 +37,9 @@ export const planNotMet: Check = {
     if (report.document.kind === 'interim-report') return notChecked('interim');
     const scanned = report.document.textLayer !== 'native';
     const known = scanned ? pairs(report).filter((pair) => !lostDigit(pair)) : pairs(report);
-    const upward = known.filter((pair) => !(pair.effect && COSTS.has(pair.effect)) && !namesDifferentThings(pair.plan, pair.fact));
+    const upward = known.filter(
+      (pair) => !(pair.effect ? COSTS.has(pair.effect) : EXPENSE.test(fold(pair.name.ru))) && !namesDifferentThings(pair.plan, pair.fact),
+    );
     return checkedEach(upward, 'no-plan-fact', (pair) => drafts(pair, tolerances));
   },
 };

@@ -30,3 +30,21 @@ test('fires on a movement of money told in four rows', () => {
 test('stays silent on consistent rows and where a component is not stated', () => {
   expect(drafts(balanceWrong.check(shown(changed(LINES, '| 9 500', '| -'))))).toEqual([]);
 });
+
+const MOVED = [
+  'Получено: 1-й транш | 9 200 000 тенге',
+  'Получено: 2-й транш | 5 520 000 тенге',
+  'Всего получено | 14 720 000 тенге',
+  'Израсходовано | 14 615 000 тенге',
+  'Остаток на 31.12.2025 | 105 000 тенге',
+  'Возвращено донору | 105 000 тенге',
+];
+
+test('a list of money moved states its relations by words alone: what is left, and what is given back', () => {
+  const wrong = (from: string, to: string) => drafts(balanceWrong.check(shown(changed(MOVED, from, to))));
+  expect(drafts(balanceWrong.check(shown(MOVED)))).toEqual([]);
+  expect(wrong('донору | 105', 'донору | 150')).toMatchObject([{ actual: 105_000, expected: 150_000 }]);
+  expect(wrong('31.12.2025 | 105', '31.12.2025 | 150')).toHaveLength(1);
+  // own money beside the grant is no remainder of it
+  expect(balanceWrong.check(shown(changed(MOVED, '31.12.2025 | 105 000', '31.12.2025 | 4 000 000')))).toHaveProperty('notChecked');
+});

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { eventsDoNotSum } from '../../../src/check/rules/events-do-not-sum.ts';
+import { p, table } from '../../structure/source.ts';
 import { drafts, event, evidence, input, report, statement, structured } from '../builder.ts';
 import { shown } from '../shown.ts';
+import { codesOf } from '../whole.ts';
 
 const said = (...body: string[]) => structured([{ kind: 'activities', heading: 'Мероприятия', body }]);
 
@@ -52,4 +54,21 @@ test('stays silent when some of the occasions before it, one behind the other, g
   const list = [event({ people: 20, evidence: at(1) }), event({ people: 29, evidence: at(2) }), event({ people: 44, evidence: at(2) })];
   expect(drafts(eventsDoNotSum.check(input(report({ events: list }), { document, statements: [total(49)] })))).toEqual([]);
   expect(drafts(eventsDoNotSum.check(input(report({ events: list }), { document, statements: [total(50)] })))).toHaveLength(1);
+});
+
+test('men and women of one occasion that are not its number are groups of people, a total over occasions is not', () => {
+  const codes = (first: number, total: number) =>
+    codesOf(
+      p('Итоговый отчет о реализации социального проекта'),
+      p('Получатель гранта: ОФ «Көмек»'),
+      table(
+        'Дата|Мероприятие|Место|Мужчины|Женщины|Всего',
+        `12.04.2025|Субботник|г. Костанай|22|19|${first}`,
+        '25.04.2025|Встреча|г. Рудный|18|23|41',
+        '16.05.2025|Форум|г. Лисаковск|15|21|36',
+        `Итого|||55|63|${total}`,
+      ),
+    );
+  expect(codes(41, 118)).toEqual([]);
+  expect(codes(47, 118)).toEqual(['parts-do-not-sum']);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { lineOverspent } from '../../../src/check/rules/line-overspent.ts';
+import { p, table } from '../../structure/source.ts';
 import { drafts, evidence, input, quantity, report, structured } from '../builder.ts';
+import { codesOf } from '../whole.ts';
 
 const line = (label: string, budgeted: number, spent: number, total = false) => ({
   number: null,
@@ -44,4 +46,19 @@ test('what was saved explains only when the money went somewhere else in the bud
   expect(told('Экономия по оплате труда направлена на печать.')).toEqual([]);
   expect(told('Үнемделген 20 000 теңге келісіммен баспаға ауыстырылды.')).toEqual([]);
   expect(told('Экономия 20 000 тенге возвращена.')).toHaveLength(1);
+});
+
+test('the price of one piece is not taken for the budget of the line', () => {
+  const codes = codesOf(
+    p('Итоговый отчет о реализации социального проекта'),
+    p('Получатель гранта: ОФ «Көмек»'),
+    table(
+      'Статья|Кол-во|Цена|Сумма (план)|Факт',
+      'Аренда|18|40 000|720 000|700 000',
+      'Проезд|12|35 000|420 000|498 000',
+      'Печать|500|1 400|700 000|700 000',
+      'Связь|10|5 000|50 000|50 000',
+    ),
+  );
+  expect(codes).toEqual(['line-overspent']);
 });

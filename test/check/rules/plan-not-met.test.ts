@@ -11,6 +11,7 @@ test('fires when a fact is below its plan', () => {
 
 test('stays silent on success, on costs, and on a loose plan', () => {
   const indicators = [posts(98, '>='), indicator('Участники', quantity(60, { comparator: '~' }), quantity(58))];
+  indicators.push(indicator('Расходы на проезд', quantity(3_900_000), quantity(3_745_400)));
   const effects = [effect('payroll', 540_000, 420_000), effect('staff', 3, 2), effect('partners', null, 2)];
   expect(drafts(planNotMet.check(input(report({ indicators, effects }))))).toEqual([]);
 });

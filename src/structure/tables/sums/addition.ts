@@ -1,5 +1,5 @@
 import type { Equation, Family, Status } from './family.ts';
-import { FEWEST, isSupported, refOf, type Support, sameRef, supportOf } from './family.ts';
+import { FEWEST, isSupported, mixed, refOf, type Support, sameRef, supportOf } from './family.ts';
 import type { View } from './view.ts';
 
 /** How many candidates are weighed at most; beyond it a table is too large for anything but named totals. */
@@ -16,6 +16,7 @@ export function additionAt(view: View, target: number, operands: readonly number
   if (total.kind !== 'number' || total.percent) return null;
   let [sum, slack, filled, blank, doubtful] = [0, view.slack(target, instance), 0, 0, total.doubtful];
   let equal = true;
+  let figures = view.units(target, instance);
   for (const operand of operands) {
     const cell = view.cell(operand, instance);
     if (cell.kind === 'text' || cell.kind === 'covered' || cell.percent) return null;
@@ -25,6 +26,7 @@ export function additionAt(view: View, target: number, operands: readonly number
     }
     const units = view.units(operand, instance);
     sum += units;
+    figures = mixed(figures, units);
     slack += view.slack(operand, instance);
     doubtful ||= cell.doubtful;
     if (units !== 0) filled++;
@@ -53,6 +55,7 @@ export function additionAt(view: View, target: number, operands: readonly number
       return at < 0 ? null : (view.units(operands[at] ?? 0, instance) - difference) / view.scale;
     },
     weight: Math.log10(Math.abs(stated) / (2 * slack + 1) + 1) * (equal && operands.length === 2 ? 0.5 : 1),
+    figures,
     loose: slack > 0,
   };
 }

@@ -1,6 +1,7 @@
 import { additionFamilies } from './addition.ts';
 import { type Equation, type Family, isSupported, supportOf } from './family.ts';
 import { loneTotals } from './lone-total.ts';
+import { movedMoney } from './money-list.ts';
 import { parentFamilies } from './parents.ts';
 import { partFamilies } from './parts.ts';
 import { holdsOtherwise } from './readings.ts';
@@ -10,11 +11,15 @@ import { shareFamilies } from './share.ts';
 import { slipOf } from './slip.ts';
 import type { View } from './view.ts';
 
+const linesOf = ({ result, operands }: Family): string => [result, ...operands].sort((left, right) => left - right).join();
+
 /** Every relation that holds along one axis of a table, what another reading explains left open. */
 export function familiesOf(view: View): Family[] {
   const parents = parentFamilies(view);
   const taken = new Set(parents.map(({ result }) => result));
-  const found = [...parents, ...additionFamilies(view).filter(({ result }) => !taken.has(result))];
+  const moved = movedMoney(view);
+  const known = new Set(moved.map(linesOf));
+  const found = [...parents, ...additionFamilies(view).filter((family) => !taken.has(family.result) && !known.has(linesOf(family)))];
   const sums = [...found, ...loneTotals(view, found)];
   const totals = new Set([
     ...view.across.flatMap((_, index) => (view.across[index]?.total ? [index] : [])),
@@ -24,8 +29,9 @@ export function familiesOf(view: View): Family[] {
   const products = productFamilies(view).filter((family) => !ratios.some((ratio) => sameLines(ratio, family)));
   const all = [
     ...sums.map((family) => withReadings(view, sums, family)),
-    ...differenceFamilies(view, sums),
-    ...balanceFamilies(view, sums),
+    ...moved,
+    ...differenceFamilies(view, [...sums, ...moved]),
+    ...balanceFamilies(view, [...sums, ...moved]),
     ...products,
     ...ratios,
     ...shareFamilies(view, totals),
@@ -34,8 +40,6 @@ export function familiesOf(view: View): Family[] {
   ];
   return all.filter((family) => family.equations.length > 0);
 }
-
-const linesOf = ({ result, operands }: Family): string => [result, ...operands].sort((left, right) => left - right).join();
 
 /** `c = b × a %` where `a % = c / b` is known already. */
 const sameLines = (left: Family, right: Family): boolean => linesOf(left) === linesOf(right);

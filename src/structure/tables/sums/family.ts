@@ -25,6 +25,8 @@ export interface Equation {
   readonly needed: (cell: CellRef) => number | null;
   /** Decimal digits of agreement that chance would have to produce. */
   readonly weight: number;
+  /** The same for copies of an equation, which prove nothing more than the first. */
+  readonly figures: number;
   /** Rounding may hide a small misprint here: that it holds does not clear its cells. */
   readonly loose: boolean;
 }
@@ -45,6 +47,10 @@ export const refOf = (view: View, line: number, instance: number): CellRef =>
 
 export const sameRef = (left: CellRef, right: CellRef): boolean => left.row === right.row && left.column === right.column;
 
+/** One number that tells the figures of an equation from those of others, in their order. */
+export const figuresOf = (values: readonly number[]): number => values.reduce(mixed, 0);
+export const mixed = (all: number, value: number): number => (all * 31 + value * 7 + 1) % 1_000_000_007;
+
 export interface Support {
   /** Instances that hold and say something, copies counted once. */
   readonly holds: number;
@@ -53,14 +59,13 @@ export interface Support {
 }
 
 export function supportOf(equations: readonly Equation[]): Support {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   let [holds, fails, weight] = [0, 0, 0];
   for (const equation of equations) {
     if (equation.status === 'fails') fails++;
     if (equation.status !== 'holds') continue;
-    const key = `${equation.computed} ${equation.weight}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    if (seen.has(equation.figures)) continue;
+    seen.add(equation.figures);
     holds++;
     weight += equation.weight;
   }

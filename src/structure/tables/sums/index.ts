@@ -62,13 +62,16 @@ function sumsOfGrid(grid: SumGrid, blocks: readonly number[], caption: string, r
     causes.length,
     support.reduce((sum, { holds }) => sum + holds, 0),
   );
-  const sound = soundCells(families, grid);
-  const fits = (ref: CellRef): boolean => sound.has(placeOf(grid, ref));
+  const held = heldCells(families, grid);
+  const sound = soundCells(families, held, grid);
+  const fits = (ref: CellRef): boolean => held.has(placeOf(grid, ref));
   const contradictions = causes.map((cause) => {
     const doubt = recognized ? 'recognized' : many ? 'many' : doubtOf(cause, grid, fits);
     return contradictionOf(cause, grid, doubt);
   });
-  const money = [caption, ...grid.columns.map(({ label }) => label)].some((text) => MONEY.test(fold(text)));
+  // «Грантополучатель: …» before a table says nothing of its figures
+  const above = fold(caption).replaceAll(/грант\p{L}*/gu, '');
+  const money = [above, ...grid.columns.map(({ label }) => label)].some((text) => MONEY.test(text));
   return { blocks, money, families: families.flatMap((family) => shown(family, grid)), contradictions, sound };
 }
 
@@ -133,17 +136,17 @@ function placeOf(grid: SumGrid, ref: CellRef): string {
   return passage ? `${passage.block}:${passage.row}:${passage.column}` : '';
 }
 
-/** Cells that stand in an exact equation that holds and in none that fails. */
-function soundCells(families: readonly Family[], grid: SumGrid): Set<string> {
-  const sound = new Set<string>();
-  const broken = new Set<string>();
-  for (const { equations } of families) {
-    for (const { status, result, operands, loose } of equations) {
-      if (status === 'open' || (loose && status !== 'fails')) continue;
-      for (const ref of [result, ...operands]) {
-        (status === 'fails' ? broken : sound).add(placeOf(grid, ref));
-      }
-    }
-  }
-  return new Set([...sound].filter((place) => !broken.has(place)));
+/** Cells that stand in an exact equation that holds. */
+function heldCells(families: readonly Family[], grid: SumGrid): Set<string> {
+  const exact = families.flatMap(({ equations }) =>
+    equations.filter(({ status, loose }) => !loose && (status === 'holds' || status === 'trivial')),
+  );
+  return new Set(exact.flatMap(({ result, operands }) => [result, ...operands].map((ref) => placeOf(grid, ref))));
+}
+
+/** Those that stand in none that fails, a rounded one included. */
+function soundCells(families: readonly Family[], held: ReadonlySet<string>, grid: SumGrid): Set<string> {
+  const failing = families.flatMap(({ equations }) => equations.filter(({ status }) => status === 'fails'));
+  const broken = new Set(failing.flatMap(({ result, operands }) => [result, ...operands].map((ref) => placeOf(grid, ref))));
+  return new Set([...held].filter((place) => !broken.has(place)));
 }

@@ -1,4 +1,4 @@
-import { type Equation, type Family, refOf } from './family.ts';
+import { type Equation, type Family, figuresOf, refOf } from './family.ts';
 import type { View } from './view.ts';
 
 /** A part this many times larger than its whole is no part of it. */
@@ -32,6 +32,7 @@ function partAt(view: View, part: number, whole: number, instance: number): Equa
     computed: all.value,
     needed: () => null,
     weight: 0,
+    figures: figuresOf([own.value, all.value]),
     loose: true,
   };
 }

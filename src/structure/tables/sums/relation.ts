@@ -1,5 +1,5 @@
 import type { SumRelation } from '../../../model/sums.ts';
-import { type Equation, type Family, FEWEST, isSupported, refOf, type Status, sameRef, supportOf } from './family.ts';
+import { type Equation, type Family, FEWEST, figuresOf, isSupported, refOf, type Status, sameRef, supportOf } from './family.ts';
 import type { View } from './view.ts';
 
 /** What the values of the operands give, and how far the rounding shown may carry it; null where it is not defined. */
@@ -73,6 +73,7 @@ export function relationAt(view: View, relation: Relation, result: number, opera
       return index < 0 ? null : relation.solve(values, index, stated);
     },
     weight: Math.log10(Math.abs(stated) / (2 * slack + (slack > 0 ? 0 : 1)) + 1),
+    figures: figuresOf([stated, ...operands.map((line) => view.cell(line, instance).value)]),
     loose: slack > 0,
   };
 }

@@ -15,6 +15,15 @@ export const DIFFERENCE: Relation = {
   totals: true,
 };
 
+/** result = p: what is left and what is given back. */
+export const EQUAL: Relation = {
+  relation: 'balance',
+  compute: ([p = 0], [ps = 0]) => ({ computed: p, slack: ps, unsure: ps, trivial: p === 0 }),
+  solve: (_operands, _at, result) => result,
+  unsigned: false,
+  totals: true,
+};
+
 /** closing = opening + received − spent. */
 export const BALANCE: Relation = {
   relation: 'balance',

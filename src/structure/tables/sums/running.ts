@@ -1,5 +1,5 @@
 import { RUNNING } from '../../../domain/sum-words.ts';
-import { type Equation, type Family, isSupported, refOf, sameRef, supportOf } from './family.ts';
+import { type Equation, type Family, figuresOf, isSupported, refOf, sameRef, supportOf } from './family.ts';
 import type { View } from './view.ts';
 
 const WINDOW = 3;
@@ -61,6 +61,7 @@ function stepAt(view: View, running: number, added: number, before: number, inst
       return at < 0 ? null : ((at === 0 ? last : step) - off) / view.scale;
     },
     weight: Math.log10(Math.abs(now) / (2 * slack + 1) + 1),
+    figures: figuresOf([now, last, step]),
     loose: slack > 0,
   };
 }

@@ -1,4 +1,4 @@
-import { type Equation, type Family, isSupported, refOf, sameRef, supportOf } from './family.ts';
+import { type Equation, type Family, figuresOf, isSupported, refOf, sameRef, supportOf } from './family.ts';
 import type { View } from './view.ts';
 
 const DIGITS = 6;
@@ -8,7 +8,7 @@ function shareFamily(view: View, share: number, value: number, total: number): F
   const whole = view.cell(value, total);
   if (whole.kind !== 'number' || whole.value === 0) return null;
   const equations = view.across.flatMap((line, instance) => {
-    if (instance === total || line.total) return [];
+    if (instance !== total && line.total) return [];
     return shareAt(view, share, value, total, instance) ?? [];
   });
   return isSupported(supportOf(equations), false, DIGITS)
@@ -30,7 +30,7 @@ function shareAt(view: View, share: number, value: number, total: number, instan
     axis: view.axis,
     status:
       off <= step / 2 + reach
-        ? part.value === 0
+        ? part.value === 0 || instance === total
           ? 'trivial'
           : 'holds'
         : off <= step + reach || part.doubtful || printed.doubtful
@@ -45,6 +45,7 @@ function shareAt(view: View, share: number, value: number, total: number, instan
       return sameRef(cell, refs[1] ?? result) && printed.value !== 0 ? (100 * part.value) / printed.value : null;
     },
     weight: Math.log10(printed.value / step + 1),
+    figures: figuresOf([printed.value, part.value, whole.value]),
     loose: true,
   };
 }

@@ -30,6 +30,7 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
       load: async () => (await import('./export.ts')).exportCommand,
     },
   ],
+  ['summary', { summary: 'show the whole archive on one page', load: async () => (await import('./summary-page.ts')).summaryPage }],
   ['diff', { summary: 'say what differs between two exports', load: async () => (await import('./diff.ts')).diff }],
   ['retry', { summary: 'read failed documents again', load: async () => (await import('./retry.ts')).retry }],
   ['roots', { summary: 'list, rename and move the folders of the archive', load: async () => (await import('./roots.ts')).roots }],

@@ -30,6 +30,7 @@ const CALLS: Record<string, { readonly argv: () => readonly string[]; readonly c
   findings: { argv: workspace },
   review: { argv: () => [...workspace(), '--port', '0'], serves: /Reviewing/ },
   export: { argv: () => [...out(), ...workspace(), '--corrected'] },
+  summary: { argv: () => [...workspace(), '--out', join(data, 'page.html')] },
   diff: { argv: () => [join(data, 'out'), join(data, 'out')] },
   decisions: { argv: () => ['export', join(data, 'decisions.json'), ...workspace()] },
   backup: { argv: () => [join(data, 'backup.db'), ...workspace()] },

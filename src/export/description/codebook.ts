@@ -4,6 +4,7 @@ import { CODEBOOK, TYPE_WORDS } from '../../wording/tables/codebook.ts';
 import { columnWords } from '../../wording/tables/columns.ts';
 import { tableWords } from '../../wording/tables/tables.ts';
 import type { ColumnShape } from '../column.ts';
+import { escaped } from '../markup.ts';
 import type { TableShape } from '../table.ts';
 
 export const CODEBOOK_FILE = 'codebook.html';
@@ -73,12 +74,6 @@ function remarks({ name, required, values }: ColumnShape, { primaryKey, foreignK
   ]
     .filter((text) => text !== '')
     .join(' ');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }
 
 /** Text in which names stand between backquotes. */

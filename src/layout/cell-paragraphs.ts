@@ -3,13 +3,13 @@ import { keep } from './keep.ts';
 import { type Line, linesOf } from './lines.ts';
 import { headingAbove, type Measure, paragraphsOf } from './paragraphs.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
+import { CELL_PARAGRAPHS } from './tolerances.ts';
 import { turnedLines } from './turned-lines.ts';
 
 /** Words that open a quantity: «не менее 20», «кемінде 20», «до 15». */
 const QUALIFIERS = new Set('не кемінде кем более менее свыше до около от минимум максимум әрбірінде шамамен'.split(' '));
 /** After these a line cannot be over. */
 const OPEN_ENDS = new Set([...QUALIFIERS, ...'по в во на и с со из для о об за к у при под над или г. № мен және бен пен'.split(' ')]);
-const MAX_ITEM_WORDS = 16;
 
 /** What a cell holds; `lines` are those of all its words. */
 export interface CellContent {
@@ -30,7 +30,9 @@ export function rowParagraphs(cells: readonly CellContent[], tagged: TaggedParag
     const cell = cells[index];
     if (!cell) return paragraphs;
     const bold = cellParagraphs(cell, tagged, (paragraph, line) => beginsItem(paragraph, line) || capitalised(paragraph, line));
-    return bold.length > paragraphs.length && lists.has(bold.length) && bold.every((item) => wordsOf(item).length <= MAX_ITEM_WORDS)
+    return bold.length > paragraphs.length &&
+      lists.has(bold.length) &&
+      bold.every((item) => wordsOf(item).length <= CELL_PARAGRAPHS.maxItemWords)
       ? bold
       : paragraphs;
   });
@@ -61,7 +63,7 @@ function beginsItem(paragraph: readonly Line[], line: Line): boolean {
   const first = line.words[0]?.text ?? '';
   const length = paragraph.reduce((sum, { words }) => sum + words.length, 0);
   if (length > 1 && first.length > 2 && /^\p{L}/u.test(first) && lower(first) === lower(paragraph[0]?.words[0]?.text ?? '')) return true;
-  if (length > MAX_ITEM_WORDS) return false;
+  if (length > CELL_PARAGRAPHS.maxItemWords) return false;
   if (first !== '000' && isQuantity(wordsOf([line])) && isQuantity(wordsOf(paragraph))) return true;
   if (!/^[«"]?\p{Lu}\p{Ll}/u.test(first) || !/[\p{L}\p{N})»"]$/u.test(last)) return false;
   return wordsOf(paragraph)

@@ -9,6 +9,7 @@ import { paddingOf } from './padding.ts';
 import type { Measure } from './paragraphs.ts';
 import { columnsOf, type GridCell, type GridTable, rowsOf } from './tables/grid.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
+import { CELL_TEXT } from './tolerances.ts';
 
 /** A grid on a page → the model's table, each cell with its paragraphs. `lines`: of all words of each of its cells. */
 export function toTable(
@@ -53,11 +54,8 @@ function toCell(cell: GridCell, paragraphs: readonly (readonly Line[])[], measur
   };
 }
 
-/** Below this an engine's figures are not to be judged by, however sure it is of the words beside them. */
-const SURE = 0.7;
-
 function isUnsureFigure({ text, confidence }: Word): boolean {
-  return confidence !== null && confidence < SURE && /\d/.test(text);
+  return confidence !== null && confidence < CELL_TEXT.sure && /\d/.test(text);
 }
 
 function measureOfBorders(grid: GridTable): (cell: GridCell) => Measure {

@@ -15,13 +15,9 @@ import { drawnTables, findTables, without } from './tables/find.ts';
 import type { GridTable } from './tables/grid.ts';
 import { traceFromEnvironment } from './tables/trace.ts';
 import { type TaggedParagraphs, taggedParagraphs } from './tagged-paragraphs.ts';
+import { DOCUMENT } from './tolerances.ts';
 import { turnBack, turnOf, turnPage } from './turn.ts';
 import { turnedLines } from './turned-lines.ts';
-
-/** Points: lines that end this near to the longest show where the margin is, */
-const FLUSH = 14;
-/** when there are at least so many lines. */
-const SHOWN_BY = 6;
 
 export interface DocumentMeta {
   readonly format: string;
@@ -104,18 +100,13 @@ function paragraphsBetween(lines: readonly Line[], stops: readonly number[], mea
   return [...zones.values()].flatMap((group) => paragraphsOf(group, measure, tagged));
 }
 
-/** So few lines are a cover rather than prose: two of one length may meet by chance. */
-const COVER = 14;
-/** and prose takes at least this share of the page. */
-const WIDE = 0.5;
-
 /** Where the lines of a zone may stand. Few short lines do not show how wide it is; then its margins are taken to be alike. */
 function measureOf(page: PageGeometry, lines: readonly Line[], column: boolean): Measure {
   const from = Math.min(page.width, ...lines.map((line) => line.box.x0));
   const to = Math.max(0, ...lines.map((line) => line.box.x1));
-  const flush = lines.filter((line) => line.box.x1 > to - FLUSH).length;
-  const shown = lines.length < COVER ? flush > 2 && to - from > WIDE * page.width : flush > 1;
-  return { prose: true, from, to: column || (lines.length >= SHOWN_BY && shown) ? to : Math.max(to, page.width - from) };
+  const flush = lines.filter((line) => line.box.x1 > to - DOCUMENT.flush).length;
+  const shown = lines.length < DOCUMENT.cover ? flush > 2 && to - from > DOCUMENT.wide * page.width : flush > 1;
+  return { prose: true, from, to: column || (lines.length >= DOCUMENT.shownBy && shown) ? to : Math.max(to, page.width - from) };
 }
 
 function toParagraph(lines: readonly Line[], page: number, hyphenation: Hyphenation): Paragraph {

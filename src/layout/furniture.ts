@@ -1,6 +1,7 @@
 import type { Furniture } from '../model/document.ts';
 import type { PageGeometry, Word } from '../page/page.ts';
 import type { Line } from './lines.ts';
+import { FURNITURE } from './tolerances.ts';
 
 export interface FurnitureLine {
   readonly line: Line;
@@ -11,17 +12,6 @@ export interface FoundFurniture {
   readonly lines: ReadonlyMap<PageGeometry, readonly FurnitureLine[]>;
   readonly words: ReadonlySet<Word>;
 }
-
-const TOLERANCE = {
-  /** Share of the page height at the top and bottom where furniture stands. */
-  margin: 0.12,
-  /** Lines of one running header stand this near to each other on their pages. Points. */
-  place: 4,
-  /** Headers and footers are at most this many lines. */
-  lines: 4,
-  /** Repeated on this share of the pages at least. */
-  repeated: 0.4,
-} as const;
 
 const PAGE_NUMBER =
   /^(?:[-–—]\s?)?(?:(?:страница|стр\.?|с\.|бет|page|p\.)\s?)?(\d{1,4})(?:\s?(?:\/|из|of|-бет|бет)\s?\d{0,4})?(?:\s?[-–—])?$/iu;
@@ -43,10 +33,10 @@ export function findFurniture(pages: readonly { page: PageGeometry; lines: reado
     }
     const twins = new Set(
       candidates
-        .filter((other) => other.top === top && Math.abs(place(other) - place(candidate)) < TOLERANCE.place && other.pattern === pattern)
+        .filter((other) => other.top === top && Math.abs(place(other) - place(candidate)) < FURNITURE.place && other.pattern === pattern)
         .map((other) => other.page.number),
     );
-    if (twins.size >= Math.max(2, TOLERANCE.repeated * pages.length) && pattern.length > 1) keep(candidate, top ? 'header' : 'footer');
+    if (twins.size >= Math.max(2, FURNITURE.repeated * pages.length) && pattern.length > 1) keep(candidate, top ? 'header' : 'footer');
   }
   return { lines, words };
 }
@@ -63,8 +53,8 @@ interface Candidate {
 
 /** The first and last lines of a page as long as they stand in its margins. */
 function edgeLines(page: PageGeometry, lines: readonly Line[]): Candidate[] {
-  const above = lines.slice(0, TOLERANCE.lines).filter((line) => line.box.y1 < TOLERANCE.margin * page.height);
-  const below = lines.slice(-TOLERANCE.lines).filter((line) => line.box.y0 > (1 - TOLERANCE.margin) * page.height);
+  const above = lines.slice(0, FURNITURE.lines).filter((line) => line.box.y1 < FURNITURE.margin * page.height);
+  const below = lines.slice(-FURNITURE.lines).filter((line) => line.box.y0 > (1 - FURNITURE.margin) * page.height);
   return [
     ...above.map((line) => candidate(line, page, true)),
     ...below.filter((line) => !above.includes(line)).map((line) => candidate(line, page, false)),

@@ -1,6 +1,7 @@
 import type { Box } from '../model/evidence.ts';
 import type { Line } from './lines.ts';
 import { isCutNumber, type Measure } from './paragraphs.ts';
+import { HYPHENATION } from './tolerances.ts';
 
 /** Decides how the last word of a line and the first of the next are joined. */
 export interface Hyphenation {
@@ -12,15 +13,7 @@ export interface Hyphenation {
   readonly automatic: boolean;
 }
 
-const SHORTEST_PREFIX = 5;
-const LONGEST_PREFIX = 24;
-/** Letters; a longer second part is a word of its own. */
-const LONGEST_TAIL = 7;
 const SMALL_WORDS = new Set('в во и й с со к ко о об у а на по за из от до не ни или для при под над без все мен бен пен да де'.split(' '));
-
-/** Points that a box may be off: as written in the file, and as the ink of letters that an engine saw. */
-const EXACT = 0.5;
-const SEEN = 1.8;
 
 const SMALL_LETTERS = /^\p{Ll}+$/u;
 
@@ -65,7 +58,7 @@ function cutInTwo(above: Line, below: Line, { known, begins }: Hyphenation, { fr
   // What an engine saw left of the margin is no part of the letters.
   const widthOf = (box: Box): number => box.x1 - (seen ? Math.max(box.x0, from) : box.x0);
   const room = to - from - Math.max(widthOf(left.box), widthOf(above.box));
-  if (room > 1.15 * letter + (seen ? SEEN : EXACT)) return false;
+  if (room > 1.15 * letter + (seen ? HYPHENATION.seen : HYPHENATION.exact)) return false;
   if (/^[ьъы]/u.test(right.text)) return true;
   const head = bare(left.text);
   const tail = bare(right.text);
@@ -75,10 +68,10 @@ function cutInTwo(above: Line, below: Line, { known, begins }: Hyphenation, { fr
   if (
     known.has(tail) ||
     SMALL_WORDS.has(tail) ||
-    (tail.length >= SHORTEST_PREFIX && begins(tail.slice(0, Math.max(SHORTEST_PREFIX, tail.length - 3))))
+    (tail.length >= HYPHENATION.shortestPrefix && begins(tail.slice(0, Math.max(HYPHENATION.shortestPrefix, tail.length - 3))))
   )
     return false;
-  return above.words.length === 1 && tail.length <= LONGEST_TAIL && !known.has(head);
+  return above.words.length === 1 && tail.length <= HYPHENATION.longestTail && !known.has(head);
 }
 
 /** Small letters go on a word, capitals only one in capitals. */
@@ -106,13 +99,18 @@ export function learnHyphenation(whole: readonly Line[], narrow: readonly Line[]
     prefixes ??= prefixesOf(known);
     return prefixes.has(prefix);
   };
-  return { known, begins, automatic: broken > 4 && broken > 0.04 * (whole.length + narrow.length) };
+  return {
+    known,
+    begins,
+    automatic: broken > HYPHENATION.fewestBroken && broken > HYPHENATION.brokenShare * (whole.length + narrow.length),
+  };
 }
 
 function prefixesOf(known: ReadonlySet<string>): Set<string> {
   const prefixes = new Set<string>();
   for (const word of known)
-    for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++) prefixes.add(word.slice(0, length));
+    for (let length = HYPHENATION.shortestPrefix; length <= Math.min(word.length, HYPHENATION.longestPrefix); length++)
+      prefixes.add(word.slice(0, length));
   return prefixes;
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../model/evidence.ts';
 import { around } from '../page/box.ts';
 import type { Word } from '../page/page.ts';
+import { LINES } from './tolerances.ts';
 
 /** Words of a line with no gap between them that a space could not be. */
 export interface Chunk {
@@ -17,9 +18,6 @@ export interface Line extends Chunk {
   /** Cut by `chunksOf` when it is first asked. Kept here, since a WeakMap of all lines costs the collector more than the cutting. */
   chunks: readonly Chunk[] | null;
 }
-
-/** Words whose baselines differ by less than this share of the font size share a line (also raised and lowered signs). */
-const SAME_LINE = 0.4;
 
 const known = new WeakMap<readonly Word[], readonly Line[]>();
 /** Lines of fewer words are sooner found again than looked up. */
@@ -60,7 +58,7 @@ function nearest(groups: readonly Word[][], word: Word): Word[] | null {
     const first = group[0];
     if (!first) continue;
     const away = Math.abs(first.baseline - word.baseline);
-    if (away < distance && away <= SAME_LINE * Math.max(word.size, first.size * 0.8)) {
+    if (away < distance && away <= LINES.sameLine * Math.max(word.size, first.size * LINES.smallerSize)) {
       best = group;
       distance = away;
     }

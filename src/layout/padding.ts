@@ -1,14 +1,6 @@
 import { linesOf } from './lines.ts';
 import type { GridTable } from './tables/grid.ts';
-
-/** Text nearer than this to the border of its cell is not padded at all; further away is not padding. Points. */
-const MAX_PADDING = 9;
-/** Points within which the ink of lines begins that stand at one margin. */
-const RAGGED = 0.8;
-/** Share of the lines that show a margin, */
-const SHOWN = 0.1;
-/** and how many at least. */
-const FEWEST = 3;
+import { PADDING } from './tolerances.ts';
 
 /**
  * Distance of text from the left border of its cell, in points: the least there is. An engine takes what is left of a border
@@ -20,7 +12,7 @@ export function paddingOf(grid: GridTable): number {
 }
 
 function leastPadding(grid: GridTable): number {
-  let least = MAX_PADDING;
+  let least: number = PADDING.maxPadding;
   for (const cell of grid.cells)
     for (const word of cell.words) {
       const gap = word.box.x0 - cell.box.x0;
@@ -34,7 +26,7 @@ function agreedPadding(grid: GridTable): number {
     .flatMap((cell) => linesOf(cell.words).map((line) => line.box.x0 - cell.box.x0))
     .filter((gap) => gap >= 0)
     .sort((a, b) => a - b);
-  const needed = Math.max(FEWEST, Math.ceil(SHOWN * gaps.length));
-  const agreed = gaps.find((gap, index) => (gaps[index + needed - 1] ?? Number.POSITIVE_INFINITY) <= gap + RAGGED);
-  return Math.min(MAX_PADDING, agreed ?? gaps[0] ?? MAX_PADDING);
+  const needed = Math.max(PADDING.fewest, Math.ceil(PADDING.shown * gaps.length));
+  const agreed = gaps.find((gap, index) => (gaps[index + needed - 1] ?? Number.POSITIVE_INFINITY) <= gap + PADDING.ragged);
+  return Math.min(PADDING.maxPadding, agreed ?? gaps[0] ?? PADDING.maxPadding);
 }

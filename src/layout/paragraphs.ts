@@ -2,6 +2,7 @@ import type { Font } from '../page/page.ts';
 import type { Line } from './lines.ts';
 import { listMarker } from './list-marker.ts';
 import type { TaggedParagraphs } from './tagged-paragraphs.ts';
+import { PARAGRAPHS } from './tolerances.ts';
 
 /** Where lines of one column of text may stand. */
 export interface Measure {
@@ -15,21 +16,6 @@ export interface Measure {
 
 /** `break`: a new paragraph for sure. `maybe`: the line above was full, so it may go on or not. */
 export type Seam = 'break' | 'maybe';
-
-const TOLERANCE = {
-  /** A line pitch more than this many times the usual one is a gap between paragraphs. */
-  pitch: 1.18,
-  /** The same above a small letter where an engine judged the baselines, by the tails of single words. */
-  seenPitch: 1.3,
-  /** Room for rounding when asking whether the next word would have fitted, in ems. */
-  fit: 0.3,
-  /** A first line further right than this begins a paragraph, in ems. */
-  indent: 0.9,
-  /** Sizes further apart than this ratio do not run on. */
-  size: 1.12,
-  /** Justified lines end this near to the margin. Points. */
-  justified: 1.5,
-} as const;
 
 /** Lines top to bottom → paragraphs. A line goes on the paragraph above when its first word would not have fitted there. */
 export function paragraphsOf(
@@ -66,15 +52,15 @@ export function seam(
   if (!previous || !first) return 'break';
   const size = Math.max(line.size, previous.size);
   if (tagged.differ(previous, line)) return 'break';
-  if (size / Math.min(line.size, previous.size) > TOLERANCE.size) return 'break';
+  if (size / Math.min(line.size, previous.size) > PARAGRAPHS.size) return 'break';
   const lowerCase = /^\p{Ll}/u.test(line.words[0]?.text ?? '');
-  const pitch = lowerCase && line.words[0]?.confidence !== null ? TOLERANCE.seenPitch : TOLERANCE.pitch;
+  const pitch = lowerCase && line.words[0]?.confidence !== null ? PARAGRAPHS.seenPitch : PARAGRAPHS.pitch;
   if (line.baseline - previous.baseline > Math.max(pitch * usual * size, 1.05 * size)) return 'break';
   if (beginsItem(paragraph, line) || restyled(previous, line) || (labelled(first) && labelled(line))) return 'break';
   const open = lowerCase && /^[–—-]$|[,(]$|\p{Ll}[-\u2010\u00AD]$/u.test(previous.words.at(-1)?.text ?? '');
   if (!full(previous, line, measure) && !open && !(measure.prose && lowerCase && breaksOff(previous)) && !splitsQuantity(previous, line))
     return 'break';
-  if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > TOLERANCE.justified) return 'break';
+  if (justified && !lowerCase && !centred(previous, measure) && measure.to - previous.box.x1 > PARAGRAPHS.justified) return 'break';
   return indented(paragraph, line, measure) ? 'break' : 'maybe';
 }
 
@@ -119,7 +105,7 @@ function indented(paragraph: readonly Line[], line: Line, measure: Measure): boo
   if (!first || !previous || centred(line, measure)) return false;
   if (paragraph.length === 1 && listMarker(first) !== null) return false;
   const body = (paragraph[1] ?? first).box.x0;
-  return line.box.x0 - Math.max(measure.from, body) > TOLERANCE.indent * line.size && line.box.x0 > previous.box.x0;
+  return line.box.x0 - Math.max(measure.from, body) > PARAGRAPHS.indent * line.size && line.box.x0 > previous.box.x0;
 }
 
 /** A dash or a number may come to stand at the beginning of a line by chance; then the line above does not end like an item. */
@@ -160,7 +146,7 @@ export function full(previous: Line, next: Line, measure: Measure): boolean {
   const letter = (word.box.x1 - word.box.x0) / word.text.length;
   const taken = centred(previous, measure) ? previous.box.x1 - previous.box.x0 : previous.box.x1 - measure.from;
   const room = measure.to - measure.from - taken;
-  return width + 0.2 * previous.size > room - TOLERANCE.fit * previous.size || room < 1.2 * letter;
+  return width + 0.2 * previous.size > room - PARAGRAPHS.fit * previous.size || room < 1.2 * letter;
 }
 
 /** Lines may break after a hyphen and a slash. */
@@ -182,15 +168,15 @@ function usualPitch(lines: readonly Line[]): number {
     const previous = lines[index - 1];
     if (!previous) return;
     const ratio = (line.baseline - previous.baseline) / line.size;
-    if (ratio > 0.9 && ratio < 2.2) ratios.push(ratio);
+    if (ratio > PARAGRAPHS.leastPitch && ratio < PARAGRAPHS.mostPitch) ratios.push(ratio);
   });
   ratios.sort((a, b) => a - b);
   return ratios[Math.floor(ratios.length / 4)] ?? 1.2;
 }
 
 function areJustified(lines: readonly Line[], measure: Measure): boolean {
-  if (lines.length < 8) return false;
-  const flush = lines.filter((line) => Math.abs(line.box.x1 - measure.to) < TOLERANCE.justified).length;
-  const long = lines.filter((line) => line.box.x1 > measure.from + 0.8 * (measure.to - measure.from)).length;
-  return flush > 4 && flush > 0.7 * long;
+  if (lines.length < PARAGRAPHS.linesOfColumn) return false;
+  const flush = lines.filter((line) => Math.abs(line.box.x1 - measure.to) < PARAGRAPHS.justified).length;
+  const long = lines.filter((line) => line.box.x1 > measure.from + PARAGRAPHS.longLine * (measure.to - measure.from)).length;
+  return flush > PARAGRAPHS.flushLines && flush > PARAGRAPHS.flushShare * long;
 }

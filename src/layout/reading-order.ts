@@ -3,6 +3,7 @@ import { type Line, linesOf, toLine } from './lines.ts';
 import { sideBySide } from './side-by-side.ts';
 import { crossings, guttersOf } from './tables/gutters.ts';
 import { isText, toChunkLine } from './tables/regions.ts';
+import { READING_ORDER } from './tolerances.ts';
 
 /** Lines that are read one after the other: a column of text, or all of the page. */
 export interface Zone {
@@ -10,9 +11,6 @@ export interface Zone {
   readonly top: number;
   readonly lines: readonly Line[];
 }
-
-/** Fewer lines side by side are no columns of text. */
-const FEWEST_LINES = 6;
 
 /** Upright words → zones in reading order. Two columns of running text are read one after the other. */
 export function readingOrder(words: readonly Word[]): Zone[] {
@@ -40,7 +38,7 @@ export function readingOrder(words: readonly Word[]): Zone[] {
 function textGutter(lines: readonly Line[]): number | null {
   const paired = sideBySide(lines);
   const broken = paired.filter((line) => toChunkLine(line).chunks.length > 1);
-  if (broken.length < FEWEST_LINES || broken.length * 3 < paired.length) return null;
+  if (broken.length < READING_ORDER.fewestLines || broken.length * 3 < paired.length) return null;
   const gutters = guttersOf(broken.map(toChunkLine));
   return gutters.length === 1 && isText(broken) ? (gutters[0] ?? null) : null;
 }

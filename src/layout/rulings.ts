@@ -1,23 +1,10 @@
 import type { Ruling } from '../page/page.ts';
+import { RULINGS } from './tolerances.ts';
 
 /** Pieces on one line, and where one ended and the next began: the corners of cells, also of those whose other borders are not drawn. */
 export interface JoinedRuling extends Ruling {
   readonly seams: readonly number[];
 }
-
-/** Points. */
-const TOLERANCE = {
-  /** Rulings whose middles are nearer than this are pieces of one line. */
-  snap: 2,
-  /** Pieces with a smaller gap between them touch. */
-  join: 2.5,
-  /** Dashes are pieces this short with gaps no longer than themselves (or than `join`). */
-  dash: 12,
-  /** What remains shorter than this is a tick, not ruling. */
-  shortest: 5,
-  /** Pieces shorter than this are dashes and their ends mean nothing. */
-  piece: 7,
-} as const;
 
 /**
  * Pieces that lie on one line become one ruling; order and overlaps do not matter. `dashed`: short pieces may be dashes, as in
@@ -27,7 +14,7 @@ export function joinRulings(rulings: readonly Ruling[], dashed = true): JoinedRu
   return (['horizontal', 'vertical'] as const).flatMap((axis) =>
     bands(rulings.filter((ruling) => ruling.axis === axis))
       .flatMap((band) => joinBand(band, dashed))
-      .filter((ruling) => ruling.to - ruling.from >= TOLERANCE.shortest),
+      .filter((ruling) => ruling.to - ruling.from >= RULINGS.shortest),
   );
 }
 
@@ -35,7 +22,7 @@ function bands(rulings: readonly Ruling[]): Ruling[][] {
   const found: Ruling[][] = [];
   for (const ruling of rulings.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
     const band = found.at(-1);
-    if (band?.[0] && ruling.at - band[0].at <= TOLERANCE.snap) band.push(ruling);
+    if (band?.[0] && ruling.at - band[0].at <= RULINGS.snap) band.push(ruling);
     else found.push([ruling]);
   }
   return found;
@@ -45,7 +32,7 @@ function joinBand(band: readonly Ruling[], dashed: boolean): JoinedRuling[] {
   const joined: JoinedRuling[] = [];
   for (const ruling of band.toSorted((a, b) => a.from - b.from || a.at - b.at)) {
     const last = joined.at(-1);
-    if (last && ruling.from - last.to <= (dashed ? reach(ruling) : TOLERANCE.join)) joined[joined.length - 1] = merge(last, ruling);
+    if (last && ruling.from - last.to <= (dashed ? reach(ruling) : RULINGS.join)) joined[joined.length - 1] = merge(last, ruling);
     else joined.push({ ...ruling, seams: [] });
   }
   return joined;
@@ -54,7 +41,7 @@ function joinBand(band: readonly Ruling[], dashed: boolean): JoinedRuling[] {
 /** Dashes: after the first, each piece is as short as the gap before it. */
 function reach(ruling: Ruling): number {
   const length = ruling.to - ruling.from;
-  return length <= TOLERANCE.dash ? Math.max(TOLERANCE.join, length * 1.2) : TOLERANCE.join;
+  return length <= RULINGS.dash ? Math.max(RULINGS.join, length * 1.2) : RULINGS.join;
 }
 
 function merge(a: JoinedRuling, b: Ruling): JoinedRuling {
@@ -67,6 +54,6 @@ function merge(a: JoinedRuling, b: Ruling): JoinedRuling {
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
     thickness: Math.max(a.thickness, b.thickness),
-    seams: b.from > a.to - TOLERANCE.join && lengthB >= TOLERANCE.piece ? [...a.seams, b.from] : a.seams,
+    seams: b.from > a.to - RULINGS.join && lengthB >= RULINGS.piece ? [...a.seams, b.from] : a.seams,
   };
 }

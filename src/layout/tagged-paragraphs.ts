@@ -1,5 +1,6 @@
 import type { PageGeometry, Word } from '../page/page.ts';
 import { type Line, linesOf } from './lines.ts';
+import { TAGGED_PARAGRAPHS } from './tolerances.ts';
 
 /** What the tags of a page say about which lines share a paragraph; they are believed only where they make sense. */
 export interface TaggedParagraphs {
@@ -10,10 +11,6 @@ export interface TaggedParagraphs {
 }
 
 const UNTAGGED: TaggedParagraphs = { differ: () => false, count: () => 0 };
-
-/** Of the sentences that run over a line break, at most this share may be cut by tags; else lines were tagged as paragraphs. */
-const MAX_CUT = 0.3;
-const FEW = 4;
 
 export function taggedParagraphs(page: PageGeometry): TaggedParagraphs {
   const { tags } = page;
@@ -43,6 +40,6 @@ export function taggedParagraphs(page: PageGeometry): TaggedParagraphs {
       if (differ(above, line)) cut += 1;
     });
   }
-  if (cut > FEW && cut > MAX_CUT * running) return UNTAGGED;
+  if (cut > TAGGED_PARAGRAPHS.few && cut > TAGGED_PARAGRAPHS.maxCut * running) return UNTAGGED;
   return { differ, count: (words) => new Set(words.map(paragraphOf).filter((id) => id !== null)).size };
 }

@@ -2,18 +2,16 @@ import type { Block, TextRun } from '../model/document.ts';
 import type { Box } from '../model/evidence.ts';
 import { middle, roundBox } from '../page/box.ts';
 import type { PageGeometry, Ruling, Word } from '../page/page.ts';
+import { TURN } from './tolerances.ts';
 
 type Turn = Word['rotation'];
-
-/** A page is turned when this share of its letters is. */
-const TURNED_SHARE = 0.7;
 
 /** How most letters of the page are turned: pages in landscape are often drawn sideways on a sheet that stands upright. */
 export function turnOf({ words }: PageGeometry): Turn {
   const letters = { 0: 0, 90: 0, 180: 0, 270: 0 };
   for (const { rotation, text } of words) letters[rotation] += text.length;
   const all = letters[0] + letters[90] + letters[180] + letters[270];
-  return ([90, 180, 270] as const).find((rotation) => letters[rotation] > TURNED_SHARE * all) ?? 0;
+  return ([90, 180, 270] as const).find((rotation) => letters[rotation] > TURN.turnedShare * all) ?? 0;
 }
 
 /** The page as one holds it to read letters that are turned by `turn`. */

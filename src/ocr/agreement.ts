@@ -1,9 +1,8 @@
 import type { Box } from '../model/evidence.ts';
 import { similarity } from '../text/similarity.ts';
+import { AGREEMENT } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
-/** Two readings this alike are of the same letters. */
-const ALIKE = 0.75;
 /** Letters of words that are judged so: shorter ones agree by chance. */
 const LONG = /\p{L}{3}/u;
 
@@ -13,7 +12,7 @@ const LONG = /\p{L}{3}/u;
  */
 export function agreed(seen: SeenWord, others: readonly SeenWord[]): SeenWord | null {
   if (!LONG.test(seen.word.text)) return null;
-  const other = others.find(({ word, ink }) => shares(ink, seen.ink) && similarity(word.text, seen.word.text) >= ALIKE);
+  const other = others.find(({ word, ink }) => shares(ink, seen.ink) && similarity(word.text, seen.word.text) >= AGREEMENT.alike);
   if (!other) return null;
   return (other.word.confidence ?? 0) > (seen.word.confidence ?? 0)
     ? { ...seen, word: { ...seen.word, text: other.word.text, confidence: other.word.confidence }, letters: [] }

@@ -1,4 +1,5 @@
 import type { Raster } from '../page/page.ts';
+import { BITMAP } from './tolerances/image.ts';
 
 /** Ink and paper: one byte for each pixel, 1 where there is ink. */
 export interface Bitmap {
@@ -7,12 +8,8 @@ export interface Bitmap {
   readonly data: Uint8Array;
 }
 
-/** A pixel is ink when it is darker than this share of the mean around it. */
-const DARKER = 0.82;
 /** Side of the square the mean is taken over, as a share of the page's width. */
 const NEIGHBOURHOOD = 1 / 24;
-/** Paper darker than this all around is a picture, not shaded paper: there the fixed threshold alone decides. */
-const BLACK = 60;
 
 /** Tells ink from paper by the brightness around each pixel, so that shadows and grey shading stay paper. */
 export function binarize({ width, height, data }: Raster): Bitmap {
@@ -26,12 +23,12 @@ export function binarize({ width, height, data }: Raster): Bitmap {
     const bottom = Math.min(height, y + radius + 1) * stride;
     const rows = (bottom - top) / stride;
     for (let x = 0; x < width; x++) {
-      if (at(data, y * width + x) > 255 * DARKER) continue;
+      if (at(data, y * width + x) > 255 * BITMAP.darker) continue;
       const left = Math.max(0, x - radius);
       const right = Math.min(width, x + radius + 1);
       const sum = (at(sums, bottom + right) - at(sums, top + right) - at(sums, bottom + left) + at(sums, top + left)) >>> 0;
       const mean = sum / (rows * (right - left));
-      if (at(data, y * width + x) < Math.max(BLACK, mean * DARKER)) ink[y * width + x] = 1;
+      if (at(data, y * width + x) < Math.max(BITMAP.black, mean * BITMAP.darker)) ink[y * width + x] = 1;
     }
   }
   return { width, height, data: ink };

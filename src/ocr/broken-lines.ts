@@ -1,25 +1,6 @@
 import { at, type Bitmap } from './bitmap.ts';
 import type { Stroke, StrokeLimits } from './stroke.ts';
-
-/** What a pixel along a line tells for it, one of paper against it, and one of ink thicker than lines are. */
-const FOR = 4;
-const PAPER = -1;
-const AGAINST = -8;
-/** Length in shortest strokes, and share of it that is thin ink, that make a row of crumbs a line. */
-const LONG = 3.3;
-const DENSE = 0.42;
-/** Paper between two crumbs at most, in shortest strokes. */
-const GAP = 1.6;
-/** White on both sides of the ink of a line, in pixels: strokes of letters have others beside them. */
-const ALONE = 3;
-
-/** How far beside a line white is looked for, in shortest strokes; share of the line with white beside it, and of that with ink. */
-const BESIDE = 0.35;
-const WHITE = 0.15;
-const INKED = 0.38;
-/** Less ink than this share of the white is no line but letters; pixels from one look at it to the next. */
-const LETTERS = 0.1;
-const STEP = 8;
+import { BROKEN_LINES } from './tolerances/lines.ts';
 
 const THIN = 1;
 const THICK = 2;
@@ -54,7 +35,7 @@ function kindsOf({ width, height, data }: Bitmap, turned: Bitmap, { thickest, sh
       let end = first + 1;
       while (end < height && column[end] === 1) end++;
       let kind = end - first <= thickest ? THIN : end - first >= shortest ? CROSSING : THICK;
-      for (let k = 2; k <= ALONE && kind === THIN; k++) if (column[first - k] === 1 || column[end - 1 + k] === 1) kind = THICK;
+      for (let k = 2; k <= BROKEN_LINES.alone && kind === THIN; k++) if (column[first - k] === 1 || column[end - 1 + k] === 1) kind = THICK;
       for (let y = first; y < end; y++) kinds[y * width + x] = kind;
       first = column.indexOf(1, end);
     }
@@ -64,17 +45,17 @@ function kindsOf({ width, height, data }: Bitmap, turned: Bitmap, { thickest, sh
 
 function linesOfRow(kinds: Uint8Array, width: number, y: number, limits: StrokeLimits): (Stroke & { readonly score: number })[] {
   const lines: (Stroke & { readonly score: number })[] = [];
-  const gap = GAP * limits.shortest;
+  const gap = BROKEN_LINES.gap * limits.shortest;
   let [from, last, score, most, to] = [-1, -1, 0, 0, 0];
   let [thin, thick, thinAtMost, thickAtMost] = [0, 0, 0, 0];
   const close = (): void => {
     const length = to - from;
-    if (from >= 0 && length >= LONG * limits.shortest && thinAtMost >= DENSE * length)
+    if (from >= 0 && length >= BROKEN_LINES.long * limits.shortest && thinAtMost >= BROKEN_LINES.dense * length)
       lines.push({ from, to, top: y, bottom: y + 1, purity: thinAtMost / (thinAtMost + thickAtMost), score: most });
     from = -1;
   };
   for (const { start, end, isThin, crossing } of crumbsOf(kinds, width, y)) {
-    if (from >= 0) score += PAPER * Math.max(0, start - last);
+    if (from >= 0) score += BROKEN_LINES.paper * Math.max(0, start - last);
     if (from >= 0 && (score < 0 || start - last > gap)) close();
     if (crossing) {
       if (from >= 0) last = end;
@@ -85,7 +66,7 @@ function linesOfRow(kinds: Uint8Array, width: number, y: number, limits: StrokeL
       [from, score, most, to, thin, thick, thinAtMost, thickAtMost] = [start, 0, 0, start, 0, 0, 0, 0];
     }
     last = end;
-    score += (isThin ? FOR : AGAINST) * (end - start);
+    score += (isThin ? BROKEN_LINES.for : BROKEN_LINES.against) * (end - start);
     if (isThin) thin += end - start;
     else thick += end - start;
     if (score < 0) close();
@@ -124,18 +105,18 @@ function crumbsOf(kinds: Uint8Array, width: number, y: number): Crumb[] {
  */
 function crossesWhite(bitmap: Bitmap, line: Stroke, limits: StrokeLimits): boolean {
   const { white, inked } = whiteBeside(bitmap, line, limits);
-  return white >= WHITE * (line.to - line.from) && inked >= INKED * white;
+  return white >= BROKEN_LINES.white * (line.to - line.from) && inked >= BROKEN_LINES.inked * white;
 }
 
 /** The line without ends that run on into stems of letters below each other, which leave it white between their rows. */
 function withoutLetters(bitmap: Bitmap, line: Stroke, limits: StrokeLimits): Stroke {
   const isOfLetters = (from: number): boolean => {
     const { white, inked } = whiteBeside(bitmap, { ...line, from, to: from + limits.shortest }, limits);
-    return white >= WHITE * limits.shortest && inked < LETTERS * white;
+    return white >= BROKEN_LINES.white * limits.shortest && inked < BROKEN_LINES.letters * white;
   };
   let { from, to } = line;
-  while (from + 2 * limits.shortest < to && isOfLetters(from)) from += STEP;
-  while (to - 2 * limits.shortest > from && isOfLetters(to - limits.shortest)) to -= STEP;
+  while (from + 2 * limits.shortest < to && isOfLetters(from)) from += BROKEN_LINES.step;
+  while (to - 2 * limits.shortest > from && isOfLetters(to - limits.shortest)) to -= BROKEN_LINES.step;
   return { ...line, from, to };
 }
 
@@ -145,7 +126,7 @@ function whiteBeside(
   { from, to, top }: Stroke,
   { thickest, shortest }: StrokeLimits,
 ): { white: number; inked: number } {
-  const beside = Math.round(BESIDE * shortest);
+  const beside = Math.round(BROKEN_LINES.beside * shortest);
   let white = 0;
   let inked = 0;
   for (let x = from; x < to; x++) {

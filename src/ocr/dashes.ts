@@ -1,9 +1,8 @@
 import type { Bitmap } from './bitmap.ts';
 import { partOf, piecesOf } from './ink-gaps.ts';
+import { DASHES } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
-/** White on the sides of a dash, in font sizes; hyphens touch their letters. */
-const BESIDE_DASH = 0.17;
 /** A dash in font sizes: how long, and how high at most. */
 const DASH = { shortest: 0.2, longest: 1.3, highest: 0.14 } as const;
 
@@ -18,7 +17,7 @@ export function apartFromDash(seen: SeenWord, bitmap: Bitmap, scale: number): Se
     const first = index === 0;
     const last = index === all.length - 1;
     const long = x1 - x0 >= DASH.shortest * size && x1 - x0 <= DASH.longest * size && height <= DASH.highest * size;
-    const clear = (first || left >= BESIDE_DASH * size) && (last || right >= BESIDE_DASH * size);
+    const clear = (first || left >= DASHES.besideDash * size) && (last || right >= DASHES.besideDash * size);
     return long && clear && first === (before === '') && last === (after === '');
   });
   if (!found) return [seen];

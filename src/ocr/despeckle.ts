@@ -1,7 +1,6 @@
 import { at, type Bitmap } from './bitmap.ts';
+import { DESPECKLE } from './tolerances/image.ts';
 
-/** Largest speck in pixels at 200 dpi; the dot of an і at 8 pt has twice as many. */
-const SPECK = 4;
 const SPECK_PPP = 200 / 72;
 
 /**
@@ -9,7 +8,7 @@ const SPECK_PPP = 200 / 72;
  * pixels per point.
  */
 export function despeckle(bitmap: Bitmap, scale: number, waste: Uint8Array | null = null): Bitmap {
-  const limit = Math.max(1, Math.round(SPECK * (scale / SPECK_PPP) ** 2));
+  const limit = Math.max(1, Math.round(DESPECKLE.speck * (scale / SPECK_PPP) ** 2));
   const { width, height, data } = bitmap;
   const result = Uint8Array.from(data);
   const seen = new Uint8Array(width * height);

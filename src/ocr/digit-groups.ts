@@ -1,10 +1,7 @@
 import type { Bitmap } from './bitmap.ts';
 import { gapsOf, partOf } from './ink-gaps.ts';
+import { DIGIT_GROUPS } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
-
-/** White between groups of digits in font sizes, and how much wider it is than any other within the number. */
-const SPACE = 0.16;
-const WIDER = 1.5;
 
 /** «1900 000» is 1 900 000: where a group of three follows, the one before is parted too if the ink leaves a space there. */
 export function partGroups(line: readonly SeenWord[], ink: Bitmap, scale: number): SeenWord[] {
@@ -14,7 +11,8 @@ export function partGroups(line: readonly SeenWord[], ink: Bitmap, scale: number
     const cut = text.length - 3;
     const [left, right] = [seen.letters[cut - 1], seen.letters[cut]];
     const [gap, next] = gapsOf(ink, seen);
-    if (!left || !right || !gap || gap.width < SPACE * size * scale || gap.width < WIDER * (next?.width ?? 0)) return [seen];
+    if (!left || !right || !gap || gap.width < DIGIT_GROUPS.space * size * scale || gap.width < DIGIT_GROUPS.wider * (next?.width ?? 0))
+      return [seen];
     const middle = gap.from + gap.width / 2;
     if (middle < (left.x0 + left.x1) / 2 || middle > (right.x0 + right.x1) / 2) return [seen];
     return [

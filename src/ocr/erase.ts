@@ -2,6 +2,7 @@ import type { Raster } from '../page/page.ts';
 import { at, type Bitmap, transpose } from './bitmap.ts';
 import type { PageRulings } from './rulings.ts';
 import type { Stroke } from './stroke.ts';
+import { ERASE } from './tolerances/lines.ts';
 
 const PAPER = 255;
 
@@ -51,9 +52,6 @@ interface Run {
   readonly end: number;
 }
 
-/** How far a line may stray from column to column. */
-const STRAY = 3;
-
 /** LINE where only the line's ink is, BAND where something else runs through it. */
 function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): Uint8Array {
   const { width, height, data } = bitmap;
@@ -62,8 +60,8 @@ function marked(bitmap: Bitmap, strokes: readonly Stroke[], thickest: number): U
     const half = (stroke.bottom - stroke.top) / 2;
     let middle = (stroke.top + stroke.bottom) / 2;
     for (let x = stroke.from; x < stroke.to; x++) {
-      const low = Math.max(0, Math.floor(middle - half - STRAY));
-      const high = Math.min(height, Math.ceil(middle + half + STRAY));
+      const low = Math.max(0, Math.floor(middle - half - ERASE.stray));
+      const high = Math.min(height, Math.ceil(middle + half + ERASE.stray));
       const runs: Run[] = [];
       for (let y = low; y < high; y++) {
         if (data[y * width + x] === 0) {

@@ -1,13 +1,5 @@
 import { at, type Bitmap } from './bitmap.ts';
-
-/** Length over which a line is looked at as a whole, and how far beside it paper must be, in points. */
-const WINDOW = 7;
-const BESIDE = 1.3;
-/** Levels of grey that the line is darker than both sides, on the mean of the window. */
-const DARKER = 14;
-/** The same at each place, and share of the places that it holds for. */
-const TRACE = 5;
-const PRESENT = 0.85;
+import { FAINT_LINES } from './tolerances/lines.ts';
 
 /**
  * Ink with the pale stretches of lines along the rows: hair lines that are grey, blurred or broken into dots are darker than
@@ -15,8 +7,8 @@ const PRESENT = 0.85;
  */
 export function withFaintLines(grey: Uint8Array, ink: Bitmap, scale: number): Bitmap {
   const { width, height } = ink;
-  const reach = Math.max(2, Math.round((WINDOW * scale) / 2));
-  const beside = Math.max(2, Math.round(BESIDE * scale));
+  const reach = Math.max(2, Math.round((FAINT_LINES.window * scale) / 2));
+  const beside = Math.max(2, Math.round(FAINT_LINES.beside * scale));
   const span = 2 * reach + 1;
   const data = Uint8Array.from(ink.data);
   /** Sums of windows of the rows in hand. */
@@ -29,7 +21,8 @@ export function withFaintLines(grey: Uint8Array, ink: Bitmap, scale: number): Bi
     const [above, own, below] = [rowAt(middle - beside), rowAt(middle), rowAt(y)];
     let from = -1;
     for (let x = reach; x <= width - reach; x++) {
-      const darker = x < width - reach && at(own, x) + DARKER * span < at(above, x) && at(own, x) + DARKER * span < at(below, x);
+      const darker =
+        x < width - reach && at(own, x) + FAINT_LINES.darker * span < at(above, x) && at(own, x) + FAINT_LINES.darker * span < at(below, x);
       if (darker && from < 0) from = x;
       if (darker || from < 0) continue;
       // Windows that reach over the end of a line see some of it.
@@ -46,8 +39,9 @@ export function withFaintLines(grey: Uint8Array, ink: Bitmap, scale: number): Bi
 function isPresent(grey: Uint8Array, width: number, row: number, beside: number, from: number, to: number): boolean {
   const sumAt = (x: number, y: number): number => at(grey, y * width + x - 1) + at(grey, y * width + x) + at(grey, y * width + x + 1);
   let present = 0;
-  for (let x = from; x < to; x++) if (sumAt(x, row) + 3 * TRACE < Math.min(sumAt(x, row - beside), sumAt(x, row + beside))) present++;
-  return present >= PRESENT * (to - from);
+  for (let x = from; x < to; x++)
+    if (sumAt(x, row) + 3 * FAINT_LINES.trace < Math.min(sumAt(x, row - beside), sumAt(x, row + beside))) present++;
+  return present >= FAINT_LINES.present * (to - from);
 }
 
 function sumWindows(grey: Uint8Array, start: number, width: number, reach: number, sums: Int32Array): void {

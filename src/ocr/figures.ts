@@ -1,17 +1,12 @@
 import type { Raster } from '../page/page.ts';
 import type { Engine } from './engine.ts';
 import { type Look, lookAgain } from './second-look.ts';
+import { FIGURES_TOLERANCES } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
 const FIGURES = '0123456789.,:/()%+-';
 /** Digits, signs, and letters that are read for digits; at least one digit, and no more letters than digits. */
 const NUMERIC = /^[\p{P}\p{S}]*[\dОоOoЗзБбІіIl]{1,20}(?:[\p{P}\p{S}]{1,8}[\dОоOoЗзБбІіIl]{1,20}){0,12}[\p{P}\p{S}]*$/u;
-/** A second reading this sure is right where the first, which had to choose among all letters, is not. */
-const SURE = 0.9;
-const FAIR = 0.75;
-/** Confidence of a number that two readings disagree about: just sure enough, and not sure enough to judge by. */
-const SETTLED = 0.75;
-const DOUBTFUL = 0.6;
 
 /** Reads every number again with nothing but figures to choose from; the two readings vote. */
 export async function confirmFigures(engine: Engine, page: Raster, words: readonly SeenWord[]): Promise<SeenWord[]> {
@@ -34,12 +29,14 @@ export function settle(seen: SeenWord, look: Look): SeenWord {
   const pure = !/\p{L}/u.test(word.text);
   if (before === after && pure) return { ...seen, word: { ...word, confidence: Math.max(first, look.confidence) } };
   const sameLength = after.length === word.text.replace(/[\p{P}\p{S}]/gu, '').length;
-  if (look.confidence >= SURE && sameLength) return { ...seen, word: { ...word, text: look.text, confidence: SETTLED } };
-  if (look.confidence >= FAIR && after !== '') {
+  if (look.confidence >= FIGURES_TOLERANCES.sure && sameLength)
+    return { ...seen, word: { ...word, text: look.text, confidence: FIGURES_TOLERANCES.settled } };
+  if (look.confidence >= FIGURES_TOLERANCES.fair && after !== '') {
     const better = sameLength && look.confidence > first;
-    return { ...seen, word: { ...word, text: better ? look.text : word.text, confidence: Math.min(first, DOUBTFUL) } };
+    return { ...seen, word: { ...word, text: better ? look.text : word.text, confidence: Math.min(first, FIGURES_TOLERANCES.doubtful) } };
   }
-  if (before !== after && first < SURE) return { ...seen, word: { ...word, confidence: Math.min(first, DOUBTFUL) } };
+  if (before !== after && first < FIGURES_TOLERANCES.sure)
+    return { ...seen, word: { ...word, confidence: Math.min(first, FIGURES_TOLERANCES.doubtful) } };
   return seen;
 }
 

@@ -1,12 +1,7 @@
 import type { Raster } from '../page/page.ts';
 import { at } from './bitmap.ts';
+import { HALFTONE } from './tolerances/image.ts';
 
-/** Side of the squares that are judged, in points; letters of headings fill several. */
-const TILE = 9;
-/** Share of the ink without ink above, below or beside it: letters of solid ink have next to none, also rough ones. */
-const LONE = 0.12;
-/** Fewer dots than this are specks. */
-const FEWEST = 8;
 const INK = 0;
 
 /**
@@ -16,7 +11,7 @@ const INK = 0;
  */
 export function fillHalftone(raster: Raster): Raster {
   const { width, height, data, scale } = raster;
-  const side = Math.round(TILE * scale);
+  const side = Math.round(HALFTONE.tile * scale);
   const dotted = dottedTiles(raster, side);
   if (!dotted.tiles.includes(1)) return raster;
   const filled = Uint8Array.from(data);
@@ -61,7 +56,7 @@ function dottedTiles({ width, height, data }: Raster, side: number): { tiles: Ui
   }
   const tiles = new Uint8Array(columns * rows);
   for (let tile = 0; tile < tiles.length; tile++) {
-    if (at(lone, tile) < Math.max(FEWEST, LONE * at(ink, tile))) continue;
+    if (at(lone, tile) < Math.max(HALFTONE.fewest, HALFTONE.lone * at(ink, tile))) continue;
     const [column, row] = [tile % columns, Math.floor(tile / columns)];
     for (let v = Math.max(0, row - 1); v <= Math.min(rows - 1, row + 1); v++)
       for (let u = Math.max(0, column - 1); u <= Math.min(columns - 1, column + 1); u++) tiles[v * columns + u] = 1;

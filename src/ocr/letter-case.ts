@@ -1,9 +1,5 @@
+import { LETTER_CASE } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
-
-/** Heights of ink in font sizes: capitals are 0.7 and more, small letters without heads and tails half. */
-const TALLEST = 0.6;
-/** The same with the feet of Д, Ц and Щ. */
-const TALLEST_FOOTED = 0.72;
 
 /**
  * Most Cyrillic capitals are small letters drawn larger. A line that has nothing but these, read alone, comes out in capitals
@@ -13,6 +9,6 @@ export function mendCase(seen: SeenWord, scale: number): SeenWord {
   const { word, ink } = seen;
   if (!/^[\p{P}\d]*[ВГДЖЗИКЛМНОПСТХЦЧШЩЪЫЬЭЮЯӘҒҚҢӨІ]{3,}[\p{P}]*$/u.test(word.text)) return seen;
   const height = (ink.y1 - ink.y0) / scale / word.size;
-  if (height >= (/[ДЦЩҚҢҒ]/u.test(word.text) ? TALLEST_FOOTED : TALLEST)) return seen;
+  if (height >= (/[ДЦЩҚҢҒ]/u.test(word.text) ? LETTER_CASE.tallestFooted : LETTER_CASE.tallest)) return seen;
   return { ...seen, word: { ...word, text: word.text.toLowerCase() } };
 }

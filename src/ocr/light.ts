@@ -1,16 +1,7 @@
 import type { Raster } from '../page/page.ts';
 import { at } from './bitmap.ts';
+import { LIGHT } from './tolerances/image.ts';
 
-/** Side of the squares in which the brightness of the paper is taken, in points: wider than a letter is thick. */
-const TILE = 14;
-/** Share of a square's pixels that are darker than its paper. */
-const PAPER = 0.8;
-/** A page whose paper is at least this bright everywhere needs no mending. */
-const EVEN = 235;
-/** A square this much darker than the brightest around it is filled with ink: its paper is that of the squares around it. */
-const FILLED = 0.5;
-/** Squares at the edge this dark beside most squares lie outside of the sheet. */
-const DARK = 0.62;
 const WHITE = 250;
 
 /**
@@ -19,11 +10,11 @@ const WHITE = 250;
  */
 export function evenLight(page: Raster): Raster {
   const { width, height, data, scale } = page;
-  const side = Math.max(8, Math.round(TILE * scale));
+  const side = Math.max(8, Math.round(LIGHT.tile * scale));
   const columns = Math.max(1, Math.floor(width / side));
   const rows = Math.max(1, Math.floor(height / side));
   const levels = filled(levelsOf(page, columns, rows), columns, rows);
-  if (levels.every((level) => level >= EVEN)) return page;
+  if (levels.every((level) => level >= LIGHT.even)) return page;
   const result = new Uint8Array(data.length);
   const line = new Float64Array(columns);
   for (let y = 0; y < height; y++) {
@@ -59,7 +50,7 @@ function levelsOf({ width, height, data }: Raster, columns: number, rows: number
         }
       let below = 0;
       let level = 0;
-      while (level < 255 && below + at(histogram, level) < PAPER * count) below += at(histogram, level++);
+      while (level < 255 && below + at(histogram, level) < LIGHT.paper * count) below += at(histogram, level++);
       levels[row * columns + column] = level;
     }
   return levels;
@@ -74,13 +65,13 @@ function filled(levels: Float64Array, columns: number, rows: number): Float64Arr
     let brightest = level;
     for (let v = Math.max(0, y - 2); v <= Math.min(rows - 1, y + 2); v++)
       for (let u = Math.max(0, x - 2); u <= Math.min(columns - 1, x + 2); u++) brightest = Math.max(brightest, at(levels, v * columns + u));
-    return level < FILLED * brightest ? brightest : level;
+    return level < LIGHT.filled * brightest ? brightest : level;
   });
 }
 
 /** 1 for dark squares that lead to the edge of the picture: the table that the sheet lies on, or the lid of a scanner. */
 function outsideOf(levels: Float64Array, columns: number, rows: number): Uint8Array {
-  const dark = DARK * at(Float64Array.from(levels).sort(), Math.floor(levels.length / 2));
+  const dark = LIGHT.dark * at(Float64Array.from(levels).sort(), Math.floor(levels.length / 2));
   const outside = new Uint8Array(levels.length);
   const queue: number[] = [];
   const visit = (x: number, y: number): void => {

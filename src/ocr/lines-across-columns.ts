@@ -1,10 +1,5 @@
+import { LINES_ACROSS_COLUMNS } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
-
-/** Space between words, in heights of the line, that no line of prose has: the line runs over several columns. */
-const WIDE = 1.6;
-/** Middles of words that stand on one line differ by less than this share of its height. */
-const STRAY = 0.45;
-const UNSURE = 0.65;
 
 /**
  * Lines that are parts of several: where columns of a table have their lines at different heights, the engine cuts across
@@ -21,11 +16,14 @@ export function dropLinesAcrossColumns(lines: readonly (readonly SeenWord[])[]):
 function runsAcrossColumns(line: readonly SeenWord[]): boolean {
   const height = medianOf(line.map(({ ink }) => ink.y1 - ink.y0));
   const sorted = [...line].sort((a, b) => a.ink.x0 - b.ink.x0);
-  const wide = sorted.some((seen, i) => i > 0 && seen.ink.x0 - (sorted[i - 1]?.ink.x1 ?? 0) > WIDE * height);
+  const wide = sorted.some((seen, i) => i > 0 && seen.ink.x0 - (sorted[i - 1]?.ink.x1 ?? 0) > LINES_ACROSS_COLUMNS.wide * height);
   if (!wide) return false;
   const middles = line.map(({ ink }) => (ink.y0 + ink.y1) / 2);
   const middle = medianOf(middles);
-  return middles.some((y) => Math.abs(y - middle) > STRAY * height) || line.some(({ word }) => (word.confidence ?? 1) < UNSURE);
+  return (
+    middles.some((y) => Math.abs(y - middle) > LINES_ACROSS_COLUMNS.stray * height) ||
+    line.some(({ word }) => (word.confidence ?? 1) < LINES_ACROSS_COLUMNS.unsure)
+  );
 }
 
 interface Span {

@@ -1,4 +1,5 @@
 import { at } from './bitmap.ts';
+import { MARK_SHAPES } from './tolerances/marks.ts';
 
 /** Colour of the page, cell by cell. */
 export interface Hues {
@@ -6,24 +7,6 @@ export interface Hues {
   /** Degrees + 1 for coloured cells, 0 for the others. */
   readonly cells: Uint32Array;
 }
-
-/** Hues of one ink differ by less than this, in degrees. */
-const SAME_INK = 28;
-/** The same between a mark and what lies loose within it. */
-const LOOSE_INK = 20;
-/** Cells: how far from a mark its crumbs lie. */
-const NEAR = 4;
-/** Cells: a mark is taller than letters are. */
-const TALLER = 18;
-/** A stamp is at least this tall and wide, and not much wider than tall. */
-const STAMP = 36;
-const ROUND = 2;
-/** Share of coloured cells in the box around: strokes of a pen leave most of it white, a stamp some; filled areas are no marks. */
-const SPARSE = 0.42;
-const FILLED = 0.8;
-/** Straight runs this long, and the share of cells in them, that make a component ruling lines. */
-const STRAIGHT = 40;
-const RULED = 0.35;
 
 export interface Shape {
   readonly cells: readonly number[];
@@ -41,7 +24,7 @@ export function markShapes(hues: Hues): Shape[] {
   const small = shapes.filter((shape) => !large.includes(shape));
   return large.flatMap((mark) => {
     const inside = enclosure(mark, hues.columns);
-    return [mark, ...small.filter((other) => isSameInk(mark.hue, other.hue, LOOSE_INK) && inside(other))];
+    return [mark, ...small.filter((other) => isSameInk(mark.hue, other.hue, MARK_SHAPES.looseInk) && inside(other))];
   });
 }
 
@@ -86,17 +69,18 @@ function shapeOf(cells: readonly number[], columns: number, hues: Uint32Array): 
   return { cells, x0, y0, x1, y1, hue: ((Math.atan2(beta, alpha) * 180) / Math.PI + 360) % 360 };
 }
 
-function isSameInk(a: number, b: number, most: number = SAME_INK): boolean {
+function isSameInk(a: number, b: number, most: number = MARK_SHAPES.sameInk): boolean {
   const apart = Math.abs(a - b) % 360;
   return Math.min(apart, 360 - apart) <= most;
 }
 
 function isMark(shape: Shape, columns: number): boolean {
   const [width, height] = [shape.x1 - shape.x0, shape.y1 - shape.y0];
-  if (height < TALLER) return false;
+  if (height < MARK_SHAPES.taller) return false;
   const density = shape.cells.length / (width * height);
-  const round = height >= STAMP && width >= STAMP && width <= ROUND * height && height <= ROUND * width;
-  return density < (round ? FILLED : SPARSE) && straightShare(shape, columns) < RULED;
+  const round =
+    height >= MARK_SHAPES.stamp && width >= MARK_SHAPES.stamp && width <= MARK_SHAPES.round * height && height <= MARK_SHAPES.round * width;
+  return density < (round ? MARK_SHAPES.filled : MARK_SHAPES.sparse) && straightShare(shape, columns) < MARK_SHAPES.ruled;
 }
 
 /** Share of the cells in long straight runs, along rows or columns. */
@@ -109,7 +93,7 @@ function straightShare({ cells, x0, y0, x1, y1 }: Shape, columns: number): numbe
       const cell = start + k * step;
       if (k < count && own.has(cell)) run.push(cell);
       else {
-        if (run.length >= STRAIGHT) for (const found of run) straight.add(found);
+        if (run.length >= MARK_SHAPES.straight) for (const found of run) straight.add(found);
         run = [];
       }
     }
@@ -132,13 +116,17 @@ function enclosure({ cells, x0, y0, x1, y1 }: Shape, columns: number): (other: S
   }
   const between = (place: number, from: Int32Array, to: Int32Array, index: number): boolean => {
     const known = Math.min(from.length - 1, Math.max(0, index));
-    return Math.abs(index - known) <= NEAR && place >= at(from, known) - NEAR && place <= at(to, known) + NEAR;
+    return (
+      Math.abs(index - known) <= MARK_SHAPES.near &&
+      place >= at(from, known) - MARK_SHAPES.near &&
+      place <= at(to, known) + MARK_SHAPES.near
+    );
   };
   return (other) =>
-    other.x0 >= x0 - NEAR &&
-    other.x1 <= x1 + NEAR &&
-    other.y0 >= y0 - NEAR &&
-    other.y1 <= y1 + NEAR &&
+    other.x0 >= x0 - MARK_SHAPES.near &&
+    other.x1 <= x1 + MARK_SHAPES.near &&
+    other.y0 >= y0 - MARK_SHAPES.near &&
+    other.y1 <= y1 + MARK_SHAPES.near &&
     other.cells.every((cell) => {
       const [x, y] = [cell % columns, Math.floor(cell / columns)];
       return between(x, left, right, y - y0) || between(y, top, bottom, x - x0);

@@ -1,5 +1,6 @@
 import { at } from './bitmap.ts';
 import { type Hues, markShapes } from './mark-shapes.ts';
+import { MARKS } from './tolerances/marks.ts';
 
 /** RGBA pixels, on white paper where they are transparent. */
 export interface Colours {
@@ -10,13 +11,6 @@ export interface Colours {
 
 /** Side of the squares in which colour is looked at, as a share of the page's long side: half a millimetre of A4. */
 const CELL = 1 / 594;
-/** Difference of the channels that is colour and not the fringe of a letter, of 255 and of the brightest channel. */
-const CHROMA = 26;
-const SATURATION = 0.22;
-/** Coloured pixels that make a cell coloured. */
-const FEWEST = 2;
-/** Coloured cells' worth of pixels under which a page has no marks. */
-const FEWEST_CELLS = 18;
 
 /** Cells of the page that the ink of stamps and pens covers, one byte each. */
 export interface Marks {
@@ -54,7 +48,7 @@ function huesOf({ width, height, data }: Colours, side: number): Hues | null {
       if (red === green && green === blue) continue;
       const most = red > green ? (red > blue ? red : blue) : green > blue ? green : blue;
       const least = red < green ? (red < blue ? red : blue) : green < blue ? green : blue;
-      if (most - least < CHROMA || most - least < SATURATION * most) continue;
+      if (most - least < MARKS.chroma || most - least < MARKS.saturation * most) continue;
       const cell = row + Math.floor(x / side);
       counts[cell] = at(counts, cell) + 1;
       alpha[cell] = at(alpha, cell) + 2 * red - green - blue;
@@ -62,10 +56,10 @@ function huesOf({ width, height, data }: Colours, side: number): Hues | null {
       coloured += 1;
     }
   }
-  if (coloured < FEWEST_CELLS * side) return null;
+  if (coloured < MARKS.fewestCells * side) return null;
   const cells = new Uint32Array(size);
   for (let i = 0; i < size; i++)
-    if (at(counts, i) >= FEWEST) cells[i] = 1 + Math.round(((Math.atan2(at(beta, i), at(alpha, i)) * 180) / Math.PI + 360) % 360);
+    if (at(counts, i) >= MARKS.fewest) cells[i] = 1 + Math.round(((Math.atan2(at(beta, i), at(alpha, i)) * 180) / Math.PI + 360) % 360);
   return { columns, cells };
 }
 

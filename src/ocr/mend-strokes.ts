@@ -1,12 +1,6 @@
 import type { Bitmap } from './bitmap.ts';
 import { PURE, type Stroke, type StrokeLimits } from './stroke.ts';
-
-/** Breaks between the crumbs of a faded line, in widths of the gap that noise tears. */
-const REACH = 4;
-/** The same where no stroke waits on the other side; letters in a low row keep more distance from its lines. */
-const WALK = 3;
-/** Growth past an end that meets no other stroke, in shortest strokes. */
-const TAIL = 0.6;
+import { MEND_STROKES } from './tolerances/lines.ts';
 
 /** Joins strokes on one line that fading has torn apart, and follows their ends over crumbs too short to be found alone. */
 export function mendStrokes(bitmap: Bitmap, strokes: readonly Stroke[], limits: StrokeLimits): Stroke[] {
@@ -34,12 +28,12 @@ function reaches(bitmap: Bitmap, earlier: Stroke, later: Stroke, limits: StrokeL
   if (!solid) return false;
   if (earlier.purity < PURE || later.purity < PURE) return false;
   let last = earlier.to - 1;
-  for (let x = earlier.to; x < later.from && x - last <= REACH * limits.gap; x++) {
+  for (let x = earlier.to; x < later.from && x - last <= MEND_STROKES.reach * limits.gap; x++) {
     const share = (x - earlier.to) / (later.from - earlier.to);
     const shift = ((later.top + later.bottom - earlier.top - earlier.bottom) / 2) * share;
     if (inkAt(bitmap, x, earlier, shift, limits) === 'thin') last = x;
   }
-  return later.from - last <= REACH * limits.gap + 1;
+  return later.from - last <= MEND_STROKES.reach * limits.gap + 1;
 }
 
 function merged(a: Stroke, b: Stroke): Stroke {
@@ -50,13 +44,10 @@ function merged(a: Stroke, b: Stroke): Stroke {
 }
 
 function withTails(bitmap: Bitmap, stroke: Stroke, limits: StrokeLimits): Stroke {
-  const tail = TAIL * limits.shortest;
+  const tail = MEND_STROKES.tail * limits.shortest;
   const [from, to] = walked(bitmap, stroke, limits);
   return { ...stroke, from: Math.max(from, Math.floor(stroke.from - tail)), to: Math.min(to, Math.ceil(stroke.to + tail)) };
 }
-
-/** The widest break in a line that ends in the middle of a cell and goes on, in lengths that no letter has. */
-const TORN = 4;
 
 /**
  * Strokes that have grown over each other become one, and so do two on one line that break off where no stroke of the other
@@ -76,7 +67,9 @@ export function united(
       const ends = [other.to, stroke.from];
       const loose = !stops(other).some((stop) => ends.some((end) => Math.abs(stop - end) <= touch));
       return (
-        loose && stroke.from - other.to <= TORN * limits.solid && Math.min(stroke.to - stroke.from, other.to - other.from) >= limits.solid
+        loose &&
+        stroke.from - other.to <= MEND_STROKES.torn * limits.solid &&
+        Math.min(stroke.to - stroke.from, other.to - other.from) >= limits.solid
       );
     });
     const other = result[index];
@@ -89,7 +82,7 @@ export function united(
 /** Follows the ends of a stroke over crumbs as far as the outermost of the `stops` that crumbs lead to. */
 export function reachStops(bitmap: Bitmap, stroke: Stroke, stops: readonly number[], limits: StrokeLimits): Stroke {
   if (stroke.purity < PURE) return stroke;
-  const reach = WALK * limits.gap;
+  const reach = MEND_STROKES.walk * limits.gap;
   const [from, to] = walked(bitmap, stroke, limits);
   return {
     ...stroke,
@@ -98,24 +91,20 @@ export function reachStops(bitmap: Bitmap, stroke: Stroke, stops: readonly numbe
   };
 }
 
-/** Ink thicker than the line that a walk may meet: other lines that it crosses, but not letters. */
-const THICK_AT_ONCE = 3;
-const THICK_SHARE = 0.2;
-
 /** How far crumbs lead past both ends. */
 function walked(bitmap: Bitmap, stroke: Stroke, limits: StrokeLimits): [number, number] {
   return [walk(bitmap, stroke, limits, stroke.from, -1), walk(bitmap, stroke, limits, stroke.to - 1, 1) + 1];
 }
 
 function walk(bitmap: Bitmap, stroke: Stroke, limits: StrokeLimits, start: number, step: 1 | -1): number {
-  const reach = WALK * limits.gap;
+  const reach = MEND_STROKES.walk * limits.gap;
   let last = start;
   let thin = 0;
   let thick = 0;
   for (let x = start + step; x >= 0 && x < bitmap.width && Math.abs(x - last) <= reach; x += step) {
     const ink = inkAt(bitmap, x, stroke, 0, limits);
     if (ink === 'thick') thick++;
-    if (thick > THICK_AT_ONCE + THICK_SHARE * thin) return start;
+    if (thick > MEND_STROKES.thickAtOnce + MEND_STROKES.thickShare * thin) return start;
     if (ink !== 'thin') continue;
     last = x;
     thin++;

@@ -1,20 +1,10 @@
 import type { Box } from '../model/evidence.ts';
 import type { Raster } from '../page/page.ts';
 import { at, type Bitmap } from './bitmap.ts';
+import { MISSED } from './tolerances/words.ts';
 
-/** Heights in points of what may be letters or digits; higher ink is a picture, a signature or a stamp. */
-const LOWEST = 3.2;
-const HIGHEST = 26;
 /** A dash, in points: longer strokes are remains of lines, shorter ones marks. */
 const DASH = { shortest: 2.2, longest: 12, highest: 1.4 } as const;
-/** How far dots and breves stand off their letters. */
-const MARK = 3;
-/** Pieces nearer to a word than letters are to each other belong to it. */
-const TOUCH = 1.5;
-/** Space between letters of one piece, in points. */
-const SPACE = 9;
-/** A page with more pieces than this is a drawing, not text. */
-const MOST = 200;
 
 /**
  * Pieces of lines that no word covers: engines overlook lone digits in wide columns. `ink` and the boxes are in pixels,
@@ -23,15 +13,15 @@ const MOST = 200;
 export function missedPieces(ink: Bitmap, covered: readonly Box[], scale: number): Box[] {
   const rest = { ...ink, data: Uint8Array.from(ink.data) };
   for (const box of covered) wipe(rest, box, Math.round(scale));
-  const all = patches(rest).filter((box) => box.y1 - box.y0 <= HIGHEST * scale);
-  const letters = all.filter((box) => box.y1 - box.y0 >= LOWEST * scale);
-  const low = all.filter((box) => box.y1 - box.y0 < LOWEST * scale);
+  const all = patches(rest).filter((box) => box.y1 - box.y0 <= MISSED.highest * scale);
+  const letters = all.filter((box) => box.y1 - box.y0 >= MISSED.lowest * scale);
+  const low = all.filter((box) => box.y1 - box.y0 < MISSED.lowest * scale);
   const dashes = low.filter((box) => isDash(box, scale));
   const marks = low.filter((box) => !dashes.includes(box));
-  const pieces = gather([...letters, ...dashes], SPACE * scale).filter(
-    (piece) => piece.y1 - piece.y0 >= LOWEST * scale && !covered.some((word) => isSliver(piece, word, TOUCH * scale)),
+  const pieces = gather([...letters, ...dashes], MISSED.space * scale).filter(
+    (piece) => piece.y1 - piece.y0 >= MISSED.lowest * scale && !covered.some((word) => isSliver(piece, word, MISSED.touch * scale)),
   );
-  return pieces.length > MOST ? [] : pieces.map((piece) => withMarks(piece, marks, MARK * scale));
+  return pieces.length > MISSED.most ? [] : pieces.map((piece) => withMarks(piece, marks, MISSED.mark * scale));
 }
 
 function isDash({ x0, y0, x1, y1 }: Box, scale: number): boolean {

@@ -1,3 +1,4 @@
+import { ORDINALS } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
 /** A letter where the number of a line may stand, and the figures that are read for it. */
@@ -12,11 +13,6 @@ const FIGURES: Readonly<Record<string, readonly number[]>> = {
   s: [5],
 };
 const ORDINAL = /^(\d{1,2})([.,;:)]?)$/u;
-/** Left edges of one list, in font sizes, and white before the first word of a line. */
-const FLUSH = 0.8;
-const CLEAR = 1.2;
-/** Lines that stand between two numbers of one list at most, in font sizes. */
-const FAR = 40;
 
 /** «З.» after «2.» or before «4.» in a list or a column of numbers is 3: the neighbours tell, which initials do not have. */
 export function mendOrdinals(words: readonly SeenWord[]): SeenWord[] {
@@ -29,11 +25,11 @@ export function mendOrdinals(words: readonly SeenWord[]): SeenWord[] {
     const candidates = FIGURES[letter.toLowerCase()];
     if (!candidates || !startsLine(seen, words)) return seen;
     const beside = ordinals
-      .filter((other) => Math.abs(other.seen.word.box.x0 - seen.word.box.x0) <= FLUSH * seen.word.size)
+      .filter((other) => Math.abs(other.seen.word.box.x0 - seen.word.box.x0) <= ORDINALS.flush * seen.word.size)
       .map(({ seen: { word }, number }) => ({ number, below: word.baseline - seen.word.baseline }));
     const above = nearest(beside.filter(({ below }) => below < 0));
     const under = nearest(beside.filter(({ below }) => below > 0));
-    const within = (other: typeof above): boolean => other !== null && Math.abs(other.below) <= FAR * seen.word.size;
+    const within = (other: typeof above): boolean => other !== null && Math.abs(other.below) <= ORDINALS.far * seen.word.size;
     const number = candidates.find(
       (figure) => (within(above) && above?.number === figure - 1) || (within(under) && under?.number === figure + 1),
     );
@@ -52,6 +48,6 @@ function startsLine({ word }: SeenWord, words: readonly SeenWord[]): boolean {
     ({ word: other }) =>
       Math.abs(other.baseline - word.baseline) < word.size / 2 &&
       other.box.x0 < word.box.x0 &&
-      other.box.x1 > word.box.x0 - CLEAR * word.size,
+      other.box.x1 > word.box.x0 - ORDINALS.clear * word.size,
   );
 }

@@ -8,6 +8,7 @@ import { findRulings, type PageRulings } from './rulings.ts';
 import { deskew, lineContrast, quarterTurn, skewOf } from './skew.ts';
 import { soften } from './soften.ts';
 import { tiltOf, untilted } from './tilt.ts';
+import { PREPARE } from './tolerances/image.ts';
 
 export interface Prepared {
   /** Upright, straight, clean and without ruling lines: what the engine reads. */
@@ -21,9 +22,6 @@ export interface Prepared {
   readonly turns: 0 | 1 | 2 | 3;
 }
 
-/** A sideways page shows its lines this many times sharper along its columns than along its rows. */
-const SIDEWAYS = 1.3;
-
 /** Makes a scan fit for reading. `turns`: quarter turns clockwise, found by itself (upright or one turn) when null. */
 export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepared {
   const bilevel = isBilevel(page.data);
@@ -35,7 +33,7 @@ export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepa
   const skew = skewOf(uprightInk);
   const tilt = tiltOf(uprightInk, Math.tan((skew * Math.PI) / 180));
   const straight = tilt ? untilted(upright, tilt) : deskew(upright, skew);
-  const straightInk = bilevel ? darkerThan(straight, INK) : binarize(straight);
+  const straightInk = bilevel ? darkerThan(straight, PREPARE.ink) : binarize(straight);
   // Faded lines are rows of specks, so lines are found before specks are taken away.
   const pageRulings = findRulings(straightInk, scan.scale, bilevel ? null : straight.data);
   const bare = withoutSpecks(eraseRulings(straight, straightInk, pageRulings), pageRulings, bilevel);
@@ -45,20 +43,14 @@ export function prepare(page: Raster, turns: 0 | 1 | 2 | 3 | null = null): Prepa
 function isSideways(scan: Raster, ink: Bitmap): boolean {
   const upright = lineContrast(ink);
   const turned = quarterTurn({ ...scan, data: ink.data }, 1);
-  return lineContrast(turned) > upright * SIDEWAYS;
+  return lineContrast(turned) > upright * PREPARE.sideways;
 }
-
-/** Half the height of the ink that a line may leave behind, in points. */
-const REMAINS = 1.4;
 
 /** White where the ink was only a speck or what was left of a line. */
 function withoutSpecks(page: Raster, pageRulings: PageRulings, bilevel: boolean): Raster {
-  const ink = bilevel ? darkerThan(page, INK) : binarize(page);
-  const kept = despeckle(ink, page.scale, besideRulings(ink, pageRulings, Math.round(REMAINS * page.scale))).data;
+  const ink = bilevel ? darkerThan(page, PREPARE.ink) : binarize(page);
+  const kept = despeckle(ink, page.scale, besideRulings(ink, pageRulings, Math.round(PREPARE.remains * page.scale))).data;
   const data = Uint8Array.from(page.data);
   for (let i = 0; i < data.length; i++) if (at(ink.data, i) === 1 && at(kept, i) === 0) data[i] = 255;
   return { ...page, data };
 }
-
-/** Turning a black-and-white page spreads a hair line over two rows of middle grey: both are ink. */
-const INK = 170;

@@ -17,6 +17,7 @@ import { confirmRussian, wantsRussian } from './russian.ts';
 import { mendScripts, readAddresses } from './scripts.ts';
 import { evenSizes } from './sizes.ts';
 import { splitJoinedWords } from './split-joined-words.ts';
+import { RECOGNIZE } from './tolerances/words.ts';
 import { figuresData, russianData, type TrainedData } from './trained-data.ts';
 import { type SeenWord, toLines } from './words.ts';
 
@@ -25,13 +26,6 @@ export interface RecognizedPage {
   readonly warnings: readonly Warning[];
 }
 
-/** Below this mean confidence the page may stand on its head or side. */
-const POOR = 0.6;
-/** Words the engine is less sure of than this are taken for noise when they were overlooked at first. */
-const SURE = 0.55;
-/** Three letters in a row are seldom dirt. */
-const PASSABLE = 0.4;
-
 /** Reads a page image. A page that the engine cannot read is an empty one with a partial warning. */
 export async function recognizePage(scan: Raster, number: number, data: TrainedData): Promise<RecognizedPage> {
   try {
@@ -39,7 +33,7 @@ export async function recognizePage(scan: Raster, number: number, data: TrainedD
       const prepared = prepare(scan);
       if (!hasInk(prepared)) return { page: emptyPage(prepared.raster, number), warnings: [] };
       const first = await readUpright(engine, prepared);
-      const best = first.mean >= POOR || first.words.length === 0 ? first : await otherWayUp(engine, scan, first);
+      const best = first.mean >= RECOGNIZE.poor || first.words.length === 0 ? first : await otherWayUp(engine, scan, first);
       if (best.words.length === 0) return { page: toPage(best, number), warnings: [unreadable(number)] };
       const last = await secondLooks(engine, best, data);
       const page = toPage(last, number);
@@ -108,7 +102,8 @@ async function otherWayUp(engine: Engine, scan: Raster, first: Reading): Promise
 
 /** What is sure enough of the words of an overlooked piece; dashes only beside words. */
 function plausible(line: readonly SeenWord[], dropped: readonly SeenWord[]): SeenWord[] {
-  const isSure = ({ word }: SeenWord): boolean => (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? PASSABLE : SURE);
+  const isSure = ({ word }: SeenWord): boolean =>
+    (word.confidence ?? 0) >= (/\p{L}{3}/u.test(word.text) ? RECOGNIZE.passable : RECOGNIZE.sure);
   const sure = line.flatMap((seen) => (isSure(seen) ? seen : (agreed(seen, dropped) ?? [])));
   return sure.some(({ word }) => isText(word)) ? sure.filter(({ word }) => isText(word) || /^[-–—]$/u.test(word.text)) : [];
 }

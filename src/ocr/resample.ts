@@ -1,5 +1,6 @@
 import type { Raster } from '../page/page.ts';
 import { at } from './bitmap.ts';
+import { RESAMPLE } from './tolerances/image.ts';
 
 interface Pixels {
   readonly width: number;
@@ -12,8 +13,6 @@ const POINTS_PER_INCH = 72;
 const A4 = 11.69;
 /** Densities a scanner or a person may mean; others are leftovers of a camera or an editor. */
 const PLAUSIBLE = { lowest: 90, highest: 1300 };
-/** A page of this many inches is larger than any report's. */
-const LARGEST_PAGE = 24;
 const GOOD = { lowest: 190, highest: 330, wanted: 300, enlarged: 240 };
 
 /** A picture as a page: its density taken from the file or guessed, brought to what engines read well. */
@@ -23,7 +22,7 @@ export function fitted(pixels: Pixels, stated: number | null): Raster {
     stated !== null &&
     stated >= PLAUSIBLE.lowest &&
     stated <= PLAUSIBLE.highest &&
-    long / stated <= LARGEST_PAGE &&
+    long / stated <= RESAMPLE.largestPage &&
     long / stated >= A4 / 4;
   const dpi = believable ? stated : long / A4;
   if (dpi > GOOD.highest) return resampled(pixels, dpi, GOOD.wanted);

@@ -7,21 +7,7 @@ import { mendStrokes, reachStops, united } from './mend-strokes.ts';
 import { snapped } from './snap-lines.ts';
 import { PURE, type Stroke, type StrokeLimits } from './stroke.ts';
 import { findStrokes } from './strokes.ts';
-
-/** In points. */
-const SHORTEST = 20;
-/** Sides of a low table row, accepted only between two horizontal lines. */
-const SHORTEST_SIDE = 10;
-const THICKEST = 2.5;
-/** Longer than any word's row of feet: such strokes may touch many letters, shorter ones only few. */
-const LONG = 140;
-const PURE_LONG = 0.65;
-/** Share of a stroke with ink that makes it a line whatever stands around it: rows of feet of letters have gaps between them. */
-const WHOLE = 0.95;
-const GAP = 1.1;
-/** Lower than any row and narrower than any column. */
-const TEAR = 10;
-const TOUCH = 2;
+import { RULINGS } from './tolerances/lines.ts';
 
 export interface PageRulings {
   readonly rulings: readonly Ruling[];
@@ -37,25 +23,25 @@ export interface PageRulings {
 export function findRulings(ink: Bitmap, scale: number, grey: Uint8Array | null = null): PageRulings {
   const bitmap = grey ? withFaintLines(grey, ink, scale) : ink;
   const limits: StrokeLimits = {
-    shortest: Math.round(SHORTEST * scale),
-    thickest: Math.round(THICKEST * scale),
-    gap: Math.max(1, Math.round(GAP * scale)),
-    solid: Math.round(SHORTEST * scale),
-    tear: TEAR * scale,
+    shortest: Math.round(RULINGS.shortest * scale),
+    thickest: Math.round(RULINGS.thickest * scale),
+    gap: Math.max(1, Math.round(RULINGS.gap * scale)),
+    solid: Math.round(RULINGS.shortest * scale),
+    tear: RULINGS.tear * scale,
   };
-  const touch = TOUCH * scale;
-  const long = LONG * scale;
+  const touch = RULINGS.touch * scale;
+  const long = RULINGS.long * scale;
   const isLong = (stroke: Stroke): boolean => stroke.to - stroke.from >= long && stroke.purity >= PURE;
   const isSound = (own: Bitmap, line: Stroke, stops: readonly number[]): boolean =>
-    inkAlong(own, line, line.from, line.to) >= WHOLE || isLong(line) || joins(line, stops, touch);
+    inkAlong(own, line, line.from, line.to) >= RULINGS.whole || isLong(line) || joins(line, stops, touch);
   const standing = transpose(ink);
   const turned = grey ? withFaintLines(transpose({ ...ink, data: grey }).data, standing, scale) : standing;
   const isLine = (stroke: Stroke): boolean =>
-    stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? PURE_LONG : PURE);
+    stroke.to - stroke.from >= limits.shortest && stroke.purity >= (stroke.to - stroke.from >= long ? RULINGS.pureLong : PURE);
   const strokesOf = (along: Bitmap, across: Bitmap, shortest: number): Stroke[] =>
     mendStrokes(along, [...findStrokes(along, { ...limits, shortest }), ...findBrokenLines(along, across, limits)], limits);
   const level = strokesOf(bitmap, transpose(bitmap), limits.shortest).filter(isLine);
-  const sides = strokesOf(turned, transpose(turned), Math.round(SHORTEST_SIDE * scale))
+  const sides = strokesOf(turned, transpose(turned), Math.round(RULINGS.shortestSide * scale))
     .map((side) => trimmed(side, crossings(side, level, touch), limits.solid))
     .map((side) => reachStops(turned, side, crossings(side, level, touch), limits))
     .filter((side) => isLine(side) || (side.purity >= PURE && meets(side, side.from, level, touch) && meets(side, side.to, level, touch)));
@@ -90,12 +76,12 @@ export function findRulings(ink: Bitmap, scale: number, grey: Uint8Array | null 
   };
 }
 
-/** Less ink than this along a line leaves doubt where it is. */
-const FADED = 0.85;
-
 function fadedShare(lines: readonly (readonly [Bitmap, Stroke])[]): number {
   const all = lines.reduce((sum, [, { from, to }]) => sum + to - from, 0);
-  const faded = lines.reduce((sum, [ink, line]) => sum + (inkAlong(ink, line, line.from, line.to) < FADED ? line.to - line.from : 0), 0);
+  const faded = lines.reduce(
+    (sum, [ink, line]) => sum + (inkAlong(ink, line, line.from, line.to) < RULINGS.faded ? line.to - line.from : 0),
+    0,
+  );
   return all === 0 ? 0 : faded / all;
 }
 

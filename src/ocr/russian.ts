@@ -1,14 +1,12 @@
 import type { Raster } from '../page/page.ts';
 import type { Engine } from './engine.ts';
 import { lookAgain } from './second-look.ts';
+import { RUSSIAN } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
-/** Share of Kazakh letters under which a page is Russian: a few come from misreadings and names. */
-const FEW = 0.015;
 const KAZAKH = /[әғқңөұүһі]/giu;
 /** Words in which the Kazakh data may have missed a letter that Kazakh hardly uses: щ read as ш, ъ as ь. */
 const SUSPECT = /ш|ь[еёюя]|[әғқңөұүһі]/iu;
-const SURE = 0.6;
 const LIKENESS: Readonly<Record<string, string>> = {
   щ: 'ш',
   ъ: 'ь',
@@ -27,7 +25,7 @@ const LIKENESS: Readonly<Record<string, string>> = {
 export function wantsRussian(words: readonly SeenWord[]): boolean {
   const text = words.map(({ word }) => word.text).join('');
   const letters = (text.match(/\p{Script=Cyrillic}/gu) ?? []).length;
-  return (text.match(KAZAKH) ?? []).length < FEW * letters && words.some(({ word }) => SUSPECT.test(word.text));
+  return (text.match(KAZAKH) ?? []).length < RUSSIAN.few * letters && words.some(({ word }) => SUSPECT.test(word.text));
 }
 
 /** Reads suspect words of a Russian page again with Russian data; takes only what differs in the letters in question. */
@@ -36,7 +34,8 @@ export async function confirmRussian(engine: Engine, page: Raster, words: readon
   for (const seen of words) {
     const { word } = seen;
     const look = SUSPECT.test(word.text) && word.text.length <= 60 ? await lookAgain(engine, page, seen, {}) : null;
-    const better = look !== null && look.confidence >= SURE && look.text !== word.text && likeness(look.text) === likeness(word.text);
+    const better =
+      look !== null && look.confidence >= RUSSIAN.sure && look.text !== word.text && likeness(look.text) === likeness(word.text);
     result.push(better ? { ...seen, word: { ...word, text: look.text } } : seen);
   }
   return result;

@@ -1,15 +1,13 @@
 import type { Raster } from '../page/page.ts';
 import type { Engine } from './engine.ts';
 import { lookAgain } from './second-look.ts';
+import { SCRIPTS } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
 
 const LATIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 /** Latin letters that Cyrillic ones are read for. */
 const LOOKALIKE = /^[ABCEHKMOPTXYIaceopxyiknuubtm\P{L}]+$/u;
 const ADDRESS = /@|:\/\/|www\.|\.(?:kz|com|ru|org|net)(?:$|[/,;)])/iu;
-/** How much less sure a Cyrillic reading may be where the page is Cyrillic. */
-const GRACE = 0.12;
-const PASSABLE = 0.5;
 
 /** Mends Latin words that should be Cyrillic, letter for letter alike or not: reads them again without Latin letters. */
 export async function mendScripts(engine: Engine, page: Raster, words: readonly SeenWord[]): Promise<SeenWord[]> {
@@ -23,8 +21,8 @@ async function asCyrillic(engine: Engine, page: Raster, seen: SeenWord): Promise
   const { word } = seen;
   const look = await lookAgain(engine, page, seen, { never: LATIN });
   const first = word.confidence ?? 0;
-  const plausible = look.confidence >= PASSABLE && /\p{Script=Cyrillic}/u.test(look.text) && !/\p{Script=Latin}/u.test(look.text);
-  if (!plausible || (look.confidence < first - GRACE && !LOOKALIKE.test(word.text))) return seen;
+  const plausible = look.confidence >= SCRIPTS.passable && /\p{Script=Cyrillic}/u.test(look.text) && !/\p{Script=Latin}/u.test(look.text);
+  if (!plausible || (look.confidence < first - SCRIPTS.grace && !LOOKALIKE.test(word.text))) return seen;
   return { ...seen, word: { ...word, text: look.text, confidence: look.confidence } };
 }
 

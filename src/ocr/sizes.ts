@@ -1,12 +1,5 @@
+import { SIZES } from './tolerances/words.ts';
 import { ofSize, type SeenWord } from './words.ts';
-
-/** Sizes nearer than this are one. */
-const ERROR = 0.15;
-/** Letters of a line that tell how wide they are on the whole; fewer are compared more loosely. */
-const ENOUGH = 8;
-const LOOSE = 0.25;
-/** Height of small letters without heads, as a share of the line they stand on. */
-const LOW = 0.6;
 
 /**
  * The engine judges the size of a line by the letters that it happens to have: «проекта в» has neither heads nor tails and
@@ -25,12 +18,12 @@ export function evenSizes(lines: readonly (readonly SeenWord[])[]): SeenWord[][]
 function evened(line: readonly SeenWord[], usual: number, width: number): number {
   const size = sizeOf(line);
   if (near(size, usual)) return usual;
-  const many = lettersOf(line) >= ENOUGH;
-  if (!many && size < usual && size > LOW * usual && isFlat(line)) return usual;
+  const many = lettersOf(line) >= SIZES.enough;
+  if (!many && size < usual && size > SIZES.low * usual && isFlat(line)) return usual;
   const own = widthOf(line);
   if (own === null || width === 0) return size;
   const byWidth = (own / width) * usual;
-  if (near(byWidth, usual, many ? ERROR : LOOSE)) return usual;
+  if (near(byWidth, usual, many ? SIZES.error : SIZES.loose)) return usual;
   return many && size < usual && byWidth > usual ? byWidth : size;
 }
 
@@ -39,7 +32,7 @@ function isFlat(line: readonly SeenWord[]): boolean {
   return line.every(({ word }) => /^[авгдежзиклмнопрстухцчшщъыьэюяңөүұВГДЖЗИКЛМНОПСТХЦЧШЩЪЫЬЭЮЯ\p{P}]+$/u.test(word.text));
 }
 
-function near(size: number, usual: number, error: number = ERROR): boolean {
+function near(size: number, usual: number, error: number = SIZES.error): boolean {
   return Math.abs(size / usual - 1) < error;
 }
 

@@ -1,18 +1,13 @@
 import type { Raster } from '../page/page.ts';
 import { at, type Bitmap } from './bitmap.ts';
-
-const LARGEST = 5;
-const COARSE = 0.25;
-const FINE = 0.03;
-/** A turn below this is not worth the blur of turning the page back. */
-const NEGLIGIBLE = 0.06;
+import { SKEW } from './tolerances/image.ts';
 
 /** Degrees clockwise that the lines of the page are turned by, within ±5; 0 when the page is straight or tells nothing. */
 export function skewOf(bitmap: Bitmap): number {
   const { edges, angle: coarse } = coarselyTurned(bitmap);
   if (edges.x.length < 200) return 0;
-  const fine = best(edges, bitmap, coarse, COARSE, FINE);
-  return Math.abs(fine) < NEGLIGIBLE ? 0 : fine;
+  const fine = best(edges, bitmap, coarse, SKEW.coarse, SKEW.fine);
+  return Math.abs(fine) < SKEW.negligible ? 0 : fine;
 }
 
 /** How sharply lines stand out across the page at the best angle: high when text runs along the rows. */
@@ -33,7 +28,7 @@ function coarselyTurned(bitmap: Bitmap): Turned {
   const before = known.get(bitmap);
   if (before) return before;
   const edges = lowerEdges(bitmap);
-  const turned = { edges, angle: edges.x.length < 200 ? 0 : best(edges, bitmap, 0, LARGEST, COARSE) };
+  const turned = { edges, angle: edges.x.length < 200 ? 0 : best(edges, bitmap, 0, SKEW.largest, SKEW.coarse) };
   known.set(bitmap, turned);
   return turned;
 }
@@ -43,10 +38,8 @@ export interface Edges {
   readonly y: Int32Array;
 }
 
-const MOST_EDGES = 40_000;
-
 /** Ink pixels with paper below: the feet of letters and lines. Thinned out evenly on busy pages. */
-export function lowerEdges({ width, height, data }: Bitmap, most: number = MOST_EDGES): Edges {
+export function lowerEdges({ width, height, data }: Bitmap, most: number = SKEW.mostEdges): Edges {
   let count = 0;
   for (let i = 0; i < width * (height - 1); i++) if (data[i] === 1 && data[i + width] === 0) count += 1;
   const step = Math.max(1, Math.ceil(count / most));

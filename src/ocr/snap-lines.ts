@@ -1,19 +1,15 @@
 import { at, type Bitmap } from './bitmap.ts';
 import { inkAlong } from './ink-along.ts';
 import type { Stroke, StrokeLimits } from './stroke.ts';
-
-/** A line with this much ink along it has its ends where they are seen. */
-const WHOLE = 0.95;
-/** How far the last crumb may be from the line that the faded one ends at, in shortest strokes. */
-const REACH = 1.8;
+import { SNAP_LINES } from './tolerances/lines.ts';
 
 /**
  * A faded line whose end hangs in the air goes on to the next line of the other axis (`stops`) when that is near and nothing
  * but paper and crumbs lie between.
  */
 export function snapped(bitmap: Bitmap, stroke: Stroke, stops: readonly number[], touch: number, limits: StrokeLimits): Stroke {
-  if (inkAlong(bitmap, stroke, stroke.from, stroke.to) >= WHOLE) return stroke;
-  const reach = REACH * limits.shortest;
+  if (inkAlong(bitmap, stroke, stroke.from, stroke.to) >= SNAP_LINES.whole) return stroke;
+  const reach = SNAP_LINES.reach * limits.shortest;
   const endAt = (end: number, direction: 1 | -1): number => {
     if (stops.some((stop) => Math.abs(stop - end) <= touch + 1)) return end;
     const next = stops

@@ -1,16 +1,8 @@
 import type { Bitmap } from './bitmap.ts';
 import { apartFromDash } from './dashes.ts';
 import { gapsOf, partOf } from './ink-gaps.ts';
+import { SPLIT_JOINED_WORDS } from './tolerances/words.ts';
 import type { SeenWord } from './words.ts';
-
-/** White across a word in font sizes that is a space, */
-const SPACE = 0.24;
-/** when no other white inside the word comes near it. */
-const NEXT = 0.65;
-/** How far the engine's letters may be off, in font sizes. */
-const STRAY = 0.3;
-/** Widths of letters on the two sides differ by no more than this. */
-const UNEVEN = 1.65;
 
 /**
  * Words that the engine ran together («лети» for «лет и»), taken apart where the ink leaves as much white as a space does.
@@ -25,11 +17,11 @@ function parted(seen: SeenWord, bitmap: Bitmap, scale: number): SeenWord[] {
   if (word.text.length < 3 || letters.length !== [...word.text].length) return [seen];
   const size = word.size * scale;
   const [gap, next] = gapsOf(bitmap, seen);
-  if (!gap || gap.width < SPACE * size || (next && next.width > NEXT * gap.width)) return [seen];
+  if (!gap || gap.width < SPLIT_JOINED_WORDS.space * size || (next && next.width > SPLIT_JOINED_WORDS.next * gap.width)) return [seen];
   const middle = gap.from + gap.width / 2;
   const cut = letters.findIndex((letter) => (letter.x0 + letter.x1) / 2 > middle);
   const [before, after] = [letters[cut - 1], letters[cut]];
-  if (!before || !after || Math.max(before.x1 - gap.from, gap.from + gap.width - after.x0) > STRAY * size) return [seen];
+  if (!before || !after || Math.max(before.x1 - gap.from, gap.from + gap.width - after.x0) > SPLIT_JOINED_WORDS.stray * size) return [seen];
   const characters = [...word.text];
   const [left, right] = [characters.slice(0, cut).join(''), characters.slice(cut).join('')];
   if (!/[\p{L}\p{N}]$/u.test(left) || !/^[\p{L}\p{N}]/u.test(right) || (/\p{N}$/u.test(left) && /^\p{N}/u.test(right))) return [seen];
@@ -42,5 +34,5 @@ function parted(seen: SeenWord, bitmap: Bitmap, scale: number): SeenWord[] {
 
 /** A letter more on one side than its ink has room for means that the letters were told wrong. */
 function alike(a: number, b: number): boolean {
-  return Math.max(a, b) <= UNEVEN * Math.min(a, b);
+  return Math.max(a, b) <= SPLIT_JOINED_WORDS.uneven * Math.min(a, b);
 }

@@ -1,6 +1,7 @@
 import { at, type Bitmap } from './bitmap.ts';
 import { mendStrokes } from './mend-strokes.ts';
 import type { Stroke, StrokeLimits } from './stroke.ts';
+import { STROKES } from './tolerances/lines.ts';
 
 interface Run {
   readonly row: number;
@@ -8,9 +9,6 @@ interface Run {
   readonly to: number;
 }
 
-/** Share of a stroke's length that must be ink, and share of that ink that must be no higher than a line is thick. */
-const COVERED = 0.4;
-const THIN = 0.6;
 /** Long thin horizontal strokes, top to bottom. Letters and filled areas are not among them. */
 export function findStrokes(bitmap: Bitmap, limits: StrokeLimits): Stroke[] {
   const groups: Run[][] = [];
@@ -88,7 +86,7 @@ function measured({ width, height, data }: Bitmap, span: Omit<Stroke, 'purity'>,
     from = Math.min(from, x);
     to = Math.max(to, x + 1);
   }
-  if (covered < COVERED * (span.to - span.from) || thin < THIN * covered || to - from < shortest) return [];
+  if (covered < STROKES.covered * (span.to - span.from) || thin < STROKES.thin * covered || to - from < shortest) return [];
   const top = median(tops, thin);
   return [{ from: span.from, to: span.to, top, bottom: Math.max(top + 1, median(bottoms, thin)), purity: thin / covered }];
 }

@@ -1,15 +1,9 @@
 import { type Characters, charactersOf } from '../page/characters.ts';
 import type { PageGeometry, Word } from '../page/page.ts';
+import { TEXT_LAYER } from './tolerances/words.ts';
 
 /** `auto`: recognize the pages whose text layer is absent or garbage. */
 export type OcrMode = 'auto' | 'never' | 'always';
-
-/** A picture over this share of the page makes it a scan, whatever text somebody laid under it. */
-const SCAN_SHARE = 0.6;
-/** Share of characters that no report has: private use, replacement, controls, Cyrillic bytes shown as western letters. */
-const GARBAGE_SHARE = 0.15;
-/** Words of a layer that the pixels bear out; a layer this good is better than reading again. */
-const BORNE_OUT = 0.85;
 
 /** True when the page's own text is absent, garbage, or only lies under the picture of a scan. */
 export function needsRecognition(page: PageGeometry, mode: OcrMode, characters: Characters = charactersOf(page.words)): boolean {
@@ -20,7 +14,7 @@ export function needsRecognition(page: PageGeometry, mode: OcrMode, characters: 
 /** True when a picture covers most of the page. */
 export function isScan(page: PageGeometry): boolean {
   const covered = page.images.reduce((most, { box }) => Math.max(most, (box.x1 - box.x0) * (box.y1 - box.y0)), 0);
-  return covered >= SCAN_SHARE * page.width * page.height;
+  return covered >= TEXT_LAYER.scanShare * page.width * page.height;
 }
 
 /** Whether the words of a text layer stand on the page as an engine sees it. */
@@ -34,7 +28,7 @@ export function layerHolds(layer: readonly Word[], seen: readonly Word[]): boole
     counts.set(key, left - 1);
     return left > 0;
   });
-  return keys.length > 0 && borneOut.length >= BORNE_OUT * keys.length;
+  return keys.length > 0 && borneOut.length >= TEXT_LAYER.borneOut * keys.length;
 }
 
 /** Words of three letters or digits and more: shorter ones agree by chance. */
@@ -44,5 +38,5 @@ function keyOf(word: Word): string[] {
 }
 
 function isGarbage({ all, stray, western }: Characters): boolean {
-  return stray + western > GARBAGE_SHARE * all;
+  return stray + western > TEXT_LAYER.garbageShare * all;
 }

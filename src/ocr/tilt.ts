@@ -1,6 +1,7 @@
 import type { Raster } from '../page/page.ts';
 import { at, type Bitmap, transpose } from './bitmap.ts';
 import { type Edges, lowerEdges } from './skew.ts';
+import { TILT } from './tolerances/image.ts';
 
 /**
  * How the lines of a photographed sheet run, as slopes: `rows` in the middle of the page and `rowsSpread` more at its lower end
@@ -13,12 +14,6 @@ export interface Tilt {
   readonly columnsSpread: number;
 }
 
-/** Slopes: what a hand makes of a sheet that should lie flat, and what is not worth the blur. */
-const MOST = 0.05;
-const NEGLIGIBLE = 0.0025;
-/** Lines must stand out this much more sharply than on a page that is merely turned. */
-const SHARPER = 1.04;
-const MOST_EDGES = 9_000;
 /** How finely slopes are tried, one after the other, and how wide strips of the page are then, in pixels. */
 const STEPS = [
   { step: 0.008, bin: 7 },
@@ -29,7 +24,7 @@ const STEPS = [
 /** The tilt of a page whose lines run down by `slope`; null when it is merely turned. */
 export function tiltOf(ink: Bitmap, slope: number): Tilt | null {
   const level = spreadOf(ink, slope, STEPS[0].step);
-  const upright = spreadOf(transpose(ink), -slope, MOST);
+  const upright = spreadOf(transpose(ink), -slope, TILT.most);
   if (!level && !upright) return null;
   return {
     rows: level?.slope ?? slope,
@@ -46,18 +41,18 @@ interface Spread {
 
 /** Null when lines at one angle fit as well. `reach`: how far the slope in the middle may be from the one given. */
 function spreadOf(ink: Bitmap, slope: number, reach: number): Spread | null {
-  const edges = lowerEdges(ink, MOST_EDGES);
+  const edges = lowerEdges(ink, TILT.mostEdges);
   if (edges.x.length < 200) return null;
   const measure = (bin: number, own: Spread): number => sharpness(edges, ink, own, bin);
   const [coarse, ...finer] = STEPS;
-  let best = search((own) => measure(coarse.bin, own), { slope, spread: 0 }, coarse.step, reach, MOST);
+  let best = search((own) => measure(coarse.bin, own), { slope, spread: 0 }, coarse.step, reach, TILT.most);
   let before: number = coarse.step;
   for (const { step, bin } of finer) {
     best = search((own) => measure(bin, own), best, step, before, before);
     before = step;
   }
-  const telling = Math.abs(best.spread) > NEGLIGIBLE || Math.abs(best.slope - slope) > NEGLIGIBLE;
-  return telling && measure(1, best) > SHARPER * measure(1, { slope, spread: 0 }) ? best : null;
+  const telling = Math.abs(best.spread) > TILT.negligible || Math.abs(best.slope - slope) > TILT.negligible;
+  return telling && measure(1, best) > TILT.sharper * measure(1, { slope, spread: 0 }) ? best : null;
 }
 
 /** Tries slopes and spreads around a start. */

@@ -1,18 +1,8 @@
 import { at } from './bitmap.ts';
 import { toGrey } from './grey.ts';
 import { type Colours, findMarks, type Marks } from './marks.ts';
+import { WITHOUT_MARKS } from './tolerances/marks.ts';
 
-/** Difference of the channels in the soft edge of a stroke. */
-const TINGE = 14;
-/** Ink of a mark as it shows where nothing is under it: this share of its pixels is darker in the channel of its colour. */
-const UNDERLAID = 0.15;
-/** Print is darker than this, whatever lies over it. */
-const PRINT = 70;
-/** Side of the blocks in which ink is compared, in cells. */
-const BLOCK = 6;
-/** Darker than this is print, among coloured pixels and among grey ones. */
-const DARK = 120;
-const PALE = 165;
 const WHITE = 255;
 
 /** The page in grey, without the ink of stamps and pens: what is printed under it stays. */
@@ -28,15 +18,15 @@ export function toReadableGrey(image: Colours): { width: number; height: number;
  */
 function faded(grey: Uint8Array, image: Colours, marks: Marks): Uint8Array {
   const bright = new Uint8Array(grey.length);
-  const levels = new Levels(image.width, marks.side * BLOCK);
+  const levels = new Levels(image.width, marks.side * WITHOUT_MARKS.block);
   const { width, data } = image;
   const each = (visit: (i: number) => void): void => eachPixel(image, marks, visit);
   each((i) => {
     const [red, green, blue] = [data[4 * i] ?? 255, data[4 * i + 1] ?? 255, data[4 * i + 2] ?? 255];
     const most = Math.max(red, green, blue);
-    if (most - Math.min(red, green, blue) < TINGE) return;
+    if (most - Math.min(red, green, blue) < WITHOUT_MARKS.tinge) return;
     bright[i] = Math.max(1, most);
-    if (most >= PRINT) levels.add(i, most);
+    if (most >= WITHOUT_MARKS.print) levels.add(i, most);
   });
   const result = Uint8Array.from(grey);
   each((i) => {
@@ -85,10 +75,10 @@ class Levels {
     let below = 0;
     const level = all.findIndex((pixels) => {
       below += pixels;
-      return below > UNDERLAID * count;
+      return below > WITHOUT_MARKS.underlaid * count;
     });
-    this.#known.set(block, Math.max(PRINT, level));
-    return Math.max(PRINT, level);
+    this.#known.set(block, Math.max(WITHOUT_MARKS.print, level));
+    return Math.max(WITHOUT_MARKS.print, level);
   }
 
   #blockOf(pixel: number): number {
@@ -101,7 +91,7 @@ class Levels {
 function withoutFringes(grey: Uint8Array, bright: Uint8Array, width: number, each: (visit: (i: number) => void) => void): Uint8Array {
   const result = Uint8Array.from(grey);
   each((i) => {
-    const dark = at(bright, i) > 0 ? DARK : PALE;
+    const dark = at(bright, i) > 0 ? WITHOUT_MARKS.dark : WITHOUT_MARKS.pale;
     if (at(grey, i) < dark) return;
     for (const row of [i - width, i, i + width]) for (let k = row - 1; k <= row + 1; k++) if ((grey[k] ?? WHITE) < dark) return;
     result[i] = WHITE;

@@ -1,6 +1,7 @@
 import type { Block, Word as EngineWord, Line } from 'tesseract.js';
 import type { Box } from '../model/evidence.ts';
 import { PLAIN_FONT, type Word } from '../page/page.ts';
+import { WORDS } from './tolerances/words.ts';
 
 /** A word as the engine saw it, with the box of its ink in pixels of the page image. */
 export interface SeenWord {
@@ -27,16 +28,11 @@ interface Place {
   readonly top: number;
 }
 
-/** Height of a line of letters (descender to ascender) in font sizes, and the shares above and below the baseline. */
-const LINE_PER_SIZE = 0.93;
-const ASCENT = 0.8;
-const DESCENT = 0.22;
-
 function wordsOfLine(line: Line, { scale, left, top }: Place): SeenWord[] {
   const { ascenders, descenders, rowHeight } = line.rowAttributes;
   const { x0, y0, x1, y1 } = line.baseline;
   const slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-  const size = Math.max(rowHeight, ascenders + Math.abs(descenders), 1) / scale / LINE_PER_SIZE;
+  const size = Math.max(rowHeight, ascenders + Math.abs(descenders), 1) / scale / WORDS.linePerSize;
   return line.words.flatMap(splitNumberFromWord).flatMap(({ text, bbox, confidence, symbols }) => {
     const clean = text.normalize('NFC').replace(/\s+/gu, '');
     if (clean === '') return [];
@@ -63,7 +59,7 @@ function wordsOfLine(line: Line, { scale, left, top }: Place): SeenWord[] {
 
 /** The word in another font size: lines of one size have boxes of one height, whatever their letters. */
 export function ofSize(word: Word, size: number): Word {
-  return { ...word, size, box: { ...word.box, y0: word.baseline - ASCENT * size, y1: word.baseline + DESCENT * size } };
+  return { ...word, size, box: { ...word.box, y0: word.baseline - WORDS.ascent * size, y1: word.baseline + WORDS.descent * size } };
 }
 
 type Part = Pick<EngineWord, 'text' | 'bbox' | 'confidence' | 'symbols'>;

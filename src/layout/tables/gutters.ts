@@ -1,5 +1,6 @@
 import type { Chunk } from '../lines.ts';
 import { chunkText, isFigure, WIDE_GAP } from './chunks.ts';
+import { GUTTERS } from './tolerances.ts';
 
 /** Lines as their chunks, with the font size that gaps are measured by. */
 export interface ChunkLine {
@@ -7,19 +8,6 @@ export interface ChunkLine {
   readonly size: number;
   readonly baseline: number;
 }
-
-const TOLERANCE = {
-  /** This share of the lines may run across a gutter: headings over several columns, group rows. */
-  crossed: 0.12,
-  /** Least width in font sizes. */
-  width: 0.45,
-  /** This share of the lines must have words on both sides of a gutter and a wide gap there. */
-  supported: 0.25,
-  /** A gap of this many usual spaces is more than a space. */
-  spaces: 1.7,
-  /** Of the lines with words on both sides, this share must part them by a wide gap; headings may be tighter. */
-  wide: 0.5,
-} as const;
 
 /** x positions between columns: white from top to bottom, but for a few lines. `witnesses` are lines that must show the gaps. */
 export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[] = lines): number[] {
@@ -29,7 +17,7 @@ export function guttersOf(lines: readonly ChunkLine[], witnesses: readonly Chunk
 function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[]): Gutter[] {
   const size = median(lines.map((line) => line.size));
   const gap = wideGap(lines);
-  const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(TOLERANCE.crossed * lines.length));
+  const allowed = lines.length < 5 ? 0 : Math.max(1, Math.floor(GUTTERS.crossed * lines.length));
   const runs: Strip[][] = [];
   for (const strip of stripsOf(lines.map((line) => stretches(line, gap * line.size)))) {
     const last = runs.at(-1);
@@ -39,14 +27,14 @@ function findGutters(lines: readonly ChunkLine[], witnesses: readonly ChunkLine[
   }
   const found = runs.flatMap((run): Gutter[] => {
     const best = whitest(run);
-    if (!best || best.x1 - best.x0 < TOLERANCE.width * size) return [];
+    if (!best || best.x1 - best.x0 < GUTTERS.width * size) return [];
     const at = (best.x0 + best.x1) / 2;
     const sides = (line: ChunkLine): boolean =>
       line.chunks.some((chunk) => chunk.box.x0 < at) && line.chunks.some((chunk) => chunk.box.x1 > at);
     const isWide = (line: ChunkLine): boolean => gapAt(line, at) >= gap * line.size;
     const support = witnesses.filter(sides);
     const wide = support.filter(isWide);
-    const often = wide.length >= Math.max(2, TOLERANCE.supported * witnesses.length) && wide.length >= TOLERANCE.wide * support.length;
+    const often = wide.length >= Math.max(2, GUTTERS.supported * witnesses.length) && wide.length >= GUTTERS.wide * support.length;
     // A column may have nothing but its heading.
     const parted = lines.filter(sides);
     const always = parted.length > 1 && parted.every(isWide);
@@ -149,12 +137,12 @@ function wideGap(lines: readonly ChunkLine[]): number {
       words.slice(1).map((word, index) => (word.box.x0 - (words[index]?.box.x1 ?? word.box.x0)) / line.size),
     ),
   );
-  return Math.min(WIDE_GAP, Math.max(TOLERANCE.width, TOLERANCE.spaces * median(gaps)));
+  return Math.min(WIDE_GAP, Math.max(GUTTERS.width, GUTTERS.spaces * median(gaps)));
 }
 
 /** A word stands on the gutter, or words on both sides keep no more than a space apart. */
 function runsAcross(line: ChunkLine, x: number): boolean {
-  return line.chunks.some((chunk) => chunk.box.x0 < x && chunk.box.x1 > x) && gapAt(line, x) < TOLERANCE.width * line.size;
+  return line.chunks.some((chunk) => chunk.box.x0 < x && chunk.box.x1 > x) && gapAt(line, x) < GUTTERS.width * line.size;
 }
 
 /** The widest stretch of strips that the fewest lines cross. */

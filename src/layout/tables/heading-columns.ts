@@ -1,7 +1,5 @@
 import type { DraftRow } from './draft-rows.ts';
-
-/** Rows that may be headings. */
-const HEADING_ROWS = 3;
+import { HEADING_COLUMNS } from './tolerances.ts';
 
 /**
  * A centred heading beside the left-aligned figures of its own column makes two columns of one. They are put together when
@@ -21,7 +19,7 @@ function belongTogether(rows: readonly DraftRow[], column: number): boolean {
   const spanned = rows.some((row) => row.cells.some((cell) => cell.from <= column && cell.to > column));
   if (left.length === 0 || right.length === 0) return left.length + right.length > 0 && spanned;
   const before = (a: readonly number[], b: readonly number[]): boolean =>
-    Math.max(...a) < Math.min(...b) && a.length <= HEADING_ROWS && Math.max(...a) < HEADING_ROWS;
+    Math.max(...a) < Math.min(...b) && a.length <= HEADING_COLUMNS.headingRows && Math.max(...a) < HEADING_COLUMNS.headingRows;
   return before(left, right) || before(right, left);
 }
 

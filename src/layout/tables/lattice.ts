@@ -5,20 +5,7 @@ import type { JoinedRuling } from '../rulings.ts';
 import type { Area } from './area.ts';
 import type { GridTable } from './grid.ts';
 import { splitByGaps } from './split.ts';
-
-/** Points, and shares where said so. */
-const TOLERANCE = {
-  /** Rulings this near cross. */
-  touch: 3.5,
-  /** Edges nearer than this are one. */
-  snap: 3,
-  /** A border is there when rulings cover this share of a cell's side. */
-  covered: 0.6,
-  /** Lines that stick out this far beyond the outermost crossing line open one more row or column (cut by the page edge). */
-  open: 6,
-  /** An edge is implied when this share of the lines across it has a seam there. */
-  seamed: 0.8,
-} as const;
+import { LATTICE } from './tolerances.ts';
 
 /** Tables whose cells are drawn: crossing lines make a grid, missing pieces of line merge its cells. `rulings` are joined. */
 export function latticeTables(rulings: readonly JoinedRuling[], words: readonly Word[]): GridTable[] {
@@ -63,7 +50,7 @@ export function components(rulings: readonly JoinedRuling[]): JoinedRuling[][] {
 }
 
 function cross(horizontal: Ruling, vertical: Ruling): boolean {
-  const slack = TOLERANCE.touch;
+  const slack = LATTICE.touch;
   return (
     vertical.at >= horizontal.from - slack &&
     vertical.at <= horizontal.to + slack &&
@@ -77,13 +64,13 @@ function edges(lines: readonly Ruling[], across: readonly Ruling[]): number[] {
   const found: number[] = [];
   for (const at of lines.map((ruling) => ruling.at).toSorted((a, b) => a - b)) {
     const last = found.at(-1);
-    if (last === undefined || at - last > TOLERANCE.snap) found.push(at);
+    if (last === undefined || at - last > LATTICE.snap) found.push(at);
   }
   const from = Math.min(...across.map((ruling) => ruling.from));
   const to = Math.max(...across.map((ruling) => ruling.to));
-  if (found[0] !== undefined && from < found[0] - TOLERANCE.open) found.unshift(from);
+  if (found[0] !== undefined && from < found[0] - LATTICE.open) found.unshift(from);
   const last = found.at(-1);
-  if (last !== undefined && to > last + TOLERANCE.open) found.push(to);
+  if (last !== undefined && to > last + LATTICE.open) found.push(to);
   return found;
 }
 
@@ -97,19 +84,17 @@ function impliedEdges(lines: readonly JoinedRuling[], drawn: readonly number[]):
   const groups: number[][] = [];
   for (const seam of seams) {
     const group = groups.at(-1);
-    if (group && seam - (group[0] ?? 0) <= TOLERANCE.snap) group.push(seam);
+    if (group && seam - (group[0] ?? 0) <= LATTICE.snap) group.push(seam);
     else groups.push([seam]);
   }
   const from = Math.min(...lines.map((ruling) => ruling.at));
   const to = Math.max(...lines.map((ruling) => ruling.at));
   return groups.flatMap((group) => {
     const at = group[0] ?? 0;
-    const crossing = lines.filter((ruling) => ruling.from < at - TOLERANCE.snap && ruling.to > at + TOLERANCE.snap);
-    const seamed = crossing.filter((ruling) => ruling.seams.some((seam) => Math.abs(seam - at) <= TOLERANCE.snap));
-    const known = drawn.some((edge) => Math.abs(edge - at) <= 2 * TOLERANCE.snap);
-    return !known && crossing.length > 1 && seamed.length >= TOLERANCE.seamed * crossing.length
-      ? [{ axis, at, from, to, thickness: 0 }]
-      : [];
+    const crossing = lines.filter((ruling) => ruling.from < at - LATTICE.snap && ruling.to > at + LATTICE.snap);
+    const seamed = crossing.filter((ruling) => ruling.seams.some((seam) => Math.abs(seam - at) <= LATTICE.snap));
+    const known = drawn.some((edge) => Math.abs(edge - at) <= 2 * LATTICE.snap);
+    return !known && crossing.length > 1 && seamed.length >= LATTICE.seamed * crossing.length ? [{ axis, at, from, to, thickness: 0 }] : [];
   });
 }
 
@@ -140,12 +125,12 @@ function mergedCells(xs: readonly number[], ys: readonly number[], horizontal: r
 
 /** Is there a line at edge `at` along interval `index` of the other axis? */
 function borders(lines: readonly Ruling[], at: readonly number[], along: readonly number[]): (edge: number, index: number) => boolean {
-  const byEdge = at.map((position) => lines.filter((ruling) => Math.abs(ruling.at - position) <= TOLERANCE.snap));
+  const byEdge = at.map((position) => lines.filter((ruling) => Math.abs(ruling.at - position) <= LATTICE.snap));
   return (edge, index) => {
     const from = along[index] ?? 0;
     const to = along[index + 1] ?? from;
     const covered = (byEdge[edge] ?? []).reduce((sum, ruling) => sum + Math.max(0, overlap(ruling.from, ruling.to, from, to)), 0);
-    return covered >= TOLERANCE.covered * (to - from);
+    return covered >= LATTICE.covered * (to - from);
   };
 }
 

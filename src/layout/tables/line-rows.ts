@@ -2,21 +2,7 @@ import { chunkText, isFigure } from './chunks.ts';
 import type { DraftRow, PlacedChunk, PlacedLine } from './draft-rows.ts';
 import { headingRows } from './heading-rows.ts';
 import { toRow } from './to-row.ts';
-
-const TOLERANCE = {
-  /** Lines of one cell follow each other within this many font sizes. */
-  leading: 1.45,
-  /** Lines nearer than this many font sizes belong to different cells. */
-  overlapped: 0.8,
-  /** In the first line of a row at least this share of its cells has words. */
-  rowStart: 0.5,
-  /** In a row beside a spanning cell, this share of the cells begins below a gap. */
-  fresh: 0.6,
-  /** Lines of a column further apart than this are two cells. */
-  apart: 2,
-  /** A chunk that fills this share of its column may run on in the next line. */
-  full: 0.7,
-} as const;
+import { LINE_ROWS } from './tolerances.ts';
 
 /** Lines between two rulings → rows. A line goes on the row above when it brings nothing that could begin a row. */
 export function bodyRows(lines: readonly PlacedLine[], xs: readonly number[]): DraftRow[] {
@@ -59,7 +45,7 @@ function opensHeading(groups: readonly (readonly PlacedLine[])[], next: PlacedLi
   const [group, ...others] = groups;
   const last = group?.at(-1);
   if (!group || !last || others.length > 0) return false;
-  const close = next.line.baseline - last.line.baseline < TOLERANCE.leading * next.line.size;
+  const close = next.line.baseline - last.line.baseline < LINE_ROWS.leading * next.line.size;
   const words = group.flatMap((line) => line.line.words.map((word) => word.text));
   return (
     close &&
@@ -75,13 +61,13 @@ function opensHeading(groups: readonly (readonly PlacedLine[])[], next: PlacedLi
 function restartsBeside(group: readonly PlacedLine[], next: PlacedLine, xs: readonly number[]): boolean {
   const columns = xs.length - 1;
   const first = next.chunks[0];
-  if (columns < 4 || !first || first.from === 0 || first.from > 2 || next.chunks.length < 0.6 * columns) return false;
+  if (columns < 4 || !first || first.from === 0 || first.from > 2 || next.chunks.length < LINE_ROWS.fullRow * columns) return false;
   const fresh = next.chunks.filter((chunk) => {
     const above = group.findLast((line) => line.chunks.some((other) => other.from <= chunk.to && other.to >= chunk.from));
-    const apart = above === undefined || next.line.baseline - above.line.baseline > TOLERANCE.leading * next.line.size;
+    const apart = above === undefined || next.line.baseline - above.line.baseline > LINE_ROWS.leading * next.line.size;
     return apart && !/^\p{Ll}/u.test(chunkText(chunk.chunk));
   });
-  return fresh.length >= TOLERANCE.fresh * next.chunks.length;
+  return fresh.length >= LINE_ROWS.fresh * next.chunks.length;
 }
 
 /** The cells above that the row leaves out on its left reach down beside it. */
@@ -98,7 +84,7 @@ function stretchAbove(rows: DraftRow[], row: DraftRow | undefined): void {
 
 /** Too near to each other to stand in one cell. */
 function overlapped(above: PlacedLine | undefined, below: PlacedLine | undefined): boolean {
-  return above !== undefined && below !== undefined && below.line.baseline - above.line.baseline < TOLERANCE.overlapped * below.line.size;
+  return above !== undefined && below !== undefined && below.line.baseline - above.line.baseline < LINE_ROWS.overlapped * below.line.size;
 }
 
 function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly number[]): boolean {
@@ -120,9 +106,9 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
     const figures = next.chunks.filter((chunk) => isFigure(chunkText(chunk.chunk))).length;
     const repeated = next.chunks.some((chunk) => above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))));
     if (figures * 2 > next.chunks.length && repeated && next.chunks.length * 2 >= columns) return false;
-    return !startsEmpty || next.chunks.length * 2 < columns || pitch < TOLERANCE.leading * next.line.size;
+    return !startsEmpty || next.chunks.length * 2 < columns || pitch < LINE_ROWS.leading * next.line.size;
   }
-  if (pitch > TOLERANCE.leading * next.line.size) return false;
+  if (pitch > LINE_ROWS.leading * next.line.size) return false;
   const runsOn = (chunk: PlacedChunk): boolean => {
     const over = above.find((other) => other.from === chunk.from);
     if (over === undefined || !isFull(over, xs)) return false;
@@ -132,13 +118,13 @@ function continues(group: readonly PlacedLine[], next: PlacedLine, xs: readonly 
   const figures = next.chunks.filter(
     (chunk) => isFigure(chunkText(chunk.chunk)) && above.some((other) => other.from === chunk.from && isFigure(chunkText(other.chunk))),
   );
-  if (figures.length > 1 && !running && next.chunks.length >= 0.6 * columns) return false;
+  if (figures.length > 1 && !running && next.chunks.length >= LINE_ROWS.fullRow * columns) return false;
   const others = next.chunks.filter((chunk) => chunk.from > 0);
   const started = above.find((chunk) => chunk.from === 0);
   if (started && isOpen(chunkText(started.chunk)) && isFull(started, xs) && others.every(runsOn)) return true;
   if (others.length > 0 && others.every(runsOn) && !/^\d/.test(chunkText(first.chunk))) return true;
   // The end of a cell in the first column beside text that runs on: rows begin with more of their cells.
-  if (running && next.chunks.length < TOLERANCE.rowStart * columns && !/^\d/.test(chunkText(first.chunk))) return true;
+  if (running && next.chunks.length < LINE_ROWS.rowStart * columns && !/^\d/.test(chunkText(first.chunk))) return true;
   const text = chunkText(first.chunk);
   const before = above.find((chunk) => chunk.from === 0);
   if (/^\p{Ll}/u.test(text)) return before !== undefined && !isFigure(chunkText(before.chunk));
@@ -159,10 +145,10 @@ function spanOf({ chunks }: PlacedLine): number {
 /** Below other text of its column, but not as near as the next line of it would be. */
 function isApart(group: readonly PlacedLine[], chunk: PlacedChunk, { line }: PlacedLine): boolean {
   const above = group.findLast((entry) => entry.chunks.some((other) => other.from <= chunk.to && other.to >= chunk.from));
-  return above !== undefined && line.baseline - above.line.baseline > TOLERANCE.apart * line.size;
+  return above !== undefined && line.baseline - above.line.baseline > LINE_ROWS.apart * line.size;
 }
 
 function isFull(chunk: PlacedChunk, xs: readonly number[]): boolean {
   const width = (xs[chunk.to + 1] ?? 0) - (xs[chunk.from] ?? 0);
-  return chunk.chunk.box.x1 - chunk.chunk.box.x0 > TOLERANCE.full * width;
+  return chunk.chunk.box.x1 - chunk.chunk.box.x0 > LINE_ROWS.full * width;
 }

@@ -1,9 +1,7 @@
 import type { Ruling } from '../../page/page.ts';
 import { columnAt, type DraftCell, type DraftRow, type PlacedLine } from './draft-rows.ts';
 import { toRow } from './to-row.ts';
-
-/** Ends of rulings that part the same columns, in points. */
-const SAME_ENDS = 8;
+import { PART_RULED_ROWS } from './tolerances.ts';
 
 /**
  * Lines between two full rulings that shorter ones part into rows: the columns they leave out hold one cell beside them all.
@@ -14,7 +12,13 @@ export function partRuledRows(lines: readonly PlacedLine[], xs: readonly number[
   const bottom = Math.max(...lines.map(({ line }) => line.baseline - 0.3 * line.size));
   const inside = partRulings.filter(({ at }) => at > top && at < bottom).toSorted((a, b) => a.at - b.at);
   const [first] = inside;
-  if (!first || inside.some((ruling) => Math.abs(ruling.from - first.from) > SAME_ENDS || Math.abs(ruling.to - first.to) > SAME_ENDS))
+  if (
+    !first ||
+    inside.some(
+      (ruling) =>
+        Math.abs(ruling.from - first.from) > PART_RULED_ROWS.sameEnds || Math.abs(ruling.to - first.to) > PART_RULED_ROWS.sameEnds,
+    )
+  )
     return null;
   const from = columnAt(xs, first.from + 2);
   const to = columnAt(xs, first.to - 2);

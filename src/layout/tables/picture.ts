@@ -1,12 +1,6 @@
 import { columnsOf, type GridTable, rowsOf } from './grid.ts';
 import { median } from './gutters.ts';
-
-/** Fewer of its cells hold words than this: a chart's grid lines. */
-const LEAST_FILLED = 0.3;
-/** A form that is still to be filled in has this share of its first row or column filled, */
-const FORM_HEADING = 0.6;
-/** and rows high enough to write in. Points. */
-const WRITABLE = 11;
+import { PICTURE } from './tolerances.ts';
 
 /** Lines that cross but hold no table: charts, and the frames around them. */
 export function isPicture(table: GridTable, all: readonly GridTable[]): boolean {
@@ -18,11 +12,11 @@ export function isPicture(table: GridTable, all: readonly GridTable[]): boolean 
 function isChart(table: GridTable): boolean {
   if (rowsOf(table) < 3 || columnsOf(table) < 3) return false;
   const share = (cells: GridTable['cells']): number => cells.filter((cell) => cell.words.length > 0).length / Math.max(1, cells.length);
-  if (share(table.cells) >= LEAST_FILLED) return false;
-  if (median(table.ys.slice(1).map((y, row) => y - (table.ys[row] ?? y))) < WRITABLE) return true;
+  if (share(table.cells) >= PICTURE.leastFilled) return false;
+  if (median(table.ys.slice(1).map((y, row) => y - (table.ys[row] ?? y))) < PICTURE.writable) return true;
   return (
-    share(table.cells.filter((cell) => cell.row === 0)) < FORM_HEADING &&
-    share(table.cells.filter((cell) => cell.column === 0)) < FORM_HEADING
+    share(table.cells.filter((cell) => cell.row === 0)) < PICTURE.formHeading &&
+    share(table.cells.filter((cell) => cell.column === 0)) < PICTURE.formHeading
   );
 }
 

@@ -6,12 +6,7 @@ import { columnsOf, type GridCell, type GridTable, rowsOf } from './grid.ts';
 import { guttersOf } from './gutters.ts';
 import { interval } from './lattice.ts';
 import { toChunkLine } from './regions.ts';
-
-/** Columns of figures: this share of what stands right of a gutter. */
-const FIGURES = 0.6;
-/** This share of the lines shows the gutter. */
-const SHOWN = 0.6;
-const FEWEST_LINES = 3;
+import { REFINE } from './tolerances.ts';
 
 /**
  * A grid of which only some lines are drawn holds several columns of figures, or several rows of them, in one cell: they
@@ -31,7 +26,7 @@ function figureGutters(table: GridTable, column: number): number[] {
   const words = table.cells.filter((cell) => cell.column === column && cell.columnSpan === 1).flatMap((cell) => cell.words);
   const lines = linesOf(words).map(toChunkLine);
   const broken = lines.filter((line) => line.chunks.length > 1).length;
-  if (lines.length < FEWEST_LINES || broken < SHOWN * lines.length) return [];
+  if (lines.length < REFINE.fewestLines || broken < REFINE.shown * lines.length) return [];
   return guttersOf(lines).filter((gutter) => {
     const right = lines.flatMap((line) => line.chunks.filter((chunk) => chunk.box.x0 > gutter).slice(0, 1));
     const shown = lines.filter(
@@ -40,8 +35,8 @@ function figureGutters(table: GridTable, column: number): number[] {
     const crossed = lines.some((line) => line.chunks.some((chunk) => chunk.box.x0 < gutter && chunk.box.x1 > gutter));
     return (
       !crossed &&
-      shown.length >= SHOWN * lines.length &&
-      right.filter((chunk) => isFigure(chunkText(chunk))).length >= FIGURES * right.length
+      shown.length >= REFINE.shown * lines.length &&
+      right.filter((chunk) => isFigure(chunkText(chunk))).length >= REFINE.figures * right.length
     );
   });
 }

@@ -3,6 +3,7 @@ import type { Ruling } from '../../page/page.ts';
 import type { Line } from '../lines.ts';
 import { chunksOf, chunkText, isFigure } from './chunks.ts';
 import { type ChunkLine, columnGutters, crossings, guttersOf, median } from './gutters.ts';
+import { REGIONS } from './tolerances.ts';
 
 /** Lines that make one table, top to bottom, and the rulings that belong to it. */
 export interface Region {
@@ -14,43 +15,13 @@ export interface Region {
   readonly strategy: 'rulings' | 'alignment';
 }
 
-const TOLERANCE = {
-  /** Gutters nearer than this are one, in font sizes. */
-  sameGutter: 1.5,
-  /** So many lines of a heading are compared with the columns below, of which they may span this share. */
-  headingLines: 6,
-  headingSpans: 0.26,
-  /** Ends of the rulings of one table, in points. */
-  ends: 8,
-  /** Lines of one table follow each other within this many font sizes. */
-  distance: 3.2,
-  /** A line without gaps over this share of the width is running text. */
-  textWidth: 0.55,
-  /** So is one that keeps this distance from the line above, in font sizes, */
-  apart: 1.5,
-  /** and of more than this from the line below, */
-  tight: 1.3,
-  /** when it begins within this share of the width from the left margin. */
-  textMargin: 0.12,
-  /** In a column of text, words fill this share of the width or more. */
-  filled: 0.62,
-  /** A space of justified text is narrower than this, in font sizes. */
-  justified: 2,
-  /** Columns of text side by side have lines in about the same number. */
-  shareOfLines: 0.6,
-  /** A cell has fewer words on a line than a column of text. */
-  wordsOfText: 4,
-  /** Borderless tables have at least this many rows of lines. */
-  lines: 3,
-} as const;
-
 /** Stretches between horizontal rulings of the same ends whose lines stand in columns. */
 export function ruledRegions(lines: readonly Line[], rulings: readonly Ruling[]): Region[] {
   const horizontal = rulings.filter((ruling) => ruling.axis === 'horizontal').toSorted((a, b) => a.at - b.at);
   const families: Ruling[][] = [];
   for (const ruling of horizontal) {
     const family = families.find(
-      ([first]) => first && Math.abs(first.from - ruling.from) < TOLERANCE.ends && Math.abs(first.to - ruling.to) < TOLERANCE.ends,
+      ([first]) => first && Math.abs(first.from - ruling.from) < REGIONS.ends && Math.abs(first.to - ruling.to) < REGIONS.ends,
     );
     if (family) family.push(ruling);
     else families.push([ruling]);
@@ -117,12 +88,12 @@ export function isText(lines: readonly Line[]): boolean {
     const start = edges[index] ?? from;
     return chunks.flatMap((line) => partsBetween(line, start - 1, end + 1));
   });
-  const fewest = TOLERANCE.shareOfLines * Math.max(...columns.map((parts) => parts.length));
+  const fewest = REGIONS.shareOfLines * Math.max(...columns.map((parts) => parts.length));
   return columns.every((parts) => {
     if (parts.length < fewest) return false;
     const width = Math.max(...parts.map((part) => part.to)) - Math.min(...parts.map((part) => part.from));
     const filled = median(parts.map((part) => (part.to - part.from) / width));
-    return filled > TOLERANCE.filled && median(parts.map((part) => part.words)) >= TOLERANCE.wordsOfText;
+    return filled > REGIONS.filled && median(parts.map((part) => part.words)) >= REGIONS.wordsOfText;
   });
 }
 
@@ -138,7 +109,7 @@ function partsBetween({ chunks, size }: ChunkLine, start: number, end: number): 
   for (const { box, words } of chunks) {
     if (box.x0 < start || box.x1 > end) continue;
     const last = parts.at(-1);
-    if (last && box.x0 - last.to < TOLERANCE.justified * size) {
+    if (last && box.x0 - last.to < REGIONS.justified * size) {
       last.to = box.x1;
       last.words += words.length;
     } else parts.push({ from: box.x0, to: box.x1, words: words.length });
@@ -150,7 +121,7 @@ function partsBetween({ chunks, size }: ChunkLine, start: number, end: number): 
 export function alignedRegions(lines: readonly Line[]): Region[] {
   return joinBlocks(blocksOf(lines)).flatMap((block) => {
     const trimmed = trim(block);
-    const tabular = isHeadedFigures(trimmed) || (trimmed.length >= TOLERANCE.lines && isAligned(trimmed));
+    const tabular = isHeadedFigures(trimmed) || (trimmed.length >= REGIONS.lines && isAligned(trimmed));
     return tabular ? [{ lines: trimmed, rulings: [], partRulings: [], strategy: 'alignment' as const }] : [];
   });
 }
@@ -167,14 +138,14 @@ function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let last: Line | undefined;
   lines.forEach((line, index) => {
-    const alone = isOnePiece(line) && line.box.x0 < left + TOLERANCE.textMargin * width;
+    const alone = isOnePiece(line) && line.box.x0 < left + REGIONS.textMargin * width;
     const next = lines[index + 1];
     // A caption keeps its distance below as well; what does not is the first line of a cell.
-    const tight = next !== undefined && next.baseline - line.baseline < TOLERANCE.tight * line.size;
-    const apart = last !== undefined && !tight && line.baseline - last.baseline > TOLERANCE.apart * line.size;
-    const text = alone && (line.box.x1 - line.box.x0 > TOLERANCE.textWidth * width || apart);
+    const tight = next !== undefined && next.baseline - line.baseline < REGIONS.tight * line.size;
+    const apart = last !== undefined && !tight && line.baseline - last.baseline > REGIONS.apart * line.size;
+    const text = alone && (line.box.x1 - line.box.x0 > REGIONS.textWidth * width || apart);
     const block = blocks.at(-1);
-    const near = last && line.baseline - last.baseline <= TOLERANCE.distance * Math.max(line.size, last.size);
+    const near = last && line.baseline - last.baseline <= REGIONS.distance * Math.max(line.size, last.size);
     if (block && near && block.text === text) block.lines.push(line);
     else blocks.push({ lines: [line], text });
     last = line;
@@ -206,7 +177,7 @@ function joinBlocks(blocks: readonly Block[]): Line[][] {
 
 function close(above: readonly Line[], below: readonly Line[]): boolean {
   const [a, b] = [above.at(-1), below[0]];
-  return a !== undefined && b !== undefined && b.baseline - a.baseline <= TOLERANCE.distance * Math.max(a.size, b.size);
+  return a !== undefined && b !== undefined && b.baseline - a.baseline <= REGIONS.distance * Math.max(a.size, b.size);
 }
 
 function alike(above: readonly Line[], below: readonly Line[]): boolean {
@@ -215,13 +186,13 @@ function alike(above: readonly Line[], below: readonly Line[]): boolean {
   const lower = columnGutters(below.map(toChunkLine));
   const [few, many] = upper.length < lower.length ? [upper, lower] : [lower, upper];
   if (few.length < Math.max(1, 0.5 * many.length)) return false;
-  if (few.every((gutter) => many.some((other) => Math.abs(gutter - other) < TOLERANCE.sameGutter * size))) return true;
+  if (few.every((gutter) => many.some((other) => Math.abs(gutter - other) < REGIONS.sameGutter * size))) return true;
   // Headings are few lines, and their own gutters uncertain: they need only keep to those below.
-  const heading = above.slice(-TOLERANCE.headingLines);
+  const heading = above.slice(-REGIONS.headingLines);
   if (heading.some((line) => line.words.some((word) => /\d/.test(word.text)))) return false;
   const last = heading.map(toChunkLine);
   const crossed = lower.filter((gutter) => last.some((line) => crossings(line, [gutter]) > 0));
-  return lower.length > 3 && crossed.length <= TOLERANCE.headingSpans * lower.length;
+  return lower.length > 3 && crossed.length <= REGIONS.headingSpans * lower.length;
 }
 
 /** Lines at either end that are not broken into columns are text around the table, or the rest of a cell in a column of its own. */
@@ -263,7 +234,7 @@ function isAligned(lines: readonly Line[]): boolean {
   const gutters = columnGutters(chunks);
   if (gutters.length === 0 || isText(lines) || isList(chunks, gutters)) return false;
   const broken = chunks.filter((line) => line.chunks.length > 1).length;
-  return broken >= TOLERANCE.lines && broken * 4 >= lines.length;
+  return broken >= REGIONS.lines && broken * 4 >= lines.length;
 }
 
 /** Few lines are a table when the last has figures under as many headings; a heading may be several lines. */
@@ -271,7 +242,7 @@ function isHeadedFigures(lines: readonly Line[]): boolean {
   const figures = lines.at(-1);
   const row = figures ? chunksOf(figures) : [];
   const headings = lines.slice(0, -1).flatMap(chunksOf);
-  if (row.length < 3 || lines.length < 2 || lines.length > TOLERANCE.headingLines) return false;
+  if (row.length < 3 || lines.length < 2 || lines.length > REGIONS.headingLines) return false;
   if (!row.every((chunk) => isFigure(chunkText(chunk))) || headings.some((chunk) => isFigure(chunkText(chunk)))) return false;
   const columns: { from: number; to: number }[] = [];
   for (const { box } of headings.toSorted((a, b) => a.box.x0 - b.box.x0)) {

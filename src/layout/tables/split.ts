@@ -1,9 +1,7 @@
 import type { Word } from '../../page/page.ts';
 import { linesOf } from '../lines.ts';
 import type { Area } from './area.ts';
-
-/** Words of two columns keep at least this distance, in font sizes; words of one sentence do not. */
-const COLUMN_GAP = 0.9;
+import { SPLIT } from './tolerances.ts';
 
 /**
  * Cells that seem merged because the line between two columns is drawn in the heading only: they are taken apart where
@@ -61,7 +59,7 @@ function clear(words: readonly Word[], x: number): boolean {
     const left = line.words.filter((word) => word.box.x1 <= x + 1).at(-1);
     const right = line.words.find((word) => word.box.x0 >= x - 1);
     if (!left || !right) continue;
-    if (right.box.x0 - left.box.x1 < COLUMN_GAP * line.size) return false;
+    if (right.box.x0 - left.box.x1 < SPLIT.columnGap * line.size) return false;
     both += 1;
   }
   return both > 0;

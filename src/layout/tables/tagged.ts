@@ -2,12 +2,7 @@ import type { Box } from '../../model/evidence.ts';
 import { around, overlap } from '../../page/box.ts';
 import type { PageGeometry, Word } from '../../page/page.ts';
 import type { GridCell, GridTable } from './grid.ts';
-
-/** Points that neighbours may overlap by without sharing a column or row. */
-const SLACK = 1.5;
-
-/** Rows below this are no headings. */
-const HEADING_ROWS = 3;
+import { TAGGED } from './tolerances.ts';
 
 interface Piece {
   readonly row: number;
@@ -58,13 +53,13 @@ function toGrid(rows: readonly Word[][][]): GridTable | null {
 function ordered(pieces: readonly Piece[]): boolean {
   return pieces.every((piece, index) => {
     const next = pieces[index + 1];
-    return !next || next.row !== piece.row || next.box.x0 >= piece.box.x1 - 3 * SLACK;
+    return !next || next.row !== piece.row || next.box.x0 >= piece.box.x1 - 3 * TAGGED.slack;
   });
 }
 
 /** Sets `from` and `to` of every piece; gives the extent of each column, left to right. */
 function columnsOfPieces(pieces: readonly Piece[]): { x0: number; x1: number }[] {
-  const apart = (a: Piece, b: Piece): boolean => overlap(a.box.x0, a.box.x1, b.box.x0, b.box.x1) <= SLACK;
+  const apart = (a: Piece, b: Piece): boolean => overlap(a.box.x0, a.box.x1, b.box.x0, b.box.x1) <= TAGGED.slack;
   const spanning = (piece: Piece): boolean => {
     const under = pieces.filter((other) => other !== piece && !apart(piece, other));
     return under.some((a) => under.some((b) => a.row === b.row && a !== b && a.row !== piece.row));
@@ -73,7 +68,7 @@ function columnsOfPieces(pieces: readonly Piece[]): { x0: number; x1: number }[]
   let clusters: { x0: number; x1: number; pieces: Piece[] }[] = [];
   for (const piece of single.toSorted((a, b) => a.box.x0 - b.box.x0 || a.row - b.row)) {
     const last = clusters.at(-1);
-    if (last && piece.box.x0 < last.x1 - SLACK) {
+    if (last && piece.box.x0 < last.x1 - TAGGED.slack) {
       last.x1 = Math.max(last.x1, piece.box.x1);
       last.pieces.push(piece);
     } else clusters.push({ x0: piece.box.x0, x1: piece.box.x1, pieces: [piece] });
@@ -90,7 +85,7 @@ function columnsOfPieces(pieces: readonly Piece[]): { x0: number; x1: number }[]
 }
 
 function touches(piece: Piece, column: { x0: number; x1: number } | undefined): boolean {
-  return column !== undefined && overlap(piece.box.x0, piece.box.x1, column.x0, column.x1) > SLACK;
+  return column !== undefined && overlap(piece.box.x0, piece.box.x1, column.x0, column.x1) > TAGGED.slack;
 }
 
 /** A centred heading may stand beside the left-aligned figures of its own column. */
@@ -109,7 +104,7 @@ function mergeHeadings<T extends { x0: number; x1: number; pieces: Piece[] }>(cl
 }
 
 function isHeading({ pieces }: { pieces: readonly Piece[] }): boolean {
-  return pieces.length <= 2 && pieces.every((piece) => piece.row <= HEADING_ROWS);
+  return pieces.length <= 2 && pieces.every((piece) => piece.row <= TAGGED.headingRows);
 }
 
 /** A heading centred over two columns may stand over the gap between them: it is no column of its own. */
@@ -150,7 +145,7 @@ function stretchRows(pieces: readonly Piece[], columns: number): void {
     const top = Math.min(...here.map((piece) => piece.box.y0));
     const missing = owner.map((_, column) => column).filter((column) => !here.some((piece) => column >= piece.from && column <= piece.to));
     const above = missing.flatMap((column) => owner[column] ?? []);
-    const reaching = above.filter((piece) => piece.box.y1 > top + SLACK);
+    const reaching = above.filter((piece) => piece.box.y1 > top + TAGGED.slack);
     const before = lacking;
     lacking = missing.join();
     for (const piece of new Set(above)) {
@@ -163,8 +158,8 @@ function stretchRows(pieces: readonly Piece[], columns: number): void {
 }
 
 function edgesBetween(columns: readonly { x0: number; x1: number }[]): number[] {
-  const inner = columns.slice(1).map((column) => column.x0 - SLACK);
-  return [(columns[0]?.x0 ?? 0) - SLACK, ...inner, (columns.at(-1)?.x1 ?? 0) + SLACK];
+  const inner = columns.slice(1).map((column) => column.x0 - TAGGED.slack);
+  return [(columns[0]?.x0 ?? 0) - TAGGED.slack, ...inner, (columns.at(-1)?.x1 ?? 0) + TAGGED.slack];
 }
 
 function rowEdges(pieces: readonly Piece[], rows: number): number[] {

@@ -4,17 +4,7 @@ import type { TagPlace } from '../../page/tags.ts';
 import { keep } from '../keep.ts';
 import { linesOf } from '../lines.ts';
 import type { GridCell, GridTable } from './grid.ts';
-
-const TOLERANCE = {
-  /** Figures on one line of one cell further apart than this, in font sizes, may belong to two cells. */
-  apart: 1.4,
-  /** Figures of neighbouring cells nearer than this, in font sizes, may be one figure. */
-  together: 0.15,
-  /** A word that sticks out of its cell by more than this share of its width may belong to the neighbour. */
-  outside: 0.3,
-  /** Digits that an OCR engine is less sure of. */
-  confidence: 0.6,
-} as const;
+import { VOTE } from './tolerances.ts';
 
 /**
  * A second reading of a table, by what the words themselves say (their gaps, and the tags of a tagged PDF). Cells whose
@@ -41,7 +31,7 @@ function partsApart({ words }: GridCell): boolean {
   return linesOf(keep(words, (word) => word.rotation === 0)).some((line) =>
     line.words.some((word, index) => {
       const before = line.words[index - 1];
-      return before !== undefined && isFigure(before) && isFigure(word) && word.box.x0 - before.box.x1 > TOLERANCE.apart * line.size;
+      return before !== undefined && isFigure(before) && isFigure(word) && word.box.x0 - before.box.x1 > VOTE.apart * line.size;
     }),
   );
 }
@@ -51,7 +41,7 @@ function sticksOut(cell: GridCell, table: GridTable): boolean {
   return cell.words.some((word) => {
     const width = word.box.x1 - word.box.x0;
     const inside = overlap(word.box.x0, word.box.x1, cell.box.x0, cell.box.x1);
-    return word.rotation === 0 && isFigure(word) && inside < (1 - TOLERANCE.outside) * width;
+    return word.rotation === 0 && isFigure(word) && inside < (1 - VOTE.outside) * width;
   });
 }
 
@@ -68,7 +58,7 @@ function cutFigure(cell: GridCell, table: GridTable): boolean {
         (next) =>
           isFigure(next) &&
           Math.abs(next.baseline - word.baseline) < 0.2 * word.size &&
-          next.box.x0 - word.box.x1 < TOLERANCE.together * word.size,
+          next.box.x0 - word.box.x1 < VOTE.together * word.size,
       ),
     ),
   );
@@ -85,7 +75,7 @@ function tagsDiffer({ words }: GridCell, tags: ReadonlyMap<number, TagPlace> | u
 }
 
 function unsure(words: readonly Word[]): boolean {
-  return words.some((word) => word.confidence !== null && word.confidence < TOLERANCE.confidence && isFigure(word));
+  return words.some((word) => word.confidence !== null && word.confidence < VOTE.confidence && isFigure(word));
 }
 
 function hasDigits(words: readonly Word[]): boolean {

@@ -4,6 +4,7 @@ import { PLAIN_FONT, type Word } from '../../page/page.ts';
 import type { Content } from './interpretation.ts';
 import { applyToBox, type Matrix } from './matrix.ts';
 import { toBox } from './operands.ts';
+import { FORM_FIELDS } from './tolerances.ts';
 
 /** A field of a form with what was filled in (ISO 32000, 12.7). */
 export interface FormField {
@@ -107,13 +108,11 @@ const BEYOND_LATIN = /[\u0370-\u1FFF]/;
 
 /** Shares of the font size: how wide a letter and a space are on average, how far lines are apart, how far the baseline is below the middle. */
 const SET = { letter: 0.5, space: 0.28, line: 1.2, drop: 0.35, ascent: 0.8, descent: 0.22 } as const;
-/** Points. */
-const USUAL_SIZE = 10;
 
 /** Sets the lines of a value into its field: from its left edge, one below the other, in the middle when there is but one. */
 function wordsOf({ box, lines, size }: FormField): Word[] {
   const height = box.y1 - box.y0;
-  const fitting = Math.min(size || USUAL_SIZE, height / (SET.line * lines.length));
+  const fitting = Math.min(size || FORM_FIELDS.usualSize, height / (SET.line * lines.length));
   const first = lines.length === 1 ? (box.y0 + box.y1) / 2 + SET.drop * fitting : box.y0 + fitting;
   return lines.flatMap((line, row) => lineOfWords(line, box, first + row * SET.line * fitting, fitting));
 }

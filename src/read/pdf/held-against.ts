@@ -1,10 +1,6 @@
 import type { Warning } from '../../model/document.ts';
 import type { PageGeometry } from '../../page/page.ts';
-
-/** Different words of the second reading that the first must have, too; one of them may show twice what is drawn twice. */
-const BORNE_OUT = 0.85;
-/** Fewer different words of three letters or digits and more say nothing. */
-const FEWEST_WORDS = 10;
+import { HELD_AGAINST } from './tolerances.ts';
 
 /** Warns of pages whose words two independent readings do not agree on. `second` is the text of the other by page. */
 export function heldAgainst(pages: readonly PageGeometry[], second: ReadonlyMap<number, string>): Warning[] {
@@ -12,7 +8,7 @@ export function heldAgainst(pages: readonly PageGeometry[], second: ReadonlyMap<
     const theirs = new Set(keysOf(second.get(number) ?? ''));
     const ours = new Set(words.flatMap(({ text }) => keysOf(text)));
     const borneOut = [...theirs].filter((key) => ours.has(key));
-    return theirs.size >= FEWEST_WORDS && borneOut.length < BORNE_OUT * theirs.size ? [disagreement(number)] : [];
+    return theirs.size >= HELD_AGAINST.fewestWords && borneOut.length < HELD_AGAINST.borneOut * theirs.size ? [disagreement(number)] : [];
   });
 }
 

@@ -5,12 +5,11 @@ import type { GraphicsState } from './graphics-state.ts';
 import type { Content } from './interpretation.ts';
 import { applyToBox } from './matrix.ts';
 import { filledShapes, PALE, strokedRulings, toSubpaths } from './paths.ts';
+import { PAINTING } from './tolerances.ts';
 
 export const EMPTY: Box = { x0: 0, y0: 0, x1: 0, y1: 0 };
 
 const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
-/** Points. */
-const SMALLEST_IMAGE = 8;
 const STROKES: ReadonlySet<number> = new Set([
   OPS.stroke,
   OPS.closeStroke,
@@ -31,7 +30,7 @@ const FILLS: ReadonlySet<number> = new Set([
 /** An image fills the unit square. */
 export function addImage(content: Content, state: GraphicsState): void {
   const box = intersection(applyToBox(state.ctm, UNIT), state.clip);
-  if (box && box.x1 - box.x0 > SMALLEST_IMAGE && box.y1 - box.y0 > SMALLEST_IMAGE) content.images.push({ box });
+  if (box && box.x1 - box.x0 > PAINTING.smallestImage && box.y1 - box.y0 > PAINTING.smallestImage) content.images.push({ box });
 }
 
 /** `paint`: the operator that ends the path. */

@@ -3,13 +3,7 @@ import { intersection } from '../../page/box.ts';
 import type { Fill, Ruling } from '../../page/page.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { apply, scaleOf } from './matrix.ts';
-
-/** A filled rectangle thinner than this is a drawn line. Points. */
-const MAX_LINE_THICKNESS = 3;
-/** And at least this many times as long as thick. */
-const MIN_LINE_ASPECT = 2.5;
-/** Lines further off an axis than this share of their length are drawings, not ruling. */
-const MAX_SLOPE = 0.01;
+import { PATHS } from './tolerances.ts';
 
 /** Lightness from which a line cannot be seen on white paper. */
 export const PALE = 0.98;
@@ -71,7 +65,7 @@ function pushSegment(rulings: Ruling[], a: Point, b: Point, thickness: number, c
   const dx = Math.abs(a.x - b.x);
   const dy = Math.abs(a.y - b.y);
   if (dx === 0 && dy === 0) return;
-  if (Math.min(dx, dy) > MAX_SLOPE * Math.max(dx, dy) + 0.05) return;
+  if (Math.min(dx, dy) > PATHS.maxSlope * Math.max(dx, dy) + 0.05) return;
   const visible = intersection(
     { x0: Math.min(a.x, b.x), y0: Math.min(a.y, b.y), x1: Math.max(a.x, b.x), y1: Math.max(a.y, b.y) },
     grow(clip),
@@ -102,7 +96,7 @@ export function filledShapes(paths: readonly Subpath[], state: GraphicsState): {
     const height = box.y1 - box.y0;
     const thickness = Math.min(width, height);
     const length = Math.max(width, height);
-    if (thickness <= MAX_LINE_THICKNESS && length >= MIN_LINE_ASPECT * thickness)
+    if (thickness <= PATHS.maxLineThickness && length >= PATHS.minLineAspect * thickness)
       rulings.push(toRuling(box, width >= height ? 'horizontal' : 'vertical', thickness));
     else fills.push({ box, lightness: 1 - (1 - state.fillLightness) * state.fillAlpha });
   }

@@ -1,25 +1,19 @@
 import { atLevel, type Level } from '../builder/raised.ts';
 import type { Draft } from './drafts.ts';
+import { RAISED_TOLERANCES } from './tolerances.ts';
 
-/** Raised figures are at most so large, as a share of the size of the letters they stand at. */
-const MOST_SIZE = 0.8;
 /** How far their baseline lies above or below that of the letters, as shares of the size of those. */
 const RAISED = [0.15, 0.65] as const;
 const LOWERED = [0.08, 0.35] as const;
-/** Gap to the letters before them, as a share of their size. */
-const GAP = 0.2;
-const OVERLAP = 0.1;
 /** A mark of a note, minutes behind an hour, a power. */
 const SHORT = /^\(?\d{1,3}\)?$/;
-/** Drafts looked through before and after in the content stream: raised figures are drawn with their line. */
-const NEIGHBOURS = 4;
 
 /** Puts small raised or lowered figures to the word they stand at, as raised signs: «63¹», «10⁰⁰», «м²». */
 export function withRaised(drafts: readonly Draft[]): readonly Draft[] {
   const absorbed = new Set<Draft>();
   for (const [index, draft] of drafts.entries()) {
     if (draft.text.length > 5 || draft.style.rotation !== 0 || !SHORT.test(draft.text)) continue;
-    for (const base of drafts.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)) {
+    for (const base of drafts.slice(Math.max(0, index - RAISED_TOLERANCES.neighbours), index + RAISED_TOLERANCES.neighbours + 1)) {
       const level = absorbed.has(base) ? null : levelAt(base, draft);
       if (!level) continue;
       base.text += atLevel(draft.text, level);
@@ -35,9 +29,15 @@ export function withRaised(drafts: readonly Draft[]): readonly Draft[] {
 function levelAt(base: Draft, draft: Draft): Level | null {
   const { size } = base;
   const gap = draft.from - base.to;
-  if (base === draft || base.unseen !== draft.unseen || base.style.rotation !== 0 || base.spaceAfter || draft.size > MOST_SIZE * size)
+  if (
+    base === draft ||
+    base.unseen !== draft.unseen ||
+    base.style.rotation !== 0 ||
+    base.spaceAfter ||
+    draft.size > RAISED_TOLERANCES.mostSize * size
+  )
     return null;
-  if (gap > GAP * size || gap < -OVERLAP * size) return null;
+  if (gap > RAISED_TOLERANCES.gap * size || gap < -RAISED_TOLERANCES.overlap * size) return null;
   const rise = (base.baseline - draft.baseline) / size;
   if (rise >= RAISED[0] && rise <= RAISED[1]) return 'raised';
   return -rise >= LOWERED[0] && -rise <= LOWERED[1] ? 'lowered' : null;

@@ -3,10 +3,8 @@ import { toReadableGrey } from '../../ocr/without-marks.ts';
 import type { Raster } from '../../page/page.ts';
 import { type Canvases, DrawingLimitError } from './canvases.ts';
 import { drawPage } from './draw-page.ts';
+import { RASTER } from './tolerances.ts';
 
-/** Dots per inch that are enough to read small print, and more than which only cost time. */
-const LOWEST_DPI = 200;
-const HIGHEST_DPI = 300;
 const POINTS_PER_INCH = 72;
 /** A3 at 300 dpi; larger pages are drawn smaller. */
 const MOST_PIXELS = 17_500_000;
@@ -42,6 +40,6 @@ async function nativeScale(proxy: PDFPageProxy, area: number): Promise<number> {
     return typeof width === 'number' && typeof height === 'number' ? [width * height] : [];
   });
   const scale = Math.sqrt(Math.max(0, ...pixels) / area);
-  const [lowest, highest] = [LOWEST_DPI / POINTS_PER_INCH, HIGHEST_DPI / POINTS_PER_INCH];
+  const [lowest, highest] = [RASTER.lowestDpi / POINTS_PER_INCH, RASTER.highestDpi / POINTS_PER_INCH];
   return scale < lowest * 0.98 || scale > highest * 1.02 ? Math.min(highest, Math.max(lowest, scale)) : scale;
 }

@@ -3,14 +3,11 @@ import { around, containsPoint, roundBox } from '../../page/box.ts';
 import type { Fill, ImageArea, Word } from '../../page/page.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { PALE } from './paths.ts';
+import { UNSEEN } from './tolerances.ts';
 
 /** Text rendering modes that draw the outline of letters, and the one that draws nothing (ISO 32000, 9.3.6). */
 const OUTLINED = new Set([1, 2, 5, 6]);
 const INVISIBLE = new Set([3, 7]);
-/** More of a page than this is no hidden note but the text of a picture or of drawn letters. */
-const MOST_HIDDEN = 0.5;
-/** Points a dark area may end before the middle of a word that stands on it. */
-const EDGE = 2;
 
 /** How text could escape the eye: white on what is behind it, or not drawn at all. */
 export type Unseen = 'pale' | 'invisible' | null;
@@ -38,11 +35,11 @@ export function partUnseen(
     const middle = { x: (word.box.x0 + word.box.x1) / 2, y: (word.box.y0 + word.box.y1) / 2 };
     return (
       !images.some(({ box }) => containsPoint(box, middle, 0)) &&
-      !(unseen === 'pale' && dark.some(({ box }) => containsPoint(box, middle, EDGE)))
+      !(unseen === 'pale' && dark.some(({ box }) => containsPoint(box, middle, UNSEEN.edge)))
     );
   };
   const hidden = words.filter(isHidden).map(({ word }) => word);
-  if (hidden.length === 0 || hidden.length > MOST_HIDDEN * words.length) return { words: words.map(({ word }) => word), hidden: [] };
+  if (hidden.length === 0 || hidden.length > UNSEEN.mostHidden * words.length) return { words: words.map(({ word }) => word), hidden: [] };
   const unseen = new Set(hidden);
   return { words: words.flatMap(({ word }) => (unseen.has(word) ? [] : word)), hidden };
 }

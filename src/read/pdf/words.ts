@@ -2,11 +2,8 @@ import type { Box } from '../../model/evidence.ts';
 import type { Word } from '../../page/page.ts';
 import { type Draft, joins, onOneLine, TOLERANCE } from './drafts.ts';
 import { withRaised } from './raised.ts';
+import { WORDS } from './tolerances.ts';
 import type { Unseen } from './unseen.ts';
-
-/** Height of the letters above and below the baseline, the same for every font so that lines of mixed fonts stay even. */
-const ASCENT = 0.8;
-const DESCENT = 0.22;
 
 /** Drafts → words: rejoined where a font change cut a word in two, each once. */
 export function wordsFromDrafts({ list }: { readonly list: readonly Draft[] }): { readonly word: Word; readonly unseen: Unseen }[] {
@@ -110,17 +107,15 @@ function rowsOf(draft: Draft): Rows {
 }
 
 function rowOf({ baseline }: Draft): number {
-  return Math.floor(baseline / FARTHEST);
+  return Math.floor(baseline / WORDS.farthest);
 }
 
 /** Drafts of one text by their baselines, each row `FARTHEST` high: a page of a million equal words is still drawnInTime looked through. */
 type Rows = Map<number, Draft[]>;
-/** Points that two drawings of a word are apart at most. */
-const FARTHEST = 12;
 
 /** Points: an equal word that begins nearer is the same one. */
 function nearest(size: number): number {
-  return Math.min(TOLERANCE.doubled * size, FARTHEST);
+  return Math.min(TOLERANCE.doubled * size, WORDS.farthest);
 }
 
 function twinIn(row: readonly Draft[] | undefined, draft: Draft, near: number): Draft | undefined {
@@ -152,8 +147,8 @@ function toWord(draft: Draft): Word {
 }
 
 function boxOf({ style, baseline, size, from, to }: Draft): Box {
-  const up = ASCENT * size;
-  const down = DESCENT * size;
+  const up = WORDS.ascent * size;
+  const down = WORDS.descent * size;
   switch (style.rotation) {
     case 0:
       return { x0: from, x1: to, y0: baseline - up, y1: baseline + down };

@@ -2,14 +2,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeOut } from '../export/atomic.ts';
 import { FORMATS, formatOf } from '../export/formats/index.ts';
+import { STANDARDS, type StandardName, standardOf } from '../export/standards/index.ts';
+import type { Publisher } from '../export/standards/standard.ts';
+import type { View } from '../ingest/archive-content.ts';
 import { conditionIn } from '../ingest/chosen.ts';
+import { exportStandard } from '../ingest/export-standard.ts';
 import { exportTables } from '../ingest/export-tables.ts';
 import { writeOutput } from '../ingest/output.ts';
 import { UsageError } from '../model/errors.ts';
 import type { Command } from './command.ts';
 import { makeFolder } from './files.ts';
 import { languageIn } from './language.ts';
-import { shellLanguage } from './printed.ts';
+import { counted, shellLanguage } from './printed.ts';
 import { WORKSPACE_HELP, WORKSPACE_OPTION, withLastRun } from './workspace.ts';
 
 const HELP = `Usage: esep export --out DIR [options]
@@ -24,6 +28,9 @@ ${WORKSPACE_HELP}
                        excel: CSV for spreadsheets (semicolons, decimal commas, texts that stay texts)
                        xlsx: one workbook, a sheet for each table, links to the review
                        parquet, jsonl: a file for each table; sqlite: one database
+                       iati: what projects planned and reached, as IATI 2.03; 360giving: a row per project under its headings
+  --publisher REF      with iati and 360giving: your identifier in the standard's register, such as XI-EXAMPLE-1
+  --publisher-name N   with iati and 360giving: your name (default REF)
   --where CONDITION    with --format: only projects for which it holds, such as year=2023, region_code=39, amount>=1000000
                        (=, !=, >=, <= and a column of the table projects); counts=true: of each the report that counts;
                        given several times all must hold
@@ -54,6 +61,8 @@ export const exportCommand: Command = {
         review: { type: 'string', default: 'http://127.0.0.1:7478' },
         'without-contacts': { type: 'boolean', default: false },
         pseudonyms: { type: 'boolean', default: false },
+        publisher: { type: 'string' },
+        'publisher-name': { type: 'string' },
         bom: { type: 'boolean', default: false },
       },
     });
@@ -61,10 +70,16 @@ export const exportCommand: Command = {
     if (out === undefined) throw new UsageError('say with --out DIR where the results go');
     if (corrected && extracted) throw new UsageError('give --corrected or --extracted, not both');
     const name = FORMATS.find((known) => known === values.format);
-    if (values.format !== undefined && name === undefined) throw new UsageError(`--format takes ${FORMATS.join(', ')}`);
+    const standard = STANDARDS.find((known) => known === values.format);
+    if (values.format !== undefined && name === undefined && standard === undefined)
+      throw new UsageError(`--format takes ${[...FORMATS, ...STANDARDS].join(', ')}`);
     const where = values.where.map(conditionIn);
     if (values.pseudonyms && values['without-contacts']) throw new UsageError('give --without-contacts or --pseudonyms, not both');
     const persons = values['without-contacts'] ? 'left-out' : values.pseudonyms ? 'pseudonyms' : 'kept';
+    if (standard !== undefined) {
+      if (decided || persons !== 'kept') throw new UsageError('--decided, --without-contacts and --pseudonyms go with tables');
+      return toStandard(standard, out, values.workspace, publisherIn(values), { corrected, decided, persons, where });
+    }
     if (name === undefined && (decided || where.length > 0 || persons !== 'kept'))
       throw new UsageError('--where, --decided, --without-contacts and --pseudonyms go with --format');
     const settings = { language: languageIn(values.language), review: values.review.replace(/\/+$/, '') };
@@ -81,3 +96,23 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** Writes a standard's file; tells how many projects it has no room for. */
+async function toStandard(name: StandardName, out: string, workspace: string, publisher: Publisher, view: View): Promise<number> {
+  const standard = await standardOf(name);
+  makeFolder(resolve(out));
+  const leftOut = await withLastRun(workspace, (store, run) =>
+    writeOut(resolve(out), (output) => exportStandard(store, run, output, standard, view, publisher)),
+  );
+  if (leftOut > 0)
+    process.stdout.write(`${counted(leftOut, 'project')} left out: without a report, or without dates where they are wanted\n`);
+  process.stdout.write(`Results in ${out}\n`);
+  return 0;
+}
+
+function publisherIn(values: { readonly publisher?: string | undefined; readonly 'publisher-name'?: string | undefined }): Publisher {
+  const ref = values.publisher;
+  if (ref === undefined || !/^[^\s/&|?]+$/.test(ref))
+    throw new UsageError('say with --publisher REF who publishes; it has no spaces, /, &, | or ?');
+  return { ref, name: values['publisher-name'] ?? ref };
+}

@@ -7,9 +7,9 @@ import { glanceOf, type Section, sectionsOf } from './sections.ts';
 const STYLE = `body { font: 1rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 1rem; color: #1b1f24; background: #fff }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 2rem }
 th, td { border-bottom: 1px solid #dfe2e6; padding: .25rem .5rem; text-align: right; vertical-align: top }
-th:first-child { text-align: left; font-weight: 400; overflow-wrap: anywhere }
+th:first-child { text-align: left; font-weight: 400; min-width: 12rem; overflow-wrap: break-word }
 thead th, thead th:first-child { font-weight: 600; border-bottom: 2px solid #8a919a }
-td.bar { width: 30%; padding: 0 }
+td.bar { width: 25%; min-width: 4rem; padding: 0; vertical-align: middle }
 svg { display: block; width: 100%; height: 1.25rem }
 rect { fill: #2f6f9f }
 a { color: #14507d }

@@ -1,7 +1,7 @@
 import { EFFECTS } from '../../src/domain/concepts/effects.ts';
+import { OF_WHICH } from '../../src/domain/languages/part-and-whole.ts';
 import type { EffectCode } from '../../src/model/report.ts';
 import { fold, key } from '../../src/text/normalize.ts';
-import { OF_WHICH } from '../../src/text/of-which.ts';
 import { similarity } from '../../src/text/similarity.ts';
 
 interface LabelStem {

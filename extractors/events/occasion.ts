@@ -1,3 +1,5 @@
+import { KAZAKH_CASES } from '../../src/domain/languages/kk.ts';
+import { OF_WHICH } from '../../src/domain/languages/part-and-whole.ts';
 import { cite } from '../../src/model/passage.ts';
 import type { DateSpan, Quantity, Text } from '../../src/model/report.ts';
 import type { Passage } from '../../src/model/structure.ts';
@@ -7,7 +9,6 @@ import type { Found, Span } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { formatOf } from '../../src/text/occasions.ts';
-import { OF_WHICH } from '../../src/text/of-which.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
@@ -139,7 +140,7 @@ function settlementOf(text: string, stretch: Stretch, taken: readonly Span[]): S
   const places = findPlaces(text);
   const venue = places.find((place) => isVenue(place.raw, fold(text.slice(Math.max(0, place.start - 24), place.start))));
   // «Сайрам ауданының Ақсукент ауылында»: the district owns the village
-  const owns = venue !== undefined && /(?:нын|нин|дын|дин|тын|тин)$/u.test(fold(venue.raw));
+  const owns = venue !== undefined && GENITIVE.test(fold(venue.raw));
   const first = (owns ? places.find(({ start }) => start >= venue.end && start - venue.end <= 2) : undefined) ?? venue;
   if (!first) return null;
   const stop = Math.min(text.length, ...taken.map((span) => span.start - stretch.start).filter((at) => at >= first.end));
@@ -191,3 +192,5 @@ function tidy(text: string): string {
     .replace(/\s\((.*)\)$/u, ', $1')
     .replace(/[\s,;–—-]+$/u, '');
 }
+
+const GENITIVE = new RegExp(`(?:${KAZAKH_CASES.genitive})$`, 'u');

@@ -1,4 +1,4 @@
-import { TOTAL_WORD } from '../../src/domain/table-words.ts';
+import { IS_TOTAL } from '../../src/domain/table-words.ts';
 import type { BudgetLine, Quantity } from '../../src/model/report.ts';
 import type { ColumnRole, LogicalTable, TableRow } from '../../src/model/structure.ts';
 import { fold } from '../../src/text/normalize.ts';
@@ -37,7 +37,7 @@ function lineOf(table: LogicalTable, row: TableRow): BudgetLine[] {
       budgeted: sum('budgeted', 'plan', 'amount', 'cost'),
       spent: sum('spent', 'fact'),
       remaining: sum('remaining'),
-      total: row.kind === 'total' || TOTAL_WORD.test(fold(flow.text.trim())),
+      total: row.kind === 'total' || IS_TOTAL.test(fold(flow.text.trim())),
       evidence,
     },
   ];

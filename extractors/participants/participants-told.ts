@@ -1,7 +1,7 @@
+import { OF_WHICH } from '../../src/domain/languages/part-and-whole.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { ageBracket } from '../../src/text/ages.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { OF_WHICH } from '../../src/text/of-which.ts';
 import { MEN, WOMEN } from '../../src/text/people.ts';
 import { type Flow, flowOf } from '../reading/flow.ts';
 import { type Category, categoryOf } from './participant-categories.ts';

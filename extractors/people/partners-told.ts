@@ -4,6 +4,7 @@ import type { Span } from '../../src/text/found.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { organizationNameAt } from '../../src/text/organization-names.ts';
 import { sameOrganization } from '../../src/text/organizations.ts';
+import { blankQuotes } from '../../src/text/quotes.ts';
 import { type Flow, flowOf, oneLine, trimSpan } from '../reading/flow.ts';
 import { bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { listedNames } from './listed-names.ts';
@@ -139,7 +140,6 @@ function withoutPerson(role: string): string {
 
 /** Where a pattern first stands outside quotes, or null. */
 function outsideQuotes(text: string, pattern: RegExp): number | null {
-  const masked = text.replace(/[«"“„][^«»"”]{0,200}[»"”]/gu, (quoted) => 'x'.repeat(quoted.length));
-  const at = masked.search(pattern);
+  const at = blankQuotes(text).search(pattern);
   return at < 0 ? null : at;
 }

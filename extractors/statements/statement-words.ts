@@ -1,7 +1,7 @@
 import { KAZAKH_EACH } from '../../src/domain/languages/kk.ts';
+import { OF_WHICH, WHOLE } from '../../src/domain/languages/part-and-whole.ts';
 import { RUSSIAN_EACH } from '../../src/domain/languages/ru.ts';
 import { OCCASION_OF_A_KIND, OCCASION_OF_ANY_KIND } from '../../src/text/occasions.ts';
-import { OF_WHICH, TOTAL_WORD } from '../../src/text/of-which.ts';
 
 /** Words that tell what a number of prose is about, on folded text. */
 
@@ -10,7 +10,7 @@ export const INDIRECT = /косвенн|жанама|информационн\p{
 export const TAKES_PART =
   /участи|участвовал|участник|участниц|охва[тч]|вовлечен|присутствовал|посетил|воспользовал|обслужен|прош(?:ли|ел|ло)(?!\p{L})|помогли|помочь|получил\p{L}{0,2} (?:услуг|помощ|поддержк)|кызмет алды|комек алды|катысу|катысты|катыскан|камту|камтыл|камтыды|бенефициар|благополучател/u;
 
-export const TOTAL = new RegExp(TOTAL_WORD, 'u');
+export const TOTAL = new RegExp(WHOLE, 'u');
 export const EACH = new RegExp(
   `${RUSSIAN_EACH}(?!\\p{L})|(?<!\\p{L})${KAZAKH_EACH.before}\\s\\p{L}|${KAZAKH_EACH.ofThem}|(?<!\\p{L})${KAZAKH_EACH.behind}(?!\\p{L})`,
   'u',

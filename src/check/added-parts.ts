@@ -1,8 +1,8 @@
+import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument, UnderstoodTable } from '../model/structure.ts';
 import type { UnderstoodCell } from '../model/understood-table.ts';
 import { fold } from '../text/normalize.ts';
-import { OF_WHICH } from '../text/of-which.ts';
 import type { Draft } from './check.ts';
 import { same, sum } from './exact.ts';
 

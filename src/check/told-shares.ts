@@ -1,7 +1,7 @@
+import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Found } from '../text/found.ts';
-import { OF_WHICH } from '../text/of-which.ts';
 import type { QuantityValue } from '../text/quantities.ts';
 import { figure, message } from '../wording/print.ts';
 import type { Draft } from './check.ts';

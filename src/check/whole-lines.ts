@@ -1,7 +1,7 @@
-import { OF_WHICH as IS_PART } from '../domain/table-words.ts';
+import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
+import { IS_PART } from '../domain/table-words.ts';
 import type { BudgetLine } from '../model/report.ts';
 import { fold } from '../text/normalize.ts';
-import { OF_WHICH } from '../text/of-which.ts';
 import { same, sum } from './exact.ts';
 import { exactValue } from './totals.ts';
 

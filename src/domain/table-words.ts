@@ -1,6 +1,5 @@
 import type { Measure } from '../model/understood-table.ts';
-import { KAZAKH } from './languages/kk.ts';
-import { RUSSIAN } from './languages/ru.ts';
+import { OF_WHICH } from './languages/part-and-whole.ts';
 
 /** Beginnings of the words by which a heading says what kind of figure stands under it; on folded text, narrower ones first. */
 export const MEASURES: readonly (readonly [Measure, RegExp])[] = [
@@ -38,11 +37,8 @@ export const WHOLE_YEAR =
 export const CUMULATIVE = /нараста|накопит|с начала (?:года|проекта)|осуимен|осимши|жыл басынан|кумулятив/u;
 
 /** «Итого», «Всего по проекту», «Барлығы», «Жиыны»; on folded text. */
-export const TOTAL_WORD =
+export const IS_TOTAL =
   /^[\s–—-]{0,3}(?:(?:общий |обший )?итог(?:о|и)?(?!\p{L})|всего(?!\p{L})|общ(?:ее|ий|ая) (?:количеств|числ|сумм|итог)|барлы[гк]ы(?!\p{L})|барлык (?:катысушы|сома|сан)|жиын(?:ы|тыгы)?(?!\p{L})|жалпы(?: (?:сома|сан|жиын|барлыгы|шыг[ыи])|\s?:?$)|total(?!\p{L}))|(?:^|[\s(])(?:итого|всего|барлыгы)$/u;
 
 /** «в том числе», «из них», «оның ішінде»: a part of the row or column named before; such parts may overlap and need not be everything. On folded text. */
-export const OF_WHICH = new RegExp(
-  `^[\\s–—•(-]{0,4}(?:${[...RUSSIAN.ofWhich, ...KAZAKH.ofWhich].join('|')}|including|of which)(?!\\p{L})`,
-  'u',
-);
+export const IS_PART = new RegExp(`^[\\s–—•(-]{0,4}(?:${OF_WHICH}|including|of which)(?!\\p{L})`, 'u');

@@ -1,4 +1,4 @@
-import { KAZAKH } from '../domain/languages/kk.ts';
+import { KAZAKH, KAZAKH_CASES } from '../domain/languages/kk.ts';
 import type { Comparators } from '../domain/languages/language.ts';
 import { RUSSIAN } from '../domain/languages/ru.ts';
 
@@ -21,7 +21,7 @@ export const BEFORE: Side = [
 
 /** Words behind a number (and its unit), folded. */
 export const BEHIND: Side = [
-  ['>=', new RegExp(`^\\s{0,2}(?:-?(?:дан|ден|тан|тен|нан|нен))?\\s{0,2}(?:${behind('atLeast')}|\\+)`, 'u')],
+  ['>=', new RegExp(`^\\s{0,2}(?:-?(?:${KAZAKH_CASES.ablative}))?\\s{0,2}(?:${behind('atLeast')}|\\+)`, 'u')],
   ['<=', new RegExp(`^\\s{0,2}(?:${behind('atMost')})(?!\\p{L})`, 'u')],
   ['~', new RegExp(`^\\s{0,2}(?:${behind('about')})`, 'u')],
 ];

@@ -1,3 +1,4 @@
+import { KAZAKH_CASES } from '../domain/languages/kk.ts';
 import { MONTH } from './months.ts';
 
 /** All on folded text. Those that end in LIKE are true wherever their pattern matches, and cost next to nothing. */
@@ -25,7 +26,7 @@ export const WORDED = new RegExp(
 export const NUMERIC = new RegExp(
   `(?<![\\p{L}\\p{N}./№]|\\d[,:])(?:(?<!\\d-)|(?<=(?:19|20)\\d\\d-))(?:(?<d0>\\d{1,2})(?:[./](?<m0>\\d{1,2})\\.?)?\\s{0,2}${DASH}\\s{0,2})?` +
     `(?<d>\\d{1,2})(?:(?<sep>[./-])\\s?(?<m>\\d{1,2})\\k<sep>\\s?(?<y>\\d{4,5}|\\d{2})|\\.\\s(?<m2>\\d{1,2})\\.\\s?(?<y2>\\d{4,5}))(?![\\d/]|\\.\\d|-(?!\\d{1,2}\\.)\\d)` +
-    `(?:\\s{0,2}-?${YEAR_WORD})?(?:-?(?:дан|ден|тан|тен|нан|нен|га|ге)(?!\\p{L}))?`,
+    `(?:\\s{0,2}-?${YEAR_WORD})?(?:-?(?:${KAZAKH_CASES.ablative}|га|ге)(?!\\p{L}))?`,
   'gu',
 );
 /** `12.IV.2025`, `23–24.V.2025`, «7 VI 2024»: the month in Roman figures, of Latin or Cyrillic letters; between spaces «и» is a word: «10 и 2025». */

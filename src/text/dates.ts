@@ -1,3 +1,5 @@
+import { KAZAKH_CASES, KAZAKH_RANGE } from '../domain/languages/kk.ts';
+import { RUSSIAN_RANGE } from '../domain/languages/ru.ts';
 import { firstDay, impossible, lastDay, type Moment } from './calendar.ts';
 import { isoDates, numeric, numericMonths, type Part, quarters, romanMonths, spelledDays, worded, years } from './date-parts.ts';
 import { DASH } from './date-patterns.ts';
@@ -24,8 +26,8 @@ export interface DateOptions {
 }
 
 /** What may stand between the two ends of a range. */
-const BETWEEN = new RegExp(`^[\\s,]{0,3}(?:${DASH}|по|до|бастап|басталып)\\s{0,3}$`, 'u');
-const ABLATIVE = /(?:дан|ден|тан|тен|нан|нен)$/u;
+const BETWEEN = new RegExp(`^[\\s,]{0,3}(?:${DASH}|${RUSSIAN_RANGE.through}|${RUSSIAN_RANGE.to}|${KAZAKH_RANGE.from})\\s{0,3}$`, 'u');
+const ABLATIVE = new RegExp(`(?:${KAZAKH_CASES.ablative})$`, 'u');
 
 /** Dates and ranges of either language, in order; a range is one item. */
 export function findDates(text: string, options: DateOptions = {}): Found<DateRange>[] {

@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '../domain/concepts/groups.ts';
-import { OF_WHICH } from './of-which.ts';
+import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
 import { keyed } from './wordings/keyed.ts';
 
 const LEAD = `(?:${OF_WHICH} |количество |число |лиц )?`;

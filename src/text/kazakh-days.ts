@@ -1,4 +1,4 @@
-import { KAZAKH_NUMBERS } from '../domain/languages/kk.ts';
+import { KAZAKH_NUMBERS, KAZAKH_RANGE } from '../domain/languages/kk.ts';
 import type { Moment } from './calendar.ts';
 import type { Part } from './date-parts.ts';
 import { MONTH, monthNumber, namesMonth } from './months.ts';
@@ -17,7 +17,7 @@ const OWN = `(?:с?[ыи]|[ыи]?нш[ыи]с[ыи])${CASE}`;
 const FIGURE = (name: string) => `(?<${name}>\\d{1,2})(?:\\s?-?\\s?${OWN}(?!\\p{L})|(?=\\s{1,2}кун[иг]))`;
 const SPELT = (name: string) => `(?<${name}>(?:(?:${TENS.join('|')})\\s)?${WORD}?)${OWN}(?!\\p{L})`;
 const AFTER = '(?:\\s{1,2}кун\\p{L}{0,5})?';
-const UNTIL = `(?:\\s{1,2}(?:бастап\\s)?(?:${FIGURE('d2')}|${SPELT('w2')})\\s{1,2}дейин)?`;
+const UNTIL = `(?:\\s{1,2}(?:бастап\\s)?(?:${FIGURE('d2')}|${SPELT('w2')})\\s{1,2}${KAZAKH_RANGE.to})?`;
 const MONTH_FIRST = new RegExp(`(?<![\\p{L}\\p{N}])${YEAR}${OF_MONTH}\\s{1,2}(?:${FIGURE('d1')}|${SPELT('w1')})${UNTIL}${AFTER}`, 'gu');
 const MONTH_FIRST_LIKE = /[ндт][ыи]н\s{1,2}(?:\d|[аобеужтсл])/u;
 /** «жиырма төртінші сәуірде», «он бесінші мамыр күні». */

@@ -4,6 +4,7 @@ import { fold } from './normalize.ts';
 import { OCCASION_WORD } from './occasions.ts';
 import { namesOffice } from './offices.ts';
 import { legalFormOf } from './organizations.ts';
+import { blankQuotes } from './quotes.ts';
 
 const LONGEST = 180;
 const MOST_WORDS = 16;
@@ -33,7 +34,7 @@ export function organizationNameAt(text: string, tells: (name: string) => boolea
   const start = /^[\s\-–—•*·]{0,8}/u.exec(text)?.[0].length ?? 0;
   const stretch = text.slice(start, start + LONGEST);
   if (PREPOSITION.test(stretch)) return null;
-  const kazakh = KAZAKH.test(outsideQuotes(stretch));
+  const kazakh = KAZAKH.test(blankQuotes(stretch));
   if (OPENS_WITH_VERB.test(stretch)) return null;
   const tokens = [...stretch.matchAll(TOKEN)].map((match) => ({ raw: match[0], at: start + match.index }));
   let end = start;
@@ -76,7 +77,7 @@ function endsName(raw: string, word: string, named: boolean, kazakh: boolean, na
  * that is no project or occasion.
  */
 export function namesOrganization(name: string): boolean {
-  const outside = outsideQuotes(name);
+  const outside = blankQuotes(name);
   if (legalFormOf(name) !== null || namesOffice(outside) || OWNER.test(name)) return true;
   return QUOTED.test(name) && !UNDERTAKING.test(fold(outside));
 }
@@ -87,7 +88,3 @@ const OWNER = /^(?:ИП|ЖК|К[ГК]?У|КМ[МКҚ]|КГКП|ГКП|ГУ|РГ�
 const QUOTED = /^\p{L}[\p{L}\s-]{2,40}[«"“„]|^[«"“„][^«»"“”„]{2,80}[»"”]\s\p{Ll}{3,}/u;
 /** «Проект «Шаг»», ««Жас қанат» байқауы»: what has a name too and is nobody; on folded text. */
 const UNDERTAKING = new RegExp(`(?<!\\p{L})(?:${[...PROJECT_WORDS.project, ...PROJECT_WORDS.programme].join('|')}|${OCCASION_WORD})`, 'u');
-
-function outsideQuotes(name: string): string {
-  return name.replace(/[«"“„][^«»"“”„]{0,160}[»"”]/gu, ' ');
-}

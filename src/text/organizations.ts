@@ -1,5 +1,7 @@
 import { LEGAL_FORMS } from '../domain/concepts/legal-forms.ts';
+import { KAZAKH_CASES } from '../domain/languages/kk.ts';
 import { clean, fold, key } from './normalize.ts';
+import { blankQuotes } from './quotes.ts';
 import { similarity } from './similarity.ts';
 
 export interface Organization {
@@ -19,7 +21,7 @@ const FORMS: readonly (readonly [form: string, printed: readonly string[]])[] = 
   [...full, ...short.map((abbreviation) => fold(abbreviation))].map((printed) => printed.replaceAll('щ', 'ш')),
 ]);
 
-const ENDING = '(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|мен)?';
+const ENDING = `(?:${KAZAKH_CASES.genitive}|${KAZAKH_CASES.dative}|мен)?`;
 
 const PATTERNS = FORMS.flatMap(([form, list]) =>
   list.map((printed) => ({
@@ -98,7 +100,7 @@ function formIn(folded: string): FormMatch | null {
 
 function wholeForm(folded: string): FormMatch | null {
   if (!ANY.test(folded)) return null;
-  const outside = folded.replace(/[«"“„][^«»"”“„]{0,200}[»"”]/gu, (quoted) => ' '.repeat(quoted.length));
+  const outside = blankQuotes(folded);
   // «ОЮЛ «Ассоциация родителей «Үміт»»»: a name that quotes another is a name all the same
   const before = folded.replace(/[«"“„][\s\S]{0,300}[»"”]/u, (quoted) => ' '.repeat(quoted.length));
   for (const text of before === outside ? [outside, folded] : [before, outside, folded]) {

@@ -1,4 +1,6 @@
 import { PEOPLE_YOUNG } from '../domain/concepts/people.ts';
+import { KAZAKH_CASES, KAZAKH_RANGE } from '../domain/languages/kk.ts';
+import { RUSSIAN_RANGE } from '../domain/languages/ru.ts';
 import { BEFORE, BEHIND, type QuantityComparator } from './comparators.ts';
 import { type Count, findCounts } from './counts.ts';
 import { type Found, found } from './found.ts';
@@ -64,13 +66,14 @@ export function findQuantities(text: string): Found<QuantityValue>[] {
 function isRange(folded: string, first: Count, second: Count): boolean {
   const gap = folded.slice(first.end, second.start);
   if (/^\s?[-–—]\s?$/u.test(gap)) return second.value > first.value || /(?:тыс|мын|млн|млрд)/u.test(folded.slice(second.start, second.end));
-  if (/^\s{1,2}до\s{1,2}$/u.test(gap)) return /(?<!\p{L})от\s{1,2}$/u.test(folded.slice(Math.max(0, first.start - 5), first.start));
-  return (
-    /^\s$/u.test(gap) &&
-    /(?:дан|ден|тан|тен|нан|нен)$/u.test(folded.slice(first.start, first.end)) &&
-    /^\s?\p{L}{0,12}\s?дейин/u.test(folded.slice(second.end, second.end + 20))
-  );
+  if (TO.test(gap)) return FROM.test(folded.slice(Math.max(0, first.start - 5), first.start));
+  return /^\s$/u.test(gap) && ABLATIVE.test(folded.slice(first.start, first.end)) && UNTIL.test(folded.slice(second.end, second.end + 20));
 }
+
+const FROM = new RegExp(`(?<!\\p{L})${RUSSIAN_RANGE.from}\\s{1,2}$`, 'u');
+const TO = new RegExp(`^\\s{1,2}${RUSSIAN_RANGE.to}\\s{1,2}$`, 'u');
+const ABLATIVE = new RegExp(`(?:${KAZAKH_CASES.ablative})$`, 'u');
+const UNTIL = new RegExp(`^\\s?\\p{L}{0,12}\\s?${KAZAKH_RANGE.to}`, 'u');
 
 /** What the word multiplied: 500 тыс → 1000. */
 function scaleOf(value: number, raw: string): number {

@@ -45,6 +45,16 @@ export const KAZAKH: LanguageWords = {
   total: ['барлыгы', 'барлык', 'жалпы', 'жиыны'],
 };
 
+/** Case endings; sources, on folded text. */
+export const KAZAKH_CASES = {
+  genitive: 'нын|нин|дын|дин|тын|тин',
+  dative: 'га|ге|ка|ке',
+  ablative: 'дан|ден|тан|тен|нан|нен',
+} as const;
+
+/** «15-інен бастап 20-сына дейін»; the beginning of a range is also told by the ablative. */
+export const KAZAKH_RANGE = { from: 'бастап|басталып', to: 'дейин' } as const;
+
 /** Possession, then case: «қыркүйегінен», «шілдесіне», «мамырда», «мамырдағы», «айында» is apart. */
 export const KAZAKH_MONTH_ENDING =
   '(?:с?[ыи])?н?(?:дагы|деги|тагы|теги|дан|ден|тан|тен|нан|нен|да|де|та|те|га|ге|ка|ке|а|е|нын|нин|дын|дин|тын|тин|ды|ди|ты|ти|ны|ни|мен|бен|пен)?';

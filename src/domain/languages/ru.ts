@@ -41,6 +41,9 @@ export const RUSSIAN: LanguageWords = {
   total: ['всего', 'итого', 'общее', 'общий', 'общая', 'общего', 'в общей сложности', 'суммарно'],
 };
 
+/** «от 40 до 60», «с 5 по 7 мая». */
+export const RUSSIAN_RANGE = { from: 'от', to: 'до', through: 'по' } as const;
+
 /** «Каждый» in its cases. */
 export const RUSSIAN_EACH = 'кажд(?:ого|ой|ом|ую|ый|ому|ое|ым|ая)';
 

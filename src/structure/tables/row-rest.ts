@@ -1,4 +1,4 @@
-import { OF_WHICH } from '../../domain/table-words.ts';
+import { IS_PART } from '../../domain/table-words.ts';
 import { fold } from '../../text/normalize.ts';
 import type { GridCell } from '../grid.ts';
 import type { ColumnKind } from './column-kinds.ts';
@@ -17,7 +17,7 @@ export function isRest(sheet: TypedGrid, row: number, kinds: readonly ColumnKind
   if (only === undefined || others.length || row === 0 || sheet.isBand(row) || kinds[only]?.role !== 'heading') return false;
   if (!kinds.some(({ role }) => role === 'value') || sheet.at(row - 1, only)?.text === '' || hasValues(sheet, row, kinds)) return false;
   const text = sheet.text(row, only);
-  if (OF_WHICH.test(fold(text)) || /^[-–—•]/u.test(text)) return false;
+  if (IS_PART.test(fold(text)) || /^[-–—•]/u.test(text)) return false;
   const numbered = kinds.slice(0, only).some(({ role }) => role === 'ordinal');
   return numbered || (/^\p{Ll}/u.test(text) && !/[:.]$/u.test(text));
 }

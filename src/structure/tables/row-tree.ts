@@ -1,4 +1,4 @@
-import { OF_WHICH } from '../../domain/table-words.ts';
+import { IS_PART } from '../../domain/table-words.ts';
 import type { PathStep, RowRole, UnderstoodRow } from '../../model/understood-table.ts';
 import { fold } from '../../text/normalize.ts';
 import type { GridCell } from '../grid.ts';
@@ -117,7 +117,7 @@ function openGroup(walk: Walk, sheet: TypedGrid, row: number, root: readonly Pat
   const cell = sheet.at(row, first);
   const step = cell ? stepOf([cell]) : null;
   const folded = fold(cell?.text ?? '').trim();
-  const bare = OF_WHICH.test(folded) && folded.replace(OF_WHICH, '').replace(/[:\s]/gu, '') === '';
+  const bare = IS_PART.test(folded) && folded.replace(IS_PART, '').replace(/[:\s]/gu, '') === '';
   if (bare && walk.whole) {
     walk.open = { parent: walk.whole, marked: null };
     return { role: 'of-which', ordinal: mark.ordinal, path: walk.whole.path };

@@ -1,4 +1,4 @@
-import { MEASURES, OF_WHICH, TOTAL_WORD } from '../../domain/table-words.ts';
+import { IS_PART, IS_TOTAL, MEASURES } from '../../domain/table-words.ts';
 import type { Measure, Says } from '../../model/understood-table.ts';
 import { MONTH, monthNumber, SHORT_MONTH } from '../../text/months.ts';
 import { fold } from '../../text/normalize.ts';
@@ -35,8 +35,8 @@ const saidBy = remembered((text): Says => {
   return {
     measure: measureOf(text, folded),
     period: periodIn(folded, monthOf),
-    total: TOTAL_WORD.test(folded),
-    ofWhich: OF_WHICH.test(folded),
+    total: IS_TOTAL.test(folded),
+    ofWhich: IS_PART.test(folded),
     sex,
     // «Женщины 18–29»: the years behind the word
     age: ageOf(text) ?? (sex ? ageOf(text.replace(/^\P{N}+/u, '').replace(/[)\s]+$/u, '')) : null),

@@ -1,6 +1,6 @@
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../../../domain/concepts/people.ts';
 import { NOT_ADDED, ORDINAL_LABEL, PERCENT, ROUNDED_UNIT, TOTAL_LABEL, UNIT_LABEL } from '../../../domain/sum-words.ts';
-import { OF_WHICH } from '../../../domain/table-words.ts';
+import { IS_PART } from '../../../domain/table-words.ts';
 import { fold } from '../../../text/normalize.ts';
 import { arePeople } from '../../../text/people.ts';
 import { anyOf } from '../../../text/word-forms.ts';
@@ -172,7 +172,7 @@ function columnInfo(heading: readonly string[], body: readonly Typed[], column: 
     label,
     printed: heading.join(' / ').replaceAll('\n', ' '),
     total: own.length < 60 && (TOTAL_LABEL.test(own) || heading.some((text) => TOTAL_LABEL.exec(fold(text).trim())?.index === 0)),
-    ofWhich: OF_WHICH.test(own) || heading.some((text) => OF_WHICH.test(fold(text))),
+    ofWhich: IS_PART.test(own) || heading.some((text) => IS_PART.test(fold(text))),
     percent: PERCENT.test(own) || numbers.filter(({ percent }) => percent).length * 2 > numbers.length,
     notAdded: NOT_ADDED.test(own),
     period: isPartOfYear(heading),
@@ -195,7 +195,7 @@ function rowInfo(row: Typed, numeric: readonly number[], { ordinal, units }: Nam
     label: bare,
     printed: printed.slice(0, 120),
     total: named !== null && (named.index === 0 || bare.length < 40),
-    ofWhich: OF_WHICH.test(bare),
+    ofWhich: IS_PART.test(bare),
     percent: PERCENT.test(bare) || (row.some(({ percent }) => percent) && row.every((cell) => cell.kind !== 'number' || cell.percent)),
     notAdded: NOT_ADDED.test(bare),
     period: isPartOfYear([printed]),

@@ -11,10 +11,14 @@ import type { CheckResult, Excepted, Finding } from './model/finding.ts';
 import { REPORT_VERSION, type Report } from './model/report.ts';
 import type { Statement } from './model/statement.ts';
 import type { StructuredDocument } from './model/structure.ts';
+import type { TaughtWording, UnknownWording } from './model/wording.ts';
 import { readDocument } from './read/index.ts';
 import { type Pace, UNHURRIED } from './read/pace.ts';
 import { DEFAULT_READ_OPTIONS, type ReadInput, type ReadOptions } from './read/reader.ts';
 import { structure } from './structure/index.ts';
+import { textsOf } from './structure/passages.ts';
+import { unknownWordings } from './structure/unknown-wordings.ts';
+import { withTaught } from './text/wordings/taught.ts';
 
 /** Everything known about one document. `report`, `findings` and `checks` are what is stored and exported. */
 export interface Processed {
@@ -25,6 +29,8 @@ export interface Processed {
   readonly checks: readonly CheckResult[];
   readonly document: StructuredDocument;
   readonly statements: readonly Statement[];
+  /** What it says that is in no lexicon. */
+  readonly unknown: readonly UnknownWording[];
 }
 
 export interface PipelineInput extends ReadInput {
@@ -39,16 +45,31 @@ export interface Setting {
   /** That of the workspace. */
   readonly policy?: Policy;
   readonly pace?: Pace;
+  /** What people said wordings mean. */
+  readonly taught?: readonly TaughtWording[];
 }
 
 /** bytes → source → structure → facts → findings. Throws UnreadableFileError for bytes that cannot be opened. */
 export async function processDocument(
   input: PipelineInput,
   options: ReadOptions = DEFAULT_READ_OPTIONS,
-  { onStage = () => {}, policy = DEFAULT_POLICY, pace = UNHURRIED }: Setting = {},
+  { onStage = () => {}, policy = DEFAULT_POLICY, pace = UNHURRIED, taught = [] }: Setting = {},
 ): Promise<Processed> {
   onStage('read');
   const source = await readDocument(input, options, pace);
+  return withTaught(
+    taught,
+    () => textsOf(source),
+    () => understood(input, source, { onStage, policy }),
+  );
+}
+
+/** Everything after the reading, in which nothing waits. */
+function understood(
+  input: PipelineInput,
+  source: SourceDocument,
+  { onStage, policy }: Required<Pick<Setting, 'onStage' | 'policy'>>,
+): Processed {
   onStage('structure');
   const document = structure(source);
   onStage('extract');
@@ -58,7 +79,7 @@ export async function processDocument(
   onStage('check');
   const found = runChecks(checks, { report, document, statements, tolerances: policy.tolerances });
   const { findings, excepted, results } = applyPolicy(policy, found, report.project.grantee.name?.value ?? null);
-  return { report, findings, excepted, checks: results, document, statements };
+  return { report, findings, excepted, checks: results, document, statements, unknown: unknownWordings(document) };
 }
 
 function describe(input: PipelineInput, source: SourceDocument, document: StructuredDocument): Report['document'] {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Policy } from '../src/check/policy.ts';
 import { Failure, Stage } from '../src/model/failure.ts';
 import { Finding } from '../src/model/finding.ts';
+import { TaughtWording, UnknownWording } from '../src/model/wording.ts';
 import { OcrDataName } from '../src/read/ocr-data.ts';
 import { Leave, PageSeconds } from './allowance.ts';
 
@@ -28,6 +29,8 @@ export const Job = z.object({
   /** What the key counts on: only a worker that has the same data may read it. */
   ocrData: OcrDataName,
   policy: Policy,
+  /** What people said wordings mean. */
+  taught: z.array(TaughtWording).optional(),
   /** Seconds of wall time, which grow with the pages, and MiB of memory of the process that reads it. */
   timeout: z.number().positive(),
   pageSeconds: PageSeconds.optional(),
@@ -63,6 +66,8 @@ export const ReadResult = z.object({
   prose: z.base64(),
   findings: z.array(Finding),
   passages: z.array(SearchPassage),
+  /** Wordings that are in no lexicon. */
+  unknown: z.array(UnknownWording).optional(),
   /** Citations in the report, and those whose place does not hold the quote; when asked for. */
   citations: z.object({ all: z.int().nonnegative(), broken: z.int().nonnegative() }).optional(),
   /** What it was read with. */

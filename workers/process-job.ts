@@ -35,7 +35,7 @@ export async function processJob(
       recognized = seen.recognized > 0;
       onPages(seen);
     });
-    const setting = { onStage: clock.enter, policy: job.policy, pace };
+    const setting = { onStage: clock.enter, policy: job.policy, pace, taught: job.taught ?? [] };
     const input = { bytes, name: job.name, path: job.path };
     const processed = await processDocument(input, { ...job.options, ocrData: ocrFolders }, setting);
     const result = resultOf(processed, { ocrData, recognized }, clock);
@@ -47,7 +47,7 @@ export async function processJob(
 }
 
 function resultOf(
-  { report, findings, excepted, checks, document }: Processed,
+  { report, findings, excepted, checks, document, unknown }: Processed,
   used: Pick<ReadResult, 'ocrData' | 'recognized'>,
   clock: StageClock,
 ): ReadResult {
@@ -61,6 +61,7 @@ function resultOf(
     prose: pack(digested.prose),
     findings: [...findings],
     passages: searchPassages(document.source),
+    unknown: [...unknown],
     ...used,
     cut: cutShort(report.document),
     ...times,

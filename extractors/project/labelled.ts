@@ -1,8 +1,10 @@
 import type { Field } from '../../src/domain/forms/field.ts';
 import { FORMAL_FIELDS } from '../../src/domain/forms/generic/field-stems.ts';
+import { isField } from '../../src/domain/forms/index.ts';
 import type { StructuredDocument } from '../../src/model/structure.ts';
 import { FIELD_INDEX } from '../../src/text/wordings/fields.ts';
 import { keyed } from '../../src/text/wordings/keyed.ts';
+import { taughtAs } from '../../src/text/wordings/taught.ts';
 import { apart } from './apart.ts';
 import { type Candidate, SCORES } from './candidate.ts';
 import { labelledRows, narrativeLines, projectLines } from './lines.ts';
@@ -103,6 +105,8 @@ function labelReader(): LabelReader {
 function labelAt(text: string, alone: boolean): Label | null {
   if (!alone && text.length > LABEL_LENGTH && !/[:?]|\s[–—-]\s/u.test(text.slice(0, LABEL_LENGTH))) return null;
   const start = NUMBERING.exec(text)?.[0].length ?? 0;
+  const taught = taughtLabel(text, start, alone);
+  if (taught !== undefined) return taught;
   const { key, at } = keyed(text.slice(start, start + LABEL_LENGTH));
   let best: { field: Field; length: number; score: number } | null = null;
   for (const { entry, match } of FIELD_INDEX.starting(key)) {
@@ -118,6 +122,16 @@ function labelAt(text: string, alone: boolean): Label | null {
     ? fieldByStems(text.slice(start, label.end), 'head', 'address', 'bin', 'contract-date', 'period', 'amount', 'submitted')
     : null;
   return label && other ? { ...label, field: other } : label;
+}
+
+/** A label that a person said stands before a field, null when before none; undefined: nobody said anything. */
+function taughtLabel(text: string, start: number, alone: boolean): Label | null | undefined {
+  const written = /^[^:\n]{2,200}/u.exec(text.slice(start))?.[0] ?? '';
+  const concept = taughtAs('field', written);
+  if (concept === undefined) return undefined;
+  const colon = text[start + written.length] === ':';
+  if (concept === null || !isField(concept) || (!alone && !colon && start + written.length < text.length)) return null;
+  return { field: concept, end: start + written.length + (colon ? 1 : 0), separated: true };
 }
 
 /** Fields whose short wordings begin labels of other things, and the letters left over that show it. */

@@ -24,6 +24,13 @@ export const commands: ReadonlyMap<string, Listed> = new Map([
     },
   ],
   [
+    'wordings',
+    {
+      summary: 'list what documents say that esep does not know, and teach it',
+      load: async () => (await import('./wordings.ts')).wordings,
+    },
+  ],
+  [
     'export',
     {
       summary: 'write reports and datasets again, with corrections on request',

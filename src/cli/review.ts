@@ -43,13 +43,16 @@ export const review: Command = {
     await withLastRun(values.workspace, async (store) => {
       const { serve } = await import('../review/serve.ts');
       const { startPictures } = await import('../review/pictures.ts');
+      const { startTrials } = await import('../../workers/trial.ts');
       const pictures = startPictures();
-      const served = await serve({ store, pictures, report }, { host: values.host, password }, port);
+      const trials = startTrials();
+      const served = await serve({ store, pictures, trials, report }, { host: values.host, password }, port);
       const ended = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
       process.stdout.write(`Reviewing ${values.workspace} at ${served.url}\n`);
       await ended;
       await served.close();
       pictures.close();
+      trials.close();
     });
     return 0;
   },

@@ -8,6 +8,7 @@ import { baseKey, cacheKey } from '../cache-key.ts';
 import { policyVersion } from '../check/policy.ts';
 import { writeOut } from '../export/atomic.ts';
 import { type FailureCode, NEXT_STEP } from '../model/failure.ts';
+import type { TaughtWording } from '../model/wording.ts';
 import { ocrDataName } from '../read/ocr-data.ts';
 import { countFailures, countGone, countStates, type Gone } from '../store/accounts.ts';
 import { releaseCarried } from '../store/carried.ts';
@@ -23,6 +24,8 @@ import { redoAll, redoRaised, retrySetAside } from '../store/redo.ts';
 import { beginRun, type Counts, endRun, type Run, type RunOptions } from '../store/runs.ts';
 import { putStandings } from '../store/standings.ts';
 import { adoptSurvey } from '../store/survey.ts';
+import { noteTaught, taughtBefore, wordingsTaught } from '../store/taught.ts';
+import { adoptUntouched, changedWordings } from '../store/unknown-wordings.ts';
 import { adoptUnrecognized, noteBase } from '../store/unrecognized.ts';
 import { type Versions, versions } from '../version.ts';
 import { carryOver } from './carry-over.ts';
@@ -91,7 +94,9 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const made = versions();
     const policy = policyOf(workspace);
     const ocrData = ocrDataName(options.read.ocrData);
-    const key = cacheKey(made, options.read, policyVersion(policy));
+    const taught = wordingsTaught(store);
+    const keyWith = (wordings: readonly TaughtWording[]) => cacheKey(made, options.read, policyVersion(policy), wordings);
+    const key = keyWith(taught);
     progress.phase('looking at the inputs');
     const targets = targetsOf(store, options.roots);
     const except = [store.directory, realpathSync(options.out)];
@@ -100,8 +105,12 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
     const run = beginRun(store, key, made.esep, { ...options, policy: z.json().parse(policy) });
     adoptSurvey(store, run, targets, { prune });
     releaseCarried(store);
-    const base = baseKey(made, options.read, policyVersion(policy));
+    noteTaught(store, run.id, taught);
+    const base = baseKey(made, options.read, policyVersion(policy), taught);
     adoptUnrecognized(store, run, base);
+    const before = taughtBefore(store, run.id);
+    if (before && before.key !== key && keyWith(before.taught) === before.key)
+      adoptUntouched(store, key, before.key, changedWordings(before.taught, taught));
     if (settings.again) redoAll(store, run);
     else {
       retrySetAside(store, run, MAX_DEATHS);
@@ -114,7 +123,7 @@ export async function ingest(options: IngestOptions, settings: IngestSettings): 
       store,
       run,
       (documents) => settings.startWorkers(workspaceId(store), documents),
-      (input) => jobOf(input, run, { ocrData, policy }),
+      (input) => jobOf(input, run, { ocrData, policy, taught }),
       progress,
     );
     noteBase(store, run, base);
@@ -163,7 +172,11 @@ function isWritten(store: Store, run: Run, output: string): boolean {
   return formerOutput(out).content === output && untouchedSince(join(out, 'run-report.json'), files());
 }
 
-function jobOf({ hash, path }: Pick<Pending, 'hash' | 'path'>, { key, options }: Run, same: Pick<Job, 'ocrData' | 'policy'>): Job {
+function jobOf(
+  { hash, path }: Pick<Pending, 'hash' | 'path'>,
+  { key, options }: Run,
+  same: Pick<Job, 'ocrData' | 'policy' | 'taught'>,
+): Job {
   const { read, timeout, pageSeconds, maxMemory } = options;
   const { ocrData: _folders, ...limits } = read;
   return { hash, key, name: basename(path), path, options: limits, timeout, pageSeconds, maxMemory, ...same };

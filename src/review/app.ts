@@ -16,6 +16,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { granteeRoutes } from './routes/grantees.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { wordingRoutes } from './routes/wordings.ts';
 import { visitOf } from './visit.ts';
 
 /** No form of ours is larger. */
@@ -41,6 +42,7 @@ export function reviewApp(review: Review, { host, password }: Access = { host: '
   clearingRoutes(app, review);
   findingRoutes(app, review);
   granteeRoutes(app, review);
+  wordingRoutes(app, review);
   archiveRoutes(app, review);
   reportRoutes(app, review);
   pageRoutes(app, review);

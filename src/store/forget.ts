@@ -57,7 +57,7 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
 /** What is known of the contents among projects and grantees goes; gives the names of grantees, as JSON, that no other content states. */
 function forgetStandings({ database }: Store, hashes: string): string {
   const named = database.prepare(`SELECT DISTINCT core FROM standing_documents WHERE core IS NOT NULL AND hash ${GIVEN}`).all(hashes);
-  database.prepare(`DELETE FROM standing_documents WHERE hash ${GIVEN}`).run(hashes);
+  for (const table of ['standing_documents', 'unknown_wordings']) database.prepare(`DELETE FROM ${table} WHERE hash ${GIVEN}`).run(hashes);
   database.exec('DELETE FROM standing_projects WHERE id NOT IN (SELECT project FROM standing_documents WHERE project IS NOT NULL)');
   const left = database.prepare('SELECT 1 FROM standing_documents WHERE core = ? LIMIT 1');
   return JSON.stringify(named.map(({ core }) => String(core)).filter((core) => left.get(core) === undefined));

@@ -58,3 +58,9 @@ export function hashAt({ database }: Store, path: string): string | null {
   const hash = database.prepare('SELECT hash FROM inputs WHERE path = ? AND opened = 0').get(path)?.hash;
   return typeof hash === 'string' ? hash : null;
 }
+
+/** The path a content goes by; null: the archive does not hold it. */
+export function pathOf({ database }: Store, hash: string): string | null {
+  const path = database.prepare(`SELECT ${firstPath('?')} AS path`).get(hash)?.path;
+  return typeof path === 'string' ? path : null;
+}

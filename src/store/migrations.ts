@@ -7,6 +7,7 @@ import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
 import { STANDINGS } from './standing-schema.ts';
+import { WORDINGS } from './wordings-schema.ts';
 
 /** Numbered by position, applied once each, never edited after a release: a change of the schema is a new entry at the end. */
 export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
@@ -163,6 +164,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   CERTAINTY,
   clearing,
   STANDINGS,
+  WORDINGS,
 ];
 
 /** Brings the schema up to date. Throws UsageError when the database was made by a newer esep. */

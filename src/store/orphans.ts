@@ -12,7 +12,7 @@ export function dropOrphans(store: Store): void {
   const { database } = store;
   transact(store, () => {
     database.exec(`DELETE FROM search WHERE rowid IN (SELECT id FROM passages WHERE ${ORPHAN})`);
-    for (const table of ['passages', 'findings', 'reports', 'outcomes', 'attempts', 'containers'])
+    for (const table of ['passages', 'findings', 'reports', 'outcomes', 'attempts', 'containers', 'unknown_wordings', 'standing_documents'])
       database.exec(`DELETE FROM ${table} WHERE ${ORPHAN}`);
   });
 }

@@ -2,9 +2,11 @@ import type { Failure } from '../model/failure.ts';
 import type { Finding } from '../model/finding.ts';
 import { unpackJson } from '../model/packed.ts';
 import { ReportFile } from '../model/report-file.ts';
+import type { UnknownWording } from '../model/wording.ts';
 import { putMarks } from './finding-marks.ts';
 import { type Store, transact } from './open.ts';
 import { type IndexedPassage, indexPassages } from './search.ts';
+import { putUnknown } from './unknown-wordings.ts';
 
 interface Timed {
   readonly milliseconds: number;
@@ -19,6 +21,8 @@ export interface ReadOutcome extends Timed {
   readonly prose: Uint8Array;
   readonly findings: readonly Finding[];
   readonly passages: readonly IndexedPassage[];
+  /** What it says that is in no lexicon. */
+  readonly unknown?: readonly UnknownWording[] | undefined;
   /** The limit for which pages were left out. */
   readonly cut: Failure | null;
   /** Whether a page had to be recognized. */
@@ -77,6 +81,7 @@ function putReport(store: Store, hash: string, key: string, outcome: ReadOutcome
   }
   putMarks(store, hash, outcome.findings);
   indexPassages(store, hash, outcome.passages);
+  putUnknown(store, hash, outcome.unknown ?? []);
 }
 
 /** Beside the new outcome the latest of another version stays, to tell what changed; older ones go. */

@@ -190,3 +190,14 @@ export function granteeNamed({ database }: Store, core: string): string | null {
   const id = database.prepare('SELECT grantee FROM standing_documents WHERE core = ? LIMIT 1').get(core)?.grantee;
   return typeof id === 'string' ? id : null;
 }
+
+/** The grantors that contents name, those of most first; at most ten. */
+export function grantorsOf({ database }: Store, hashes: readonly string[]): string[] {
+  return database
+    .prepare(
+      `SELECT grantor FROM standing_documents WHERE grantor IS NOT NULL AND hash IN (SELECT value FROM json_each(?))
+       GROUP BY grantor ORDER BY count(*) DESC, grantor LIMIT 10`,
+    )
+    .all(JSON.stringify(hashes))
+    .map(({ grantor }) => String(grantor));
+}

@@ -1,8 +1,10 @@
+import { SECTION_LEVELS } from '../domain/sections.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
 import { countOf, LETTER, NUMBER } from '../text/characters.ts';
 import { HEADING_INDEX, HEADINGS, type HeadingEntry } from '../text/wordings/headings.ts';
 import { isInstruction } from '../text/wordings/instructions.ts';
 import { keyed } from '../text/wordings/keyed.ts';
+import { taughtAs } from '../text/wordings/taught.ts';
 import { numberingOf } from './numbering.ts';
 
 /** A heading found at the beginning of a paragraph. */
@@ -46,6 +48,8 @@ const OFFICE = /^исполнительн\p{L}{2}\s/iu;
 export function headingOf(passage: Passage, headingLevel: number | null): Heading | null {
   const text = passage.clean;
   const { number, start } = numberingOf(text);
+  const taught = taughtHeading(text, number, start);
+  if (taught !== undefined) return taught;
   if (isPlainProse(passage, headingLevel, number) || OFFICE.test(text.slice(start, start + 30))) return null;
   const { key, at } = keyed(text.slice(start, start + LONGEST));
   const found = best(key) ?? (isMarked(passage, headingLevel, number) ? shortened(text.slice(start)) : null);
@@ -57,6 +61,22 @@ export function headingOf(passage: Passage, headingLevel: number | null): Headin
   if (!tail || !covers(text.slice(start, tail.end), found.end)) return null;
   if (found.entry.kind === 'budget' && tail.bodyStart !== null && SUM_ALONE.test(text.slice(tail.bodyStart))) return null;
   return { kind: found.entry.kind, number: number ?? markerOf(passage), matched: found.end, ...tail };
+}
+
+/** A line or a label before a colon that a person said heads a section, null when it heads nothing; undefined: nobody said anything. */
+function taughtHeading(text: string, number: string | null, start: number): Heading | null | undefined {
+  const label = /^[^:\n]{3,200}/u.exec(text.slice(start))?.[0] ?? '';
+  const concept = taughtAs('heading', label);
+  if (concept === undefined) return undefined;
+  if (!isSection(concept)) return null;
+  const end = start + label.length + (text[start + label.length] === ':' ? 1 : 0);
+  const body = /[\p{L}\p{N}]/u.test(text.slice(end));
+  const gap = /^\s{0,20}/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { kind: concept, number, end: body ? end : text.length, bodyStart: body ? end + gap : null, matched: label.length };
+}
+
+function isSection(name: string | null): name is SectionKind {
+  return name !== null && name in SECTION_LEVELS;
 }
 
 /** A long unmarked paragraph without any stop that could end a heading: most paragraphs, told apart before any matching. */

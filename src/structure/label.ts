@@ -10,6 +10,7 @@ import { similarity } from '../text/similarity.ts';
 import { keyed } from '../text/wordings/keyed.ts';
 import { type Phrase, type PhraseMatch, phrases } from '../text/wordings/phrase.ts';
 import { type PhraseIndex, phraseIndex } from '../text/wordings/phrase-index.ts';
+import { taughtAs } from '../text/wordings/taught.ts';
 
 export type PartDimension = 'gender' | 'social' | 'age';
 
@@ -58,10 +59,16 @@ function entries<T extends string>(
 }
 
 const roleOf = remembered((text): Label | null => {
+  const taught = taughtAs('column', text);
+  if (taught !== undefined) return isRole(taught) ? plain(taught, 1) : null;
   const whole = readLabel(text);
   const both = inBothLanguages(text);
   return both && (!whole || whole.role === both.role) ? both : whole;
 });
+
+function isRole(name: string | null): name is ColumnRole {
+  return name !== null && name in COLUMN_LABELS;
+}
 
 /** The role of a column with this label, or null. */
 export function labelOf(text: string): Label | null {

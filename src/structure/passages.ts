@@ -14,6 +14,14 @@ const WHOLE_PARAGRAPH_LETTERS = 90;
 /** Short lines alone are easily taken for the other language. */
 const SHORT_SHARE = 0.4;
 
+/** The texts of paragraphs and cells in reading order, furniture left out. */
+export function textsOf(source: SourceDocument): string[] {
+  return source.blocks.flatMap((block) => {
+    if (block.kind === 'furniture') return [];
+    return block.kind === 'paragraph' ? [block.text] : block.cells.map(({ text }) => text);
+  });
+}
+
 /** Paragraphs and cells of the source in reading order, furniture left out. Sections are filled in later. */
 export function passagesOf(source: SourceDocument): Passage[] {
   return source.blocks.flatMap((block, index) => {

@@ -1,9 +1,17 @@
 /** Texts remembered at most; then all are forgotten, so that an archive of any size keeps no more. */
 const MOST = 4000;
 
-/** The same reading, made once for texts that come again and again: headings, labels, units. `read` depends on the text alone. */
+const FORGET: (() => void)[] = [];
+
+/** Drops what was remembered by text: the lexicon is another one now. */
+export function forgetRemembered(): void {
+  for (const forget of FORGET) forget();
+}
+
+/** The same reading, made once for texts that come again and again: headings, labels, units. `read` depends on the text alone, and on the lexicon. */
 export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  FORGET.push(() => known.clear());
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;

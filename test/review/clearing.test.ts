@@ -101,7 +101,7 @@ describe('comments and assignments', () => {
     expect((await page('/findings?assigned=Ерлан')).match(/data-row>/g)).toHaveLength(2);
     expect((await page('/findings?assigned=-')).match(/data-row>/g)).toHaveLength(opened.findings().length - 2);
     expect((await page('/findings?sort=assigned')).indexOf(`id="f-${first}"`)).toBeLessThan(
-      (await page('/findings?sort=assigned')).indexOf('id="f-' + (ofRule('narrative-total-disagrees')[0]?.finding.id ?? '') + '"'),
+      (await page('/findings?sort=assigned')).indexOf(`id="f-${ofRule('narrative-total-disagrees')[0]?.finding.id}"`),
     );
     expect(await page('/findings?lang=en')).toMatch(/Ерлан<\/a><\/th>[\s\S]*2 of 2/);
     await ingestFolder(opened.folder, true);

@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES, LANGUAGES, WORDS } from '../../wording/review/common.ts';
 import { GRANTEES } from '../../wording/review/grantees.ts';
+import { TEACHING } from '../../wording/review/teaching.ts';
 import type { Visit } from '../visit.ts';
 import { keyTable } from './key-table.ts';
 import { type Html, html } from './markup.ts';
@@ -10,6 +11,7 @@ export function frame(visit: Visit, title: string, content: Html | readonly Html
   const links = [
     ['/findings?state=open', WORDS.findings],
     ['/grantees', GRANTEES.grantees],
+    ['/wordings', TEACHING.title],
     ['/changes', WORDS.changes],
     ['/documents', WORDS.documents],
     ['/search', WORDS.search],

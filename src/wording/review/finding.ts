@@ -3,6 +3,7 @@ import { word } from './common.ts';
 /** Words of the pages about one finding. */
 export const FINDING = {
   title: word('Противоречие', 'Қайшылық', 'Finding'),
+  findings: word('противоречий', 'қайшылық', 'findings'),
   actual: word('Фактически', 'Іс жүзінде', 'Actual'),
   expected: word('Ожидалось', 'Күтілген', 'Expected'),
   equation: word('Расчет', 'Есебі', 'Equation'),

@@ -10,7 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'src/page': ['src/model'],
   'src/layout': ['src/model', 'src/page'],
   'src/ocr': ['src/model', 'src/page', 'src/text'],
-  'src/read': ['src/model', 'src/page', 'src/layout', 'src/ocr'],
+  'src/read': ['src/model', 'src/domain', 'src/page', 'src/layout', 'src/ocr'],
   'src/structure': ['src/model', 'src/text', 'src/domain'],
   extractors: ['src/model', 'src/text', 'src/domain'],
   'src/wording': ['src/model', 'src/domain'],

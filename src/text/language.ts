@@ -1,16 +1,15 @@
+import { KAZAKH as KAZAKH_LANGUAGE } from '../domain/languages/kk.ts';
+import { RUSSIAN as RUSSIAN_LANGUAGE } from '../domain/languages/ru.ts';
 import { CYRILLIC, KAZAKH, RUSSIAN, traitsOf } from './characters.ts';
 import { clean } from './normalize.ts';
 
 export type Language = 'ru' | 'kk' | 'mixed';
 
-/** Frequent words without a Kazakh letter, and Russian-spelled ones, that no Russian sentence has. */
-const KAZAKH_WORDS = list(
-  'және мен бен пен бойынша туралы саны емес болып жоба жобаның жобалар есеп адам адамдар ауыл ауданы аудан ауылы жылы жыл жылғы жас жастар барлығы тарих басшысы байланыс атауы орны саны нақты жоспар факт балалар ерлер облысы қаласы теңге маусым наурыз сауалнама мерзімі нәтиже дана мамыр тамыз',
-);
+const KAZAKH_WORDS: ReadonlySet<string> = new Set(KAZAKH_LANGUAGE.frequent);
 /** Words of both languages that tell nothing. */
 const SHARED = list('факт проект семинар тренинг форум конференция грант телефон тел адрес');
 const KAZAKH_ENDINGS = list('лар лер дар дер тар тер дан ден тан тен нан нен ында ады йды кен ген тау дау лау тты лды ерде');
-const RUSSIAN_WORDS = list('и в на с по о об от до для из за не к у при или что как это все также его ее их был была были было');
+const RUSSIAN_WORDS: ReadonlySet<string> = new Set(RUSSIAN_LANGUAGE.frequent);
 const RUSSIAN_ENDINGS = list(
   'ого его ому ему ыми ими ами ями ость ости ение ения ании ание ания ство ства ться ется ых их ый ий ая ое ые ной ций ция ции цию ла ли ло ах ях ов ев',
 );

@@ -1,6 +1,11 @@
 import type { LanguageWords } from './language.ts';
 
 export const KAZAKH: LanguageWords = {
+  // without a Kazakh letter, or as typed on a Russian keyboard
+  frequent:
+    'және мен бен пен бойынша туралы саны емес болып жоба жобаның жобалар есеп адам адамдар ауыл ауданы аудан ауылы жылы жыл жылғы жас жастар барлығы тарих басшысы байланыс атауы орны саны нақты жоспар факт балалар ерлер облысы қаласы теңге маусым наурыз сауалнама мерзімі нәтиже дана мамыр тамыз'.split(
+      ' ',
+    ),
   months: [
     { start: 'кан', full: 'кантар', short: ['кан'] },
     { start: 'акп', full: 'акпан', short: ['акп'] },

@@ -15,8 +15,10 @@ export interface Comparators {
   readonly about: readonly string[];
 }
 
-/** What is of a language and not of the trade. Everything is written in folded letters. */
+/** What is of a language and not of the trade. Everything but frequent words is written in folded letters. */
 export interface LanguageWords {
+  /** Lower-case words by which a text is told to be of the language and not of the other one. */
+  readonly frequent: readonly string[];
   /** January to December. */
   readonly months: readonly Month[];
   readonly before: Comparators;

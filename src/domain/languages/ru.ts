@@ -1,6 +1,7 @@
 import type { LanguageWords } from './language.ts';
 
 export const RUSSIAN: LanguageWords = {
+  frequent: 'и в на с по о об от до для из за не к у при или что как это все также его ее их был была были было'.split(' '),
   months: [
     { start: 'янв', full: 'январ(?:ь|я|е|ю|ем)', short: ['янв'] },
     { start: 'фев', full: 'феврал(?:ь|я|е|ю|ем)', short: ['фев', 'февр'] },

@@ -17,6 +17,7 @@ import { openPdf } from './open.ts';
 import { readPage } from './read-page.ts';
 import { rejectBombs } from './reject-bombs.ts';
 import { linksOf, secondReading } from './second-reader.ts';
+import { ShiftedFonts } from './shifted-fonts.ts';
 import { textLayerIsDoubtful, textLayerIsUsable } from './text-layer.ts';
 import { hiddenBlock } from './unseen.ts';
 
@@ -32,21 +33,26 @@ export const readPdf: ReadAccepted = async (format, { bytes }, options, pace) =>
     const warnings: Warning[] = [];
     const unseen: Furniture[] = [];
     const isForm = (await document.getFieldObjects()) !== null;
+    const fonts = new ShiftedFonts();
     const scans = new PageReader(options.ocrData);
     for (let number = 1; number <= document.numPages; number++) {
       if (!turns.reads(number)) continue;
       try {
-        const { geometry, hidden } = await readPage(document, number, isForm);
+        const { geometry: drawnPage, hidden } = await readPage(document, number, isForm);
+        const { words, mended } = fonts.mend(drawnPage.words);
+        const geometry = { ...drawnPage, words };
+        if (mended) warnings.push(restored(number));
         unseen.push(...hiddenBlock(number, hidden));
         const characters = charactersOf(geometry.words);
-        const unusable = options.ocr !== 'never' && !textLayerIsUsable(geometry, characters);
-        const scanned = unusable || needsRecognition(geometry, options.ocr, characters);
+        const unusable = !textLayerIsUsable(geometry, characters);
+        const scanned = (unusable && options.ocr !== 'never') || needsRecognition(geometry, options.ocr, characters);
         if (scanned) turns.recognizes();
         const drawn = scanned ? await drawing.page(number) : null;
         if (drawn) await scans.add(drawn, number, geometry);
         else pages.push(geometry);
         if (!scanned && textLayerIsDoubtful(geometry, characters)) doubtful.push(geometry);
         if (scanned && !drawn) warnings.push(notDrawn(number));
+        if (unusable && !scanned) warnings.push(unusableLayer(number));
         if (options.ocr === 'never' && geometry.words.length === 0 && isScan(geometry)) warnings.push(notRead(number));
         if (open.tookTooMuch()) warnings.push(cutOff(number));
       } catch (error) {
@@ -104,6 +110,24 @@ function notDrawn(page: number): Warning {
   return {
     code: 'page-unreadable',
     message: 'The page has more layers or patterns than can be drawn, so that its picture could not be read.',
+    page,
+    partial: true,
+  };
+}
+
+function restored(page: number): Warning {
+  return {
+    code: 'encoding-suspect',
+    message: 'The letters of a font on the page are those of another alphabet; they were restored.',
+    page,
+    partial: false,
+  };
+}
+
+function unusableLayer(page: number): Warning {
+  return {
+    code: 'letters-unreadable',
+    message: 'The text of the page is not what it shows, and the reading of pictures is switched off.',
     page,
     partial: true,
   };

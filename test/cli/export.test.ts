@@ -7,17 +7,12 @@ import { contradictions } from '../../fixtures/make/contradictions/index.ts';
 import { toText } from '../../fixtures/make/text.ts';
 import { checkPackage } from '../../scripts/validate/check-package.ts';
 import { exportCommand } from '../../src/cli/export.ts';
-import { writeOut } from '../../src/export/atomic.ts';
-import type { CellValue } from '../../src/export/column.ts';
-import { projects } from '../../src/export/datasets/archive-tables.ts';
-import { type FormatName, formatOf } from '../../src/export/formats/index.ts';
-import { headersOf } from '../../src/export/table.ts';
+import type { FormatName } from '../../src/export/formats/index.ts';
 import { decide } from '../../src/store/decisions.ts';
 import { findingsOf } from '../../src/store/findings.ts';
 import { lastRun } from '../../src/store/runs.ts';
 import { ingestInto, withStore } from '../ingest/archive.ts';
 import { esepInShell, folderWith } from './esep.ts';
-import { shownInRussia } from './libre-office.ts';
 
 const LIMIT = { timeout: 240_000 };
 
@@ -142,35 +137,4 @@ describe('esep export', () => {
       expect(contents()).toEqual(before);
     },
   );
-});
-
-test('LibreOffice set to Russia shows BINs, phones, dates and decimals as they are', LIMIT, async () => {
-  const out = mkdtempSync(join(tmpdir(), 'esep-office-'));
-  const known: Record<string, CellValue> = {
-    project_id: '000000012345',
-    granteeBin: '000140012345',
-    grantor: '+77010001122',
-    contractNumber: '2 мая',
-    contractDate: '2024-05-31',
-    title: '=1+1',
-    year: 2024,
-    region_code: '39',
-    amount: 1500000.5,
-    participants_state: 'agreed',
-    documents: 1,
-    findings: 0,
-  };
-  const row = headersOf(projects).map((name) => known[name] ?? null);
-  for (const name of ['excel', 'xlsx'] satisfies FormatName[]) {
-    const format = await formatOf(name);
-    writeOut(out, (output) => {
-      const writer = format.begin(output, [projects], { folder: '', language: 'kk', review: '' });
-      writer.add('projects', [row]);
-      writer.finish();
-    });
-  }
-  const shown = shownInRussia([join(out, 'projects.csv'), join(out, 'esep.xlsx')]);
-  const expected = row.map((cell) => (cell === null ? '' : String(cell).replace('.5', ',5')));
-  expect(shown.get('esep-Жобалар')?.[1]).toEqual(expected);
-  expect(shown.get('projects-projects')?.[1]?.map((cell) => cell.trim())).toEqual(expected);
 });

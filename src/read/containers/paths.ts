@@ -2,8 +2,8 @@ import iconv from 'iconv-lite';
 import { UnreadableFileError } from '../../model/errors.ts';
 import { plausibility } from '../text/letters.ts';
 
-/** Encodings of names in archives that do not say theirs: of DOS, of Windows. */
-const NAME_ENCODINGS = ['cp866', 'windows-1251'] as const;
+/** Encodings of names in archives that do not say theirs: of DOS, of Windows, of Windows with Kazakh letters (KZ-1048); of equals the first. */
+const NAME_ENCODINGS = ['cp866', 'windows-1251', 'rk1048'] as const;
 const MAX_PATH = 1000;
 
 /** A name as an archive stores it, told apart by its letters. Backslashes become slashes, NFC. */

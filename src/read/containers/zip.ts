@@ -10,7 +10,7 @@ const JUNK = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 /** Documents that are packed as ZIP. */
 const DOCUMENT_PARTS = [...APPLE, 'word/', 'xl/', 'ppt/', '[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml'] as const;
 
-/** ZIP archives that are not documents. Names in UTF-8, code page 866 or Windows-1251. */
+/** ZIP archives that are not documents. Names in UTF-8, code page 866, Windows-1251 or KZ-1048. */
 export const zip: Container = {
   format: 'zip',
   accepts: (bytes) => isZip(bytes) && zipNames(bytes) !== null && !DOCUMENT_PARTS.some((part) => zipHolds(bytes, part)),

@@ -45,6 +45,11 @@ test.each(['cp866', 'windows-1251', 'utf-8'])('Cyrillic names in %s', async (enc
   expect(entries.map((entry) => entry.path)).toEqual(['Итоговый отчет фонда.txt']);
 });
 
+test.each(['Жобаның қорытынды есебі.txt', 'Ұйым өтініші, Шымкент.txt'])('the Kazakh name %s in KZ-1048', async (name) => {
+  const entries = await list(zipWithRawNames([iconv.encode(name, 'rk1048')]));
+  expect(entries.map((entry) => entry.path)).toEqual([name]);
+});
+
 test('the same name twice is told apart', async () => {
   const entries = await list(zipWithRawNames([Buffer.from('a.txt'), Buffer.from('a.txt')]));
   expect(entries.map((entry) => entry.path)).toEqual(['a.txt', 'a (2).txt']);

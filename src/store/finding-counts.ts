@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { FACETS, type Facet, type FindingFilter, JUDGED, MENTIONS, mentioned, NONE } from './finding-filter.ts';
+import { FACETS, type Facet, type FindingFilter, facetOf, mentioning } from './finding-filter.ts';
+import { indexOf } from './finding-index.ts';
 import type { Store } from './open.ts';
 
 export interface ListCounts {
@@ -8,28 +8,31 @@ export interface ListCounts {
   readonly facets: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-/** So many findings are alike in all that is counted. */
-type Group = Readonly<Record<Facet, string>> & { readonly n: number };
-
-export function countListed({ database }: Store, run: number, filter: FindingFilter): ListCounts {
-  const names = FACETS.join(', ');
-  const groups = database
-    .prepare(`${JUDGED} SELECT ${names}, count(*) AS n FROM judged WHERE ${MENTIONS} GROUP BY ${names}`)
-    .all({ run, ...mentioned(filter) }) as unknown as readonly Group[];
+export function countListed(store: Store, run: number, filter: FindingFilter): ListCounts {
+  const index = indexOf(store, run);
+  const mentions = mentioning(store, run, filter);
+  const chosen = FACETS.filter((facet) => filter[facet] !== undefined);
   const facets = Object.fromEntries(FACETS.map((name) => [name, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
-  const count = (name: Facet, { [name]: value, n }: Group) => facets[name].set(value, (facets[name].get(value) ?? 0) + n);
   let total = 0;
-  for (const group of groups) {
-    const missed = FACETS.filter((name) => filter[name] !== undefined && group[name] !== filter[name]);
-    if (missed.length === 0) total += group.n;
-    for (const name of missed.length === 0 ? FACETS : missed.length === 1 ? missed : []) count(name, group);
+  for (const finding of index.findings) {
+    const missed = chosen.filter((facet) => facetOf(index, finding, facet) !== filter[facet]);
+    if (missed.length > 1 || !mentions(finding)) continue;
+    if (missed.length === 0) total += 1;
+    for (const facet of missed.length === 0 ? FACETS : missed) {
+      const value = facetOf(index, finding, facet);
+      facets[facet].set(value, (facets[facet].get(value) ?? 0) + 1);
+    }
   }
   return { total, facets };
 }
 
-const Reviewed = z.object({ name: z.string(), decided: z.int(), given: z.int(), done: z.int() });
 /** How far a reviewer is: `decided` findings, and of those `given` to them `done` are decided, by whomever. */
-export type Reviewed = z.infer<typeof Reviewed>;
+export interface Reviewed {
+  readonly name: string;
+  readonly decided: number;
+  readonly given: number;
+  readonly done: number;
+}
 
 export interface Clearing {
   readonly total: number;
@@ -38,16 +41,26 @@ export interface Clearing {
 }
 
 /** How far the findings of a run are decided, and by whom; those that wait for the grantee count as decided. */
-export function clearingOf({ database }: Store, run: number): Clearing {
-  const all = database.prepare(`${JUDGED} SELECT count(*) AS total, total(state <> 'open') AS decided FROM judged`).get({ run });
-  const reviewers = database
-    .prepare(
-      `${JUDGED} SELECT name, sum(decided) AS decided, sum(given) AS given, sum(done) AS done FROM (
-         SELECT who AS name, 1 AS decided, 0 AS given, 0 AS done FROM judged WHERE state <> 'open'
-         UNION ALL SELECT assigned, 0, 1, state <> 'open' FROM judged WHERE assigned <> '${NONE}'
-       ) GROUP BY name ORDER BY name`,
-    )
-    .all({ run })
-    .map((row) => Reviewed.parse(row));
-  return { total: Number(all?.total ?? 0), decided: Number(all?.decided ?? 0), reviewers };
+export function clearingOf(store: Store, run: number): Clearing {
+  const { findings, judged, assigned } = indexOf(store, run);
+  const reviewers = new Map<string, { name: string; decided: number; given: number; done: number }>();
+  const of = (name: string) => {
+    const reviewer = reviewers.get(name) ?? { name, decided: 0, given: 0, done: 0 };
+    reviewers.set(name, reviewer);
+    return reviewer;
+  };
+  let decided = 0;
+  for (const { id } of findings) {
+    const decision = judged.get(id)?.decision;
+    const isDecided = decision !== undefined && decision.verdict !== 'open';
+    if (isDecided) {
+      decided += 1;
+      of(decision.who).decided += 1;
+    }
+    const given = assigned.get(id);
+    if (!given) continue;
+    of(given).given += 1;
+    if (isDecided) of(given).done += 1;
+  }
+  return { total: findings.length, decided, reviewers: [...reviewers.values()].sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }

@@ -1,14 +1,14 @@
 import type { Certainty } from '../model/certainty.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
+import { fold } from '../text/normalize.ts';
 import type { Verdict } from './decisions.ts';
-import { firstPath } from './inputs.ts';
+import { compare, doubtOf, type FindingIndex, type Indexed, indexOf, NONE, rankOf } from './finding-index.ts';
+import { findingsMentioning } from './finding-words.ts';
+import type { Store } from './open.ts';
 
 /** By what a list can be sorted; `document` is worst first, the findings of a document together. */
 export const SORTS = ['document', 'severity', 'code', 'certainty', 'state', 'assigned', 'grantee', 'year'] as const;
 export type Sort = (typeof SORTS)[number];
-
-/** Stands for everything that is nobody's to decide, or of which the thing is not known. */
-export const NONE = '-';
 
 /** Which findings of a run are asked for; `document` is a part of a path, `text` words that stand in the finding. */
 export interface FindingFilter {
@@ -40,83 +40,101 @@ export interface FindingFilter {
 export const FACETS = ['severity', 'certainty', 'state', 'code', 'assigned', 'grantee', 'grantor', 'year', 'region', 'kind'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/**
- * Each document's findings once, not again for its duplicates; then those across documents. With the decision that holds and
- * whose it is. Bodies are fetched only where they are needed: they are most of the database.
- */
-export const JUDGED = `
-  WITH located AS (
-    SELECT f.id, f.code, f.severity, f.certainty, i.path, i.hash, f.key, f.position, i.hash AS standing
-    FROM inputs i JOIN runs r ON r.id = :run JOIN findings f INDEXED BY findings_listed ON f.key = r.key AND f.hash = i.hash
-    WHERE i.path = ${firstPath('i.hash')}
-    UNION ALL
-    SELECT id, code, severity, certainty, NULL, NULL, NULL, position, (SELECT hash FROM inputs WHERE path = documents ->> 0)
-    FROM archive_findings WHERE run = :run
-  ), judged AS (
-    SELECT l.*, coalesce(d.verdict, 'open') AS state, d.verdict, d.who, d.at, d.why, d.made_on <> l.id AS earlier, coalesce(d.n, 0) AS decisions,
-      coalesce(nullif(g.text, ''), '${NONE}') AS assigned,
-      coalesce(s.grantee, '-') AS grantee, coalesce(s.grantor, '-') AS grantor, coalesce(CAST(s.year AS TEXT), '-') AS year,
-      coalesce(s.region, '-') AS region, coalesce(s.kind, '-') AS kind, s.project, s.name,
-      CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END AS rank,
-      CASE certainty WHEN 'certain' THEN 0 WHEN 'likely' THEN 1 ELSE 2 END AS doubt
-    FROM located l
-    LEFT JOIN standing_documents s ON s.hash = l.standing
-    LEFT JOIN (
-      SELECT *, count(*) OVER (PARTITION BY finding) AS n, row_number() OVER (PARTITION BY finding ORDER BY at DESC, id DESC) AS back FROM judgements
-    ) d ON d.finding = l.id AND d.back = 1
-    LEFT JOIN (
-      SELECT finding, text, row_number() OVER (PARTITION BY finding ORDER BY at DESC, id DESC) AS back FROM said WHERE kind = 'assigned'
-    ) g ON g.finding = l.id AND g.back = 1
-  )`;
+/** What a finding has of a facet now. */
+export function facetOf({ judged, assigned }: FindingIndex, finding: Indexed, facet: Facet): string {
+  if (facet === 'state') return judged.get(finding.id)?.decision.verdict ?? 'open';
+  return facet === 'assigned' ? assigned.get(finding.id) || NONE : finding[facet];
+}
 
-const BODY = `
-  coalesce((SELECT body FROM findings f WHERE f.hash = judged.hash AND f.key = judged.key AND f.position = judged.position),
-    (SELECT body FROM archive_findings a WHERE a.run = :run AND a.position = judged.position))`;
-export const PATHS = `
-  iif(judged.path IS NOT NULL, json_array(judged.path), (SELECT documents FROM archive_findings a WHERE a.run = :run AND a.position = judged.position))`;
-export const WHOLE = `*, ${BODY} AS body, ${PATHS} AS paths`;
+/** Whether a finding has what is chosen of the facets that are counted. */
+export function isChosen(index: FindingIndex, finding: Indexed, filter: FindingFilter): boolean {
+  return FACETS.every((facet) => filter[facet] === undefined || facetOf(index, finding, facet) === filter[facet]);
+}
 
-const CHOSEN = FACETS.map((facet) => `(:${facet} IS NULL OR ${facet} = :${facet})`).join(' AND ');
-/** What is not counted: the others of a kind, and words. */
-export const MENTIONS = `
-  (:project IS NULL OR project = :project) AND (:like IS NULL OR id IN (SELECT id FROM finding_marks WHERE cause = (SELECT cause FROM finding_marks WHERE id = :like)))
-  AND (:document IS NULL OR mentions(${PATHS}, '', :document)) AND (:text IS NULL OR mentions(${BODY}, ${PATHS}, :text))`;
-export const MATCHES = `${CHOSEN} AND ${MENTIONS}`;
+/** Whether a finding is of the project and of the kind and has the words that are asked for. */
+export function mentioning(store: Store, run: number, { project, like, document, text }: FindingFilter): (finding: Indexed) => boolean {
+  const { database } = store;
+  const alike =
+    like === undefined
+      ? null
+      : new Set(
+          database
+            .prepare('SELECT id FROM finding_marks WHERE cause = (SELECT cause FROM finding_marks WHERE id = ?)')
+            .all(like)
+            .map(({ id }) => String(id)),
+        );
+  const places = document === undefined ? null : pathsMentioning(store, run, document);
+  const worded = text === undefined ? null : wordedIn(store, run, text);
+  return (finding) =>
+    (project === undefined || finding.project === project) &&
+    (alike === null || alike.has(finding.id)) &&
+    (places === null || places(finding)) &&
+    (worded === null || worded(finding));
+}
 
-/**
- * Documents with the worst finding first, whatever was decided, so that nothing jumps about while somebody works; worst first
- * within, the surest first.
- */
-export const ORDERED = `${JUDGED}, ordered AS (SELECT *, min(rank) OVER (PARTITION BY path) AS worst FROM judged)`;
-const DOCUMENT = 'worst, path IS NULL, path, rank, doubt, position, id';
-const ORDERS: Readonly<Record<Sort, string>> = {
-  document: DOCUMENT,
-  severity: `rank, doubt, ${DOCUMENT}`,
-  code: `code, ${DOCUMENT}`,
-  certainty: `doubt, ${DOCUMENT}`,
-  state: `state DESC, ${DOCUMENT}`,
-  grantee: `name IS NULL, name, ${DOCUMENT}`,
-  year: `year DESC, ${DOCUMENT}`,
-  assigned: `assigned = '${NONE}', assigned, ${DOCUMENT}`,
+/** Whether every word stands in the finding or in the paths of its documents. */
+function wordedIn(store: Store, run: number, text: string): (finding: Indexed) => boolean {
+  const tests = wordsOf(text).map((word) => {
+    const [ids, places] = [findingsMentioning(store, word), pathsMentioning(store, run, word)];
+    return (finding: Indexed) => ids.has(finding.id) || places(finding);
+  });
+  return (finding) => tests.every((test) => test(finding));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** Whether the path of a finding's document, or one of several, has every word. */
+function pathsMentioning({ database }: Store, run: number, asked: string): (finding: Indexed) => boolean {
+  const words = wordsOf(asked);
+  const known = new Map<string, boolean>();
+  const has = (path: string): boolean => {
+    const folded = fold(path);
+    return words.every((word) => folded.includes(word));
+  };
+  const across = new Set(
+    database
+      .prepare('SELECT id, documents FROM archive_findings WHERE run = ?')
+      .all(run)
+      .flatMap(({ id, documents }) => (has(String(documents)) ? [String(id)] : [])),
+  );
+  return ({ id, path }) => {
+    if (path === null) return across.has(id);
+    const before = known.get(path) ?? has(path);
+    known.set(path, before);
+    return before;
+  };
+}
+
+type Order = (index: FindingIndex) => (a: Indexed, b: Indexed) => number;
+
+/** What comes before the order of documents. */
+const ORDERS: Readonly<Record<Exclude<Sort, 'document'>, Order>> = {
+  severity: () => (a, b) => rankOf(a) - rankOf(b) || doubtOf(a) - doubtOf(b),
+  code: () => (a, b) => compare(a.code, b.code),
+  certainty: () => (a, b) => doubtOf(a) - doubtOf(b),
+  state: (index) => (a, b) => compare(facetOf(index, b, 'state'), facetOf(index, a, 'state')),
+  grantee: () => (a, b) => Number(a.name === null) - Number(b.name === null) || compare(a.name ?? '', b.name ?? ''),
+  year: () => (a, b) => compare(b.year, a.year),
+  assigned: (index) => (a, b) => {
+    const [left, right] = [facetOf(index, a, 'assigned'), facetOf(index, b, 'assigned')];
+    return Number(left === NONE) - Number(right === NONE) || compare(left, right);
+  },
 };
 
-export function orderOf({ sort }: FindingFilter): string {
-  return ORDERS[sort ?? 'document'];
-}
-
-const MENTIONED = ['project', 'like', 'document', 'text'] as const;
-type Bound<Name extends string> = Readonly<Record<Name, string | null>>;
-
-/** The values of MATCHES. */
-export function bound(filter: FindingFilter): Bound<Facet | (typeof MENTIONED)[number]> {
-  return given(filter, [...FACETS, ...MENTIONED]);
-}
-
-/** The values of MENTIONS. */
-export function mentioned(filter: FindingFilter): Bound<(typeof MENTIONED)[number]> {
-  return given(filter, MENTIONED);
-}
-
-function given<Name extends keyof FindingFilter>(filter: FindingFilter, names: readonly Name[]): Bound<Name> {
-  return Object.fromEntries(names.map((name) => [name, filter[name] ?? null])) as Record<Name, string | null>;
+/** The findings of a list in its order; `also` is in it even when it does not match. */
+export function found(
+  store: Store,
+  run: number,
+  filter: FindingFilter,
+  also: string | null = null,
+): { readonly index: FindingIndex; readonly findings: readonly Indexed[] } {
+  const index = indexOf(store, run);
+  const mentions = mentioning(store, run, filter);
+  const findings = index.findings.filter((finding) => finding.id === also || (isChosen(index, finding, filter) && mentions(finding)));
+  const sort = filter.sort ?? 'document';
+  return { index, findings: sort === 'document' ? findings : findings.sort(ORDERS[sort](index)) };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Finding } from '../model/finding.ts';
-import { Decision } from './decisions.ts';
-import { bound, type FindingFilter, JUDGED, MATCHES, NONE, ORDERED, orderOf, PATHS, WHOLE } from './finding-filter.ts';
+import type { Decision } from './decisions.ts';
+import { type FindingFilter, found } from './finding-filter.ts';
+import { type FindingIndex, type Indexed, indexOf, rankOf } from './finding-index.ts';
 import type { Store } from './open.ts';
 
 export interface ListedFinding {
@@ -20,88 +21,77 @@ export interface ListedFinding {
   readonly project: string | null;
 }
 
-/** The findings in the order of a list, grouped by document. */
-export function listFindings(
-  { database }: Store,
-  run: number,
-  filter: FindingFilter,
-  page: { limit: number; offset: number },
-): ListedFinding[] {
-  const order = orderOf(filter);
-  return database
-    .prepare(
-      `${ORDERED} SELECT ${WHOLE} FROM (
-         SELECT * FROM ordered judged WHERE ${MATCHES} ORDER BY ${order} LIMIT :limit OFFSET :offset
-       ) judged ORDER BY ${order}`,
-    )
-    .all({ run, ...bound(filter), ...page })
-    .map(listed);
-}
-
-const Neighbours = z.object({ position: z.int(), total: z.int(), before: z.string().nullable(), after: z.string().nullable() });
-/** Where a finding stands in a list, counted from 1, and its neighbours' ids. */
-export type Neighbours = z.infer<typeof Neighbours>;
-
-/** The finding keeps its place even when it no longer matches: it may just have been decided. Null when there is no such finding. */
-export function neighboursOf({ database }: Store, run: number, filter: FindingFilter, id: string): Neighbours | null {
-  const row = database
-    .prepare(
-      `${ORDERED}, placed AS (
-         SELECT id, row_number() OVER list AS position, count(*) OVER () AS total, lag(id) OVER list AS before, lead(id) OVER list AS after
-         FROM ordered judged WHERE id = :id OR (${MATCHES}) WINDOW list AS (ORDER BY ${orderOf(filter)})
-       ) SELECT position, total, before, after FROM placed WHERE id = :id`,
-    )
-    .get({ run, id, ...bound(filter) });
-  return row ? Neighbours.parse(row) : null;
+/** The findings in the order of a list, grouped by document unless it is sorted otherwise. */
+export function listFindings(store: Store, run: number, filter: FindingFilter, page: { limit: number; offset: number }): ListedFinding[] {
+  const { index, findings } = found(store, run, filter);
+  return findings.slice(page.offset, page.offset + page.limit).map((finding) => listed(store, run, index, finding));
 }
 
 /** Ids of the findings of a list, at most `limit`. */
-export function idsListed({ database }: Store, run: number, filter: FindingFilter, limit: number): string[] {
-  return database
-    .prepare(`${JUDGED} SELECT id FROM judged WHERE ${MATCHES} LIMIT :limit`)
-    .all({ run, ...bound(filter), limit })
-    .map(({ id }) => String(id));
+export function idsListed(store: Store, run: number, filter: FindingFilter, limit: number): string[] {
+  return found(store, run, filter)
+    .findings.slice(0, limit)
+    .map(({ id }) => id);
+}
+
+/** Where a finding stands in a list, counted from 1, and its neighbours' ids. */
+export interface Neighbours {
+  readonly position: number;
+  readonly total: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The finding keeps its place even when it no longer matches: it may just have been decided. Null when there is no such finding. */
+export function neighboursOf(store: Store, run: number, filter: FindingFilter, id: string): Neighbours | null {
+  const { findings } = found(store, run, filter, id);
+  const at = findings.findIndex((finding) => finding.id === id);
+  if (at < 0) return null;
+  return { position: at + 1, total: findings.length, before: findings[at - 1]?.id ?? null, after: findings[at + 1]?.id ?? null };
 }
 
 /** One finding of a run by its id. */
-export function findingOf({ database }: Store, run: number, id: string): ListedFinding | null {
-  const row = database.prepare(`${JUDGED} SELECT ${WHOLE} FROM judged WHERE id = :id`).get({ run, id });
-  return row ? listed(row) : null;
-}
-
-const Row = z.object({
-  body: z.string(),
-  paths: z.string(),
-  hash: z.string().nullable(),
-  verdict: z.string().nullable(),
-  earlier: z.int().nullable(),
-  decisions: z.int(),
-  assigned: z.string(),
-  project: z.string().nullable(),
-});
-
-function listed(row: unknown): ListedFinding {
-  const { body, paths, hash, verdict, earlier, decisions, assigned, project } = Row.parse(row);
-  const finding = Finding.parse(JSON.parse(body));
-  return {
-    finding,
-    paths: z.array(z.string()).parse(JSON.parse(paths)),
-    hash,
-    decisions,
-    project,
-    assigned: assigned === NONE ? null : assigned,
-    decision: verdict === null ? null : Decision.parse({ ...Object(row), finding: finding.id, earlier: earlier === 1 }),
-  };
+export function findingOf(store: Store, run: number, id: string): ListedFinding | null {
+  const index = indexOf(store, run);
+  const finding = index.byId.get(id);
+  return finding ? listed(store, run, index, finding) : null;
 }
 
 /** The findings of one document and those across documents that concern it, worst first. */
-export function findingsIn({ database }: Store, run: number, hash: string): ListedFinding[] {
-  return database
+export function findingsIn(store: Store, run: number, hash: string): ListedFinding[] {
+  const index = indexOf(store, run);
+  const across = store.database
     .prepare(
-      `${JUDGED} SELECT ${WHOLE} FROM judged WHERE hash = :hash OR (hash IS NULL AND EXISTS (
-         SELECT 1 FROM json_each(${PATHS}) p JOIN inputs i ON i.path = p.value WHERE i.hash = :hash
-       )) ORDER BY rank, path IS NULL, position, id`,
+      `SELECT id FROM archive_findings a WHERE run = ? AND EXISTS (
+         SELECT 1 FROM json_each(a.documents) p JOIN inputs i ON i.path = p.value WHERE i.hash = ?)`,
     )
-    .all({ run, hash })
-    .map(listed);
+    .all(run, hash);
+  const shared = new Set(across.map(({ id }) => String(id)));
+  return index.findings
+    .filter((finding) => finding.hash === hash || shared.has(finding.id))
+    .sort((a, b) => rankOf(a) - rankOf(b) || Number(a.path === null) - Number(b.path === null) || a.position - b.position)
+    .map((finding) => listed(store, run, index, finding));
+}
+
+const Paths = z.array(z.string());
+
+/** A finding of the index with its body. */
+function listed({ database }: Store, run: number, { judged, assigned }: FindingIndex, finding: Indexed): ListedFinding {
+  const { id, hash, path, position, project } = finding;
+  const row =
+    hash === null
+      ? database.prepare('SELECT body, documents FROM archive_findings WHERE run = ? AND position = ?').get(run, position)
+      : database
+          .prepare('SELECT body FROM findings f JOIN runs r ON r.id = ? WHERE f.hash = ? AND f.key = r.key AND f.position = ?')
+          .get(run, hash, position);
+  const known = judged.get(id);
+  return {
+    finding: Finding.parse(JSON.parse(String(row?.body))),
+    paths: path === null ? Paths.parse(JSON.parse(String(row?.documents))) : [path],
+    hash,
+    decision: known?.decision ?? null,
+    decisions: known?.decisions ?? 0,
+    assigned: assigned.get(id) || null,
+    project,
+  };
 }

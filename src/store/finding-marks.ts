@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Finding } from '../model/finding.ts';
 import { foldClean } from '../text/normalize.ts';
 import { causeOf, digest } from './finding-cause.ts';
+import { wordsIn } from './finding-words-schema.ts';
 import type { Store } from './open.ts';
 
 /** What a finding is recognised by when its document has changed; `same` and `alike` are digests, null when none is known. */
@@ -30,7 +31,9 @@ export function putMarks({ database }: Store, hash: string, findings: readonly F
      ON CONFLICT (id) DO UPDATE SET documents = excluded.documents, position = excluded.position, same = excluded.same,
        alike = excluded.alike, cause = excluded.cause`,
   );
+  const words = database.prepare('INSERT OR REPLACE INTO finding_words (id, words) VALUES (?, ?)');
   for (const [position, finding] of findings.entries()) {
+    words.run(finding.id, wordsIn(finding));
     const { same, alike } = markOf(finding, position);
     const documents = finding.documents ? JSON.stringify(finding.documents) : null;
     put.run(finding.id, hash, documents, finding.code, position, same, alike, causeOf(finding));

@@ -48,6 +48,7 @@ export function forgetLineage(store: Store, hashes: readonly string[], places: r
   database
     .prepare(`DELETE FROM finding_marks WHERE hash = '' AND EXISTS (SELECT 1 FROM json_each(documents) d WHERE d.value ${GIVEN})`)
     .run(JSON.stringify([...paths]));
+  database.exec('DELETE FROM finding_words WHERE id NOT IN (SELECT id FROM finding_marks)');
   const version = database.prepare('DELETE FROM document_versions WHERE root = ? AND place = ?');
   for (const { root, place } of places) version.run(root, place);
   database.prepare(`DELETE FROM document_versions WHERE hash ${GIVEN}`).run(contents);

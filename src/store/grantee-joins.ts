@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type GranteeJoin, granteeIds } from '../model/grantee-identity.ts';
 import { notBefore } from './decisions.ts';
+import { dropIndex } from './finding-index.ts';
 import { type Store, transact } from './open.ts';
 
 const Join = z.object({
@@ -61,4 +62,5 @@ export function tellGranteesApart(store: Store): void {
     .map(({ core, bin }) => ({ core: String(core), bin: typeof bin === 'string' ? bin : null }));
   const update = database.prepare('UPDATE standing_documents SET grantee = ?1 WHERE core = ?2 AND grantee IS NOT ?1');
   for (const [core, id] of granteeIds(names, joinsOf(store))) update.run(id, core);
+  dropIndex(store);
 }

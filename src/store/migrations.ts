@@ -3,6 +3,7 @@ import { UsageError } from '../model/errors.ts';
 import { CERTAINTY } from './certainty-schema.ts';
 import { clearing } from './clearing-schema.ts';
 import { CONFLICTS } from './conflicts-schema.ts';
+import { findingWords } from './finding-words-schema.ts';
 import { LINEAGE } from './lineage-schema.ts';
 import { REMOVALS } from './removals-schema.ts';
 import { inputsUnderRoots } from './roots-migration.ts';
@@ -165,6 +166,7 @@ export const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[
   clearing,
   STANDINGS,
   WORDINGS,
+  findingWords,
 ];
 
 /** Brings the schema up to date. Throws UsageError when the database was made by a newer esep. */

@@ -1,6 +1,7 @@
 import { REGIONS } from '../../domain/concepts/regions.ts';
 import type { ListCounts } from '../../store/finding-counts.ts';
-import { type Facet, type FindingFilter, NONE } from '../../store/finding-filter.ts';
+import type { Facet, FindingFilter } from '../../store/finding-filter.ts';
+import { NONE } from '../../store/finding-index.ts';
 import type { Language } from '../../wording/review/common.ts';
 import { GRANTEES } from '../../wording/review/grantees.ts';
 import { KINDS } from '../../wording/summary-words.ts';

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) =
   memory: async () => (await import('./scale/memory.ts')).memory,
   files: async () => (await import('./scale/large-files.ts')).largeFiles,
   rerun: async () => (await import('./scale/rerun.ts')).rerun,
+  export: async () => (await import('./scale/export.ts')).exportBench,
   hostile: async () => (await import('./hostile.ts')).hostile,
   words: async () => (await import('./words/index.ts')).words,
   ocr: async () => (await import('./ocr/index.ts')).ocr,

@@ -158,6 +158,17 @@ test('many flags are cleared with a few keys, the keys are shown, and it is undo
   expect(complaints).toEqual([]);
 });
 
+test('every page of the bar fits on a phone, in every language', async () => {
+  const { page } = await open();
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const language of ['ru', 'kk', 'en'])
+    for (const path of ['findings', 'grantees', 'wordings', 'changes', 'documents', 'search', 'keys']) {
+      await page.goto(`${address}${path}?lang=${language}`);
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect([path, language, width]).toEqual([path, language, 390]);
+    }
+});
+
 test('works without script', async () => {
   const { page } = await open(false);
   await page.goto(`${address}findings?code=rows-shifted&lang=en`);

@@ -7,6 +7,7 @@ import { fold } from '../../src/text/normalize.ts';
 import { formatOf } from '../../src/text/occasions.ts';
 import { findPhones } from '../../src/text/phones.ts';
 import { findPlaces, namesVenue } from '../../src/text/places.ts';
+import { rememberedOf } from '../../src/text/remembered.ts';
 import { anyOf } from '../../src/text/word-forms.ts';
 import { isBlank } from '../reading/blank.ts';
 import { numbersRows } from '../tables/column-content.ts';
@@ -62,7 +63,7 @@ const LONGEST_PLACE = 110;
  * Every column is weighed for every role by its heading (known label 1, a stem in it 0.7) and by what stands in it (share of cells,
  * 0–1); the surest pairs of role and column are taken first, each role and each column once. Weights are set by hand.
  */
-export function eventColumns(table: LogicalTable): EventColumns {
+export const eventColumns = rememberedOf((table: LogicalTable): EventColumns => {
   const contents = table.columns.map((_, index) => contentOf(table, index));
   const counting = contents.filter((content) => mayCount(content) && !PART.test(content.label));
   const only = (content: Content): number => (counting.length === 1 && counting[0] === content ? ALONE : 0);
@@ -81,7 +82,7 @@ export function eventColumns(table: LogicalTable): EventColumns {
     taken.add(index);
   }
   return found;
-}
+});
 
 /** Rows that tell a day in whatever cell, as a share of the rows. */
 export function datedRows(table: LogicalTable): number {

@@ -1,5 +1,6 @@
 import { QUALIFIER } from '../../src/text/comparators.ts';
 import type { Found, Span } from '../../src/text/found.ts';
+import { LIST_MARK } from '../../src/text/list-mark.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { arePeopleAsSuch } from '../../src/text/people.ts';
 import { findQuantities, type QuantityValue } from '../../src/text/quantities.ts';
@@ -135,7 +136,7 @@ function nameOf(said: string, plan: Found<QuantityValue>, fact: Found<QuantityVa
 
 /** The words in front of the first number, without marks, words of planning and the verb at their end; `label`: set apart by a mark. */
 function withoutPlanWords(said: string, to: number): { readonly span: Span; readonly label: boolean } {
-  const lead = /^(?:\s{0,3}(?:[-–—•*·▪]|\d{1,2}[.)])\s{1,3})?/u.exec(said)?.[0].length ?? 0;
+  const lead = MARK.exec(said)?.[0].length ?? 0;
   const text = said.slice(lead, to);
   const planned = PLAN_BEFORE.exec(fold(text));
   const kept = (planned ? text.slice(0, planned.index) : text).replace(QUALIFIED, '');
@@ -150,6 +151,8 @@ function withoutPlanWords(said: string, to: number): { readonly span: Span; read
     end = kept.slice(0, end - word.length).trimEnd().length;
   return { span: { start: lead, end: lead + end }, label };
 }
+
+const MARK = new RegExp(`^(?:\\s{0,3}${LIST_MARK}\\s{1,3})?`, 'u');
 
 /** «не менее», «кемінде» in front of the number. */
 const QUALIFIED = new RegExp(`(?:${QUALIFIER}|кемінде|көп дегенде)\\s{0,2}$`, 'iu');

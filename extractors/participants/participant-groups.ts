@@ -1,8 +1,9 @@
 import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
-import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/normalize.ts';
+import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { arePeople } from '../../src/text/people.ts';
+import { rememberedOf } from '../../src/text/remembered.ts';
 import { answersOn } from '../reading/answers.ts';
 import { flowOf } from '../reading/flow.ts';
 import type { ParticipantEntry } from './participant-tables.ts';
@@ -71,7 +72,7 @@ function isOn(document: StructuredDocument, passage: Passage, kinds: ReadonlySet
 function tellsOfProject(document: StructuredDocument, passage: Passage): boolean {
   if (!/\d/u.test(passage.clean) || isOn(document, passage, NOT_OF_PROJECT) || NOT_OURS.test(passage.folded)) return false;
   if (OF_PROJECT.test(passage.folded)) return true;
-  if (!OPENS_COUNT.test(passage.folded) || findDates(passage.clean).some(({ value }) => value.precision === 'day')) return false;
+  if (!OPENS_COUNT.test(passage.folded) || datesIn(passage).some(({ value }) => value.precision === 'day')) return false;
   const counted = quantitiesIn(passage, 0, passage.clean.length)[0]?.value.value ?? 0;
   if (!isOn(document, passage, OCCASIONS)) return true;
   const around = document.passages.filter((other) => other !== passage && other.row === null && other.section === passage.section);
@@ -79,11 +80,11 @@ function tellsOfProject(document: StructuredDocument, passage: Passage): boolean
 }
 
 /** The most people a passage that names a day counts. */
-function largest(passage: Passage): number {
-  if (!findDates(passage.clean).some(({ value }) => value.precision === 'day')) return 0;
+const largest = rememberedOf((passage: Passage): number => {
+  if (!datesIn(passage).some(({ value }) => value.precision === 'day')) return 0;
   const counts = quantitiesIn(passage, 0, passage.clean.length).filter(({ value }) => value.unit !== null && arePeople(value.unit));
   return Math.max(0, ...counts.map(({ value }) => value.value ?? 0));
-}
+});
 
 /** A line of a list, marked or only short. */
 function isItem(passage: Passage): boolean {
@@ -124,7 +125,7 @@ export function toldTotal(document: StructuredDocument): ParticipantEntry | null
   for (const passage of document.passages) {
     if (passage.row !== null || passage.clean.length > LONGEST || isOn(document, passage, NOT_OF_PROJECT) || NOT_OURS.test(passage.folded))
       continue;
-    if (!/\d/u.test(passage.clean) || findDates(passage.clean).some(({ value }) => value.precision === 'day')) continue;
+    if (!/\d/u.test(passage.clean) || datesIn(passage).some(({ value }) => value.precision === 'day')) continue;
     for (const pattern of TOLD) {
       const match = pattern.exec(passage.folded);
       const digits = match?.[1];

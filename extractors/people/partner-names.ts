@@ -12,10 +12,13 @@ const AND = /,\s{1,3}(?:а также\s|сондай-ақ\s|а\s|и\s)?|\s(?:и|
 /** The pieces of an enumeration: cut where outside quotes and brackets a name, a quotation or the word for an office begins. */
 export function separate(text: string): Span[] {
   const cuts: { at: number; length: number }[] = [];
+  let open = 0;
+  let read = 0;
   for (const match of text.matchAll(AND)) {
-    const before = text.slice(0, match.index);
+    open += depth(text.slice(read, match.index));
+    read = match.index;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
-    if (depth(before) <= 0 && beginsName(after)) cuts.push({ at: match.index, length: match[0].length });
+    if (open <= 0 && beginsName(after)) cuts.push({ at: match.index, length: match[0].length });
   }
   const starts = [0, ...cuts.map(({ at, length }) => at + length)];
   return starts.map((start, index) => ({ start, end: cuts[index]?.at ?? text.length }));

@@ -1,10 +1,12 @@
 import type { Facts, Partner } from '../../src/model/report.ts';
 import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
 import type { Span } from '../../src/text/found.ts';
+import { LIST_MARK } from '../../src/text/list-mark.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { organizationNameAt } from '../../src/text/organization-names.ts';
 import { sameOrganization } from '../../src/text/organizations.ts';
 import { blankQuotes } from '../../src/text/quotes.ts';
+import { ROMAN_NUMBER } from '../../src/text/roman.ts';
 import { type Flow, flowOf, oneLine, trimSpan } from '../reading/flow.ts';
 import { bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { listedNames } from './listed-names.ts';
@@ -74,16 +76,18 @@ function namedPartners(flow: Flow, span: Span): Partner[] {
 const NUMBERED_NAME = /^\s{0,4}\d{1,2}[.)]\s{1,5}[«"“]?\p{Lu}[^–—.;:\n]{3,120}\s[–—]\s\p{Ll}/u;
 /** «Қалалық ардагерлер кеңесі – қатысушыларды жинады»: a name and what it did. */
 const EXPLAINED = /^\s{0,3}[«"“]?\p{L}[^–—.;:\n]{3,120}(?:\s[–—-]|:)\s\p{Ll}/u;
-const MARK = /^\s{0,4}(?:[-–—•*·▪]|\d{1,2}[.)])\s{1,5}/u;
+const MARK = new RegExp(`^\\s{0,4}${LIST_MARK}\\s{1,5}`, 'u');
 /** «Сайт: https://…», «Срок: …»: a label with its value, not a name with what it gave. */
 const LABELLED = /^\s?[:;]/u;
 /** What ends the name of a partner: a dash, a colon, a bracket that explains. */
 const NAME_END = /\s[–—-]\s|[–—:;]\s|\s\((?![^)]{0,40}(?:облас|с\.|г\.|а\.|қ\.|им\.))/u;
 
+const CHAPTER = new RegExp(`^(?:${ROMAN_NUMBER}|\\d{1,2})[.)]\\s\\p{Lu}`, 'u');
+
 /** A line that names nothing and opens what comes next: «VI. Қорытынды». */
 function isHeadingLike(text: string): boolean {
   return (
-    /^(?:[IVX]{1,4}|\d{1,2})[.)]\s\p{Lu}/u.test(text) &&
+    CHAPTER.test(text) &&
     text.length < 60 &&
     !/[.;,:–—]\s*$/u.test(text) &&
     !/\s[–—-]\s/u.test(text) &&

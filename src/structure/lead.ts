@@ -1,6 +1,7 @@
 import { PEOPLE_AS_SUCH, PEOPLE_OF_A_KIND } from '../domain/concepts/people.ts';
 import { LEADS } from '../domain/forms/generic/leads.ts';
 import type { Passage, SectionKind } from '../model/structure.ts';
+import { LIST_MARK } from '../text/list-mark.ts';
 import { findPersons } from '../text/names.ts';
 import { formatOf } from '../text/occasions.ts';
 import { organizationNameAt } from '../text/organization-names.ts';
@@ -99,7 +100,7 @@ const PEOPLE_COUNTED = new RegExp(
 
 /** «женщин – 204», «18–29 лет: 137 чел.» */
 const GROUP_LINE = /^[^.!?]{2,60}?\s?[–—:=-]\s{0,2}\d[\d ]{0,8}(?:\s?\p{L}{2,12}\.?)?(?:\s?\(?\d{1,3}(?:[.,]\d)?\s?%\)?)?\s{0,2}[.,;]?$/u;
-const MARK = /^\s{0,4}(?:[-–—•*·▪]|\d{1,2}[.)])\s{0,4}/u;
+const MARK = new RegExp(`^\\s{0,4}${LIST_MARK}\\s{0,4}`, 'u');
 
 function withoutMark(text: string): string {
   return text.replace(MARK, '');

@@ -1,3 +1,5 @@
+import { ROMAN_NUMBER } from '../text/roman.ts';
+
 /** What stands before the words of a heading. */
 export interface Numbering {
   /** As printed, without the bullet: `2.`, `5.1`, `БЛОК I`; null when there is none. */
@@ -10,7 +12,7 @@ const BULLET = /^[\s\-–—•●▪*·#>_]{0,12}/u;
 const BLOCK_WORD =
   /^((?:блок|раздел|часть|бөлім|вопрос|сұрақ)\s{0,3}№?\s{0,3}(?:[ivxі]{1,4}|\d{1,2}|[а-еa-f])|(?:[ivxі]{1,4}|\d{1,2})[\s-]{0,3}(?:блок|бөлім|сұрақ))(?![\p{L}\p{N}])\s{0,3}[.:)–—-]?\s{0,5}/iu;
 const DIGITS = /^№?\s{0,2}(\d{1,2}(?:[.-]\d{1,2}){0,3}\s?[.)]?)(?=[\s\p{Lu}«"“*_(])/u;
-const ROMAN = /^([IVXІХ]{1,5}\s?[.)])\s{0,5}/u;
+const ROMAN = new RegExp(`^(${ROMAN_NUMBER}\\s?[.)])\\s{0,5}`, 'u');
 const LETTER = /^(\p{Ll}\))\s{0,5}/u;
 
 /** Bullets, numbers and «БЛОК I» before the words of a line. */

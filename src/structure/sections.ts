@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage, Section, SectionKind } from '../model/structure.ts';
+import { ROMAN_NUMBER } from '../text/roman.ts';
 import { aloneHeadingOf } from '../text/wordings/headings-alone.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { answeredLead, goesOnWith, LINES_BELOW, leadKind } from './lead.ts';
@@ -245,7 +246,7 @@ function isChapter(line: Passage): boolean {
   return number !== null && PLAIN_NUMBER.test(number) && isWhollyBold(line);
 }
 
-const PLAIN_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})\s?[.)]?$/u;
+const PLAIN_NUMBER = new RegExp(`^(?:\\d{1,2}|${ROMAN_NUMBER})\\s?[.)]?$`, 'u');
 const CHAPTER_LENGTH = 90;
 
 function isWhollyBold(line: Passage): boolean {

@@ -15,6 +15,7 @@ import {
 } from './date-patterns.ts';
 import type { Found } from './found.ts';
 import { MONTH, MONTH_LIKE, monthNumber, RUSSIAN_MONTH_START } from './months.ts';
+import { romanValue } from './roman.ts';
 
 /** One date or stretch of days as printed, before years are filled in. */
 export interface Part extends Pick<Found<null>, 'start' | 'end'> {
@@ -103,13 +104,11 @@ export function spelledDays(folded: string): Part[] {
   });
 }
 
-const ROMAN_MONTHS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
-
 export function romanMonths(folded: string): Part[] {
   if (!ROMAN_LIKE.test(folded)) return [];
   return [...folded.matchAll(ROMAN)].flatMap((match): Part[] => {
     const { d0, d, m, y } = match.groups ?? {};
-    const month = ROMAN_MONTHS.indexOf((m ?? '').replace(/[іи]/gu, 'i')) + 1;
+    const month = romanValue(m ?? '');
     if (month === 0) return [];
     const to: Moment = { year: int(y), month, day: int(d) };
     const from: Moment = { ...to, day: int(d0 ?? d) };

@@ -1,3 +1,5 @@
+import { ROMAN_NUMBER } from '../../text/roman.ts';
+
 /** What stands before the words of a row: its number, a dash, an indentation. */
 export interface RowMark {
   /** «1.2» for «1.2. Семинары»; null without one. */
@@ -8,7 +10,7 @@ export interface RowMark {
 
 const NUMBERED = /^№?\s?(\d{1,3}(?:\.\d{1,3}){0,3})(?:[.)]\s?|\s+)(?=\p{L}|[«"“(])/u;
 const LONE = /^(\d{1,3}(?:\.\d{1,3}){0,3})[.)]?$/u;
-const ROMAN = /^([IVXІХ]{1,5})[.)]?(?:\s|$)/u;
+const ROMAN = new RegExp(`^(${ROMAN_NUMBER})[.)]?(?:\\s|$)`, 'u');
 const DASHED = /^\s{0,8}[-–—•·▪*]\s{0,3}\p{L}/u;
 
 /** The mark of a row's label. `own` is what stands in its column of numbers. */

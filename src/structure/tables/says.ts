@@ -1,4 +1,4 @@
-import { IS_PART, IS_TOTAL, MEASURES } from '../../domain/table-words.ts';
+import { CUMULATIVE, IS_PART, IS_TOTAL, MEASURES } from '../../domain/table-words.ts';
 import type { Measure, Says } from '../../model/understood-table.ts';
 import { MONTH, monthNumber, SHORT_MONTH } from '../../text/months.ts';
 import { fold } from '../../text/normalize.ts';
@@ -73,9 +73,6 @@ const MOST_WORDS = 2;
 /** «выполненных заказов» counts orders. */
 const OF_THINGS = /(?:ых|их) \p{L}/u;
 
-/** «Всего с начала проекта», «жоба басынан бері»: what was reached until now. */
-const SINCE_START = /с начала (?:проекта|реализации|года|гранта|работ)|нарастающ\p{L}{2,3} итог|басынан бери/u;
-
 /** Plan, fact and the like, in any wording that says nothing else. Two languages side by side are read one by one. */
 function measureOf(text: string, folded: string): Measure | null {
   const isShare = SHARE.test(folded);
@@ -89,7 +86,8 @@ function measureOf(text: string, folded: string): Measure | null {
       if (found) return isShare && (found[0] === 'fact' || found[0] === 'plan') ? 'share' : found[0];
     }
     if (isShare && MEASURES.some(([measure, pattern]) => measure === 'fact' && pattern.test(rest)) && rest.length <= 40) return 'share';
-    if (half.length <= 45 && SINCE_START.test(half)) return isShare ? 'share' : 'fact';
+    // «Всего с начала проекта»: what was reached until now
+    if (half.length <= 45 && CUMULATIVE.test(half)) return isShare ? 'share' : 'fact';
     const baseline = MEASURES.find(([measure, pattern]) => measure === 'baseline' && pattern.test(half));
     if (baseline && half.length <= 45) return 'baseline';
   }

@@ -61,6 +61,16 @@ export function listEvents(items: readonly Stretch[], year: YearOf): Event[] {
     .map((event) => ({ ...event, group: isListOfEvents ? group : null }));
 }
 
+/** A name alone, a venue, or both where one follows the other: «Хромтау, центр поддержки семьи». */
+function listedPlace({ passage, start, end }: Stretch, taken: readonly Span[], date: Span): Text | null {
+  const venue = listedVenue(passage, start, end, taken);
+  const name = bareName(passage, start, end, date);
+  if (!venue || !name) return venue ?? name;
+  const [from, to] = [name.evidence.place.start, venue.evidence.place.end];
+  const follows = /^,\s{1,2}$/u.test(passage.clean.slice(name.evidence.place.end, venue.evidence.place.start));
+  return follows ? { value: passage.clean.slice(from, to), evidence: cite(passage, from, to) } : venue;
+}
+
 /** «14.04.2023 – Жанатан – семинар – 25 чел.»: in a list a capitalised name between dashes or commas is the place. */
 function bareName(passage: Passage, start: number, end: number, date: { readonly start: number; readonly end: number }): Text | null {
   const text = passage.clean;
@@ -103,7 +113,7 @@ function readItem(stretch: Stretch, year: YearOf): Event[] {
       title: null,
       format: formatOf(passage.clean.slice(start, end)),
       dates: date ? dateSpan(passage, date) : null,
-      place: placeOf(stretch, taken) ?? (date ? (listedVenue(passage, start, end, taken) ?? bareName(passage, start, end, date)) : null),
+      place: placeOf(stretch, taken) ?? (date ? listedPlace(stretch, taken, date) : null),
       audience: null,
       participants,
       task: null,

@@ -60,13 +60,33 @@ function coordinators(document: StructuredDocument, section: number, cityCode: s
         name: owner?.name ?? null,
         position: positionIn(before),
         organization: null,
-        role: 'coordinator',
+        role: ownRole(before, reach.person ? behindIn(flow.text, reach.person.end) : ''),
         phones: reach.phones,
         emails: reach.emails,
         evidence,
       },
     ];
   });
+}
+
+/** What is said of a person in the same breath: «…, координатор проекта». */
+function behindIn(text: string, end: number): string {
+  return /^[\s,(–—-]{1,3}[^\d@\n;]{0,60}/u.exec(text.slice(end, end + 70))?.[0] ?? '';
+}
+
+/** Under «Контакты» everybody is reached for the project; who says to head it or to keep its books is named so. */
+function ownRole(before: string, behind: string): ContactRole {
+  const own = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(';')) + 1);
+  const role = contactRole(behind) ?? contactRole(own);
+  return role === 'head' || role === 'team' ? role : 'coordinator';
+}
+
+/** Who is of the team is no partner, though the partners are told under the same heading. */
+function memberRole(facts: Facts, kind: SectionKind | null, owner: Owner | null): ContactRole | null {
+  const member = kind === 'partners' && owner ? facts.team.find(({ name }) => samePerson(name, owner.name)) : undefined;
+  if (!member) return null;
+  const role = contactRole(member.position ?? '');
+  return role === 'head' || role === 'coordinator' ? role : 'team';
 }
 
 function kindOf(document: StructuredDocument, passage: Passage): SectionKind | null {
@@ -88,14 +108,14 @@ function passageContacts(document: StructuredDocument, facts: Facts, passage: Pa
     if (!evidence) return [];
     // the post stands before the name, or behind it in the same breath: «Омаров Д., координатор проекта, 8 701 …»
     const ahead = reach.person ? passage.clean.slice(Math.max(0, reach.person.start - 80), reach.person.start) : '';
-    const behind = reach.person ? (/^[\s,(–—-]{1,3}[^\d@]{0,60}/u.exec(passage.clean.slice(reach.person.end))?.[0] ?? '') : '';
+    const behind = reach.person ? behindIn(passage.clean, reach.person.end) : '';
     const before = contactRole(label + ahead) === null ? label + ahead + behind : label + ahead;
     return [
       {
         name: owner?.name ?? null,
         position: positionIn(before),
         organization: owner === null && inPassport ? (facts.project.grantee.name?.value ?? null) : null,
-        role: roleOf(kind, before, owner !== null),
+        role: memberRole(facts, kind, owner) ?? roleOf(kind, before, owner !== null),
         phones: reach.phones,
         emails: reach.emails,
         evidence,

@@ -12,19 +12,23 @@ import { phonesOf } from './phones.ts';
 
 /** The project team with the phones its table gives; e-mails are read from the same rows. */
 export function teamContacts(document: StructuredDocument, facts: Facts): Contact[] {
-  return facts.team.map((member): Contact => {
+  return facts.team.flatMap((member): Contact[] => {
     const { block, row } = member.evidence.place;
+    // a sentence that only names somebody gives no way to reach them
+    if (row === null && member.phones.length === 0) return [];
     const cells = document.passages.filter((passage) => passage.block === block && passage.row === row);
     const role = member.position ? contactRole(member.position) : null;
-    return {
-      name: member.name,
-      position: member.position,
-      organization: facts.project.grantee.name?.value ?? null,
-      role: role === 'head' || role === 'coordinator' ? role : 'team',
-      phones: member.phones.length ? [...member.phones] : phonesIn(cells),
-      emails: emailsOf(flowOf(cells)),
-      evidence: member.evidence,
-    };
+    return [
+      {
+        name: member.name,
+        position: member.position,
+        organization: facts.project.grantee.name?.value ?? null,
+        role: role === 'head' || role === 'coordinator' ? role : 'team',
+        phones: member.phones.length ? [...member.phones] : phonesIn(cells),
+        emails: emailsOf(flowOf(cells)),
+        evidence: member.evidence,
+      },
+    ];
   });
 }
 

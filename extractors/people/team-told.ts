@@ -1,11 +1,11 @@
 import type { TeamMember } from '../../src/model/report.ts';
-import type { Passage, StructuredDocument } from '../../src/model/structure.ts';
+import type { Passage, SectionKind, StructuredDocument } from '../../src/model/structure.ts';
 import type { Found, Span } from '../../src/text/found.ts';
 import { findPersons, samePerson } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { isTeamPost } from '../../src/text/posts.ts';
 import { citeFlow, type Flow, flowOf, oneLine } from '../reading/flow.ts';
-import { bodyOf, sectionsOf } from '../reading/section-body.ts';
+import { answerBodies, bodyOf, sectionsOf } from '../reading/section-body.ts';
 import { contactRole } from './contact-roles.ts';
 import { phonesOf } from './phones.ts';
 
@@ -22,7 +22,9 @@ export function toldTeam(document: StructuredDocument): TeamMember[] {
     for (const member of found) if (!members.some(({ name }) => samePerson(name, member.name))) members.push(member);
   };
   for (const section of sectionsOf(document, 'team')) for (const flow of flowsOf(bodyOf(document, section))) add(membersIn(flow));
+  for (const lines of answerBodies(document, 'team')) for (const flow of flowsOf(lines)) add(membersIn(flow));
   if (members.length === 0) for (const run of listsOfPeople(document)) add(run);
+  if (members.length === 0) for (const passage of document.passages) add(teamOfParagraph(document, passage));
   return members;
 }
 
@@ -68,8 +70,11 @@ function membersIn({ flow, span }: Part): TeamMember[] {
       const to = persons[index + 1]?.start ?? text.length;
       const before = positionBefore(text.slice(from, person.start), index > 0);
       const behind = positionBehind(text.slice(person.end, to), to < text.length);
+      // «Проект вела Омарова А.К., координатор»: the post behind says more than the verb in front
       const position: string | null =
-        before ?? behind ?? (index > 0 && /^\s{0,2}(?:,|;|и|мен|және)\s$/u.test(text.slice(from, person.start)) ? shared : null);
+        (before !== null && behind !== null && KEPT.test(before) ? behind : before) ??
+        behind ??
+        (index > 0 && /^\s{0,2}(?:,|;|и|мен|және)\s$/u.test(text.slice(from, person.start)) ? shared : null);
       shared = before ?? (index > 0 ? shared : null);
       const evidence = citeFlow(flow, { start: piece.start + person.start, end: piece.start + person.end });
       if (!position || !evidence) return [];
@@ -132,9 +137,22 @@ function positionBefore(lead: string, inside: boolean): string | null {
   const words = oneLine(lead.replace(/^[\s\-–—•*\d.),;]{0,10}/u, '').replace(/[\s:–—-]+$/u, ''));
   if (words.length < 4 || words.length > 80 || /[.!?;()]/u.test(words) || /\d/u.test(words)) return null;
   if (inside && !/[–—:-]\s{0,3}$/u.test(lead))
-    return contactRole(words) !== null && !/[–—(]/u.test(words) ? words.replace(/^(?:,|и|мен|және|а)\s/u, '') : null;
+    return contactRole(words) !== null && !/[–—(]/u.test(words) ? postIn(words.replace(/^(?:,|и|мен|және|а)\s/u, '')) : null;
   // in front of a dash or a colon any short title will do
-  return /[:–—-]\s{0,3}$/u.test(lead) || contactRole(words) !== null || KEPT.test(words) ? words : null;
+  if (/[:–—-]\s{0,3}$/u.test(lead)) return words;
+  return contactRole(words) !== null ? postIn(words) : KEPT.test(words) ? words : null;
+}
+
+/** What belongs to a post in front of it: «главный», «жоба», «қордың». */
+const OF_POST = /^(?:\p{L}+(?:ый|ий|ой|ая|яя|ның|нің|дың|дің|тың|тің)|бас|аға|қор|жоба|бағдарлама|ұйым|орталық|бірлестік|аудит)$/iu;
+
+/** «Жобаны қор директоры», «Ауылдардағы жұмысты үйлестіруші»: the post at the end of what a sentence says before a name. */
+function postIn(words: string): string {
+  const tokens = words.split(' ');
+  let from = tokens.length - 1;
+  while (from > 0 && contactRole(tokens.slice(from).join(' ')) === null) from--;
+  while (from > 0 && (OF_POST.test(tokens[from - 1] ?? '') || contactRole(tokens[from - 1] ?? '') !== null)) from--;
+  return tokens.slice(from).join(' ');
 }
 
 /** «Бухгалтерию вела», «руководит проектом». */
@@ -184,6 +202,30 @@ function listsOfPeople(document: StructuredDocument): TeamMember[][] {
   }
   close();
   return lists;
+}
+
+/** Who ran a project, not who did something in it; folded. */
+const LED = /(?<!\p{L})(?:руководил|возглавл|координировал|проект\p{L}{0,2} вел|баскарды|жетекшилик ет|уйлестирди)/u;
+const PARAGRAPH = 1500;
+const NO_TEAM: ReadonlySet<SectionKind> = new Set(['coordinator', 'signature', 'success-story', 'recommendations']);
+/** Members that a paragraph of the story names; fewer may be anybody. */
+const FEWEST_MEMBERS = 2;
+
+/** Who did what, told in the sentences of one paragraph wherever it stands: at least two people with posts, one of a project. */
+function teamOfParagraph(document: StructuredDocument, passage: Passage): TeamMember[] {
+  const kind = passage.section === null ? null : document.sections[passage.section]?.kind;
+  if (passage.row !== null || passage.clean.length > PARAGRAPH || (kind && NO_TEAM.has(kind)) || !isTeamPost(passage.folded)) return [];
+  const flow = flowOf([passage]);
+  const members = membersIn({ flow, span: { start: 0, end: flow.text.length } }).filter(
+    ({ position, phones }) => isOwnPost(position ?? '') || phones.length > 0,
+  );
+  const tells = members.some(({ phones }) => phones.length > 0) || LED.test(passage.folded);
+  return tells && members.length >= FEWEST_MEMBERS && members.some(({ position }) => isTeamPost(fold(position ?? ''))) ? members : [];
+}
+
+function isOwnPost(position: string): boolean {
+  const role = contactRole(position);
+  return role === 'head' || role === 'coordinator' || role === 'team';
 }
 
 /** Names, posts and phones are what is said, not a story in which people occur. */

@@ -6,7 +6,7 @@ import { TELLINGS } from './tellings.ts';
 
 /** A sentence that holds any of this may tell something of the project; on folded text. */
 const WORTH =
-  /про[еэ]кт|договор|грант|соглашени|контракт|заказчик|донор|поддержк|финанс|жоба|шарт|келисим|колдау|тапсырыс|выделен|предоставлен|работали|срок/u;
+  /про[еэ]кт|договор|грант|соглашени|контракт|заказчик|донор|поддержк|финанс|жоба|шарт|келисим|колдау|тапсырыс|выделен|предоставлен|работали|срок|оган|жумыс истедик|болген|болинди/u;
 const SHORTEST = 20;
 const LONGEST = 900;
 /** Passages from the beginning that are looked at. */

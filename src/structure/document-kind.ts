@@ -88,10 +88,10 @@ function isStateOrder(passages: readonly Passage[], sections: ReadonlySet<Sectio
 
 /** What a heading or a letter calls the document where no known title does: «промежуточный описательный отчёт», «просим считать итоговым отчётом». */
 const STATED: readonly (readonly [DocumentKind, RegExp])[] = [
-  ['interim-report', /(?<!\p{L})(?:промежуточн\p{L}{2,3}\s(?:\p{L}{3,20}\s){0,2}отчет|аралык\s(?:\p{L}{3,20}\s){0,2}есе[пб])/u],
+  ['interim-report', /(?<!\p{L})(?:промежуточн\p{L}{2,3}\s(?:\p{L}{1,20}\s){0,3}отчет|аралык\s(?:\p{L}{1,20}\s){0,3}есе[пб])/u],
   [
     'final-report',
-    /(?<!\p{L})(?:(?:итогов|заключительн|финальн)\p{L}{2,3}\s(?:\p{L}{3,20}\s){0,2}отчет|корытынды\s(?:\p{L}{3,20}\s){0,2}есе[пб])/u,
+    /(?<!\p{L})(?:(?:итогов|заключительн|финальн)\p{L}{2,3}\s(?:\p{L}{1,20}\s){0,3}отчет|корытынды\s(?:\p{L}{1,20}\s){0,3}есе[пб])/u,
   ],
   ['financial-report', /(?<!\p{L})(?:финансов\p{L}{2,3}\sотчет|каржылык\sесе[пб])/u],
 ];

@@ -33,6 +33,8 @@ export function kindOf(columns: readonly DraftColumn[], firstCells: readonly str
   if (any('problem', 'kind', 'amount') && any('title', 'direction', 'expected', 'problem', 'goal')) return 'proposals';
   if (any('workload', 'duties') || (section === 'team' && any('name', 'position'))) return 'team';
   if (has('name') && any('tasks', 'task') && any('contact', 'phone', 'position')) return 'team';
+  const staff = columns.some((column) => column.role === 'name' && STAFF.test(fold(column.label)));
+  if (staff && any('position', 'phone', 'contact')) return 'team';
   const partner = columns.some((column) => column.role === 'name' && PARTNER.test(fold(column.label)));
   if (partner && columns.length >= 2) return 'partners';
   if (any('role') && any('name', 'contact', 'phone', 'label')) return 'partners';
@@ -49,6 +51,8 @@ const COST_LINE = /^\s{0,3}(?:стать[яи]|вид\p{L}{0,2} расход|р�
 /** One column for both: «План / факт». */
 const BOTH =
   /план\p{L}{0,6}\s?[/,-]\s?факт|план\p{L}{0,6} и факт|жоспар\p{L}{0,6}\s?[/,-]\s?(?:накты|факт)|жоспар\p{L}{0,6} (?:жане|мен) накты/u;
+/** Who did the work, whatever section tells of them. */
+const STAFF = /кто работа|сотрудник|команд|кызметкер|кимдер жумыс/u;
 const PARTNER = /партн[её]р|ариптес|сериктес/u;
 
 /** Indicators with units stand here, the rows of the effects do not. */

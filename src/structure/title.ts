@@ -20,8 +20,14 @@ export function titleKindOf(text: string): DocumentKind | null {
   return kind === null || /[.!?;]\s+\p{Lu}/u.test(text.replace(/№/gu, '')) || SENTENCE.test(text) ? null : kind;
 }
 
+/** A report on what was done, whatever it says of money besides; on folded keys. */
+const NARRATIVE = /содержательн|описательн|нарративн|программн|повествовательн|мазмун|сипаттама|баяндама|narrative/u;
+
 function byPattern(plain: string): DocumentKind | null {
+  const told = NARRATIVE.test(plain);
   for (const { kind, patterns } of TITLES) {
+    // «итоговый содержательный и финансовый отчёт» tells more than what was spent
+    if (told && kind === 'financial-report') continue;
     for (const pattern of patterns) {
       const match = pattern.exec(plain);
       if (match && match.index <= BEFORE) return kind;

@@ -26,6 +26,12 @@ test.each<[string, Block[], string]>([
     ],
     'short-report',
   ],
+  ['a title in English', [p('INTERIM REPORT'), p('Project title: «Свой двор»'), p('Grantee: ОФ «Жаңа жол»'), body], 'interim-report'],
+  [
+    'a report on work and money',
+    [p('ИТОГОВЫЙ СОДЕРЖАТЕЛЬНЫЙ И ФИНАНСОВЫЙ ОТЧЁТ'), p('Грантополучатель: ОФ «Жаңа жол»'), p('Проект: «Свой двор»'), body],
+    'final-report',
+  ],
   ['a price list', [p('Прайс-лист на услуги'), table('Услуга | Цена', 'Печать | 100', 'Копия | 20')], 'other'],
   ['a law that speaks of reports', [p('Закон о бухгалтерском учёте'), p('Статья 1. Организации составляют отчёты.')], 'other'],
   [

@@ -69,3 +69,12 @@ test('money of others and namesakes are left alone', () => {
   expect(project.amount).toBeNull();
   expect(project.grantee.head?.value).toBe('Л. С. Омарова');
 });
+
+test('Kazakh sentences tell how long a project ran and what it was given', () => {
+  const { project } = factsOf(
+    p('ҚОРЫТЫНДЫ ЕСЕП'),
+    p('Жоба 2025 жылғы 10 наурыздан 30 қарашаға дейін жүрді. Оған 2 150 000 (екі миллион бір жүз елу мың) теңге бөлінді.'),
+  );
+  expect([project.period.start?.value, project.period.end?.value]).toEqual(['2025-03-10', '2025-11-30']);
+  expect(project.amount?.value).toBe(2_150_000);
+});

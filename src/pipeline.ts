@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extract } from '../extractors/index.ts';
+import { projectVotes } from '../extractors/project/votes.ts';
 import { extractStatements } from '../extractors/statements/statements.ts';
 import { applyPolicy } from './check/apply-policy.ts';
 import { checks } from './check/index.ts';
@@ -11,6 +12,7 @@ import type { CheckResult, Excepted, Finding } from './model/finding.ts';
 import { REPORT_VERSION, type Report } from './model/report.ts';
 import type { Statement } from './model/statement.ts';
 import type { StructuredDocument } from './model/structure.ts';
+import type { FieldVotes } from './model/votes.ts';
 import type { TaughtWording, UnknownWording } from './model/wording.ts';
 import { readDocument } from './read/index.ts';
 import { type Pace, UNHURRIED } from './read/pace.ts';
@@ -80,6 +82,11 @@ function understood(
   const found = runChecks(checks, { report, document, statements, tolerances: policy.tolerances });
   const { findings, excepted, results } = applyPolicy(policy, found, report.project.grantee.name?.value ?? null);
   return { report, findings, excepted, checks: results, document, statements, unknown: unknownWordings(document) };
+}
+
+/** What the project data of a document are chosen from. */
+export function explain(source: SourceDocument): FieldVotes[] {
+  return projectVotes(structure(source));
 }
 
 function describe(input: PipelineInput, source: SourceDocument, document: StructuredDocument): Report['document'] {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { pathsAsJson, pathsAsText } from '../src/export/table-paths.ts';
 import { tablesAsCsv, tablesAsJson } from '../src/export/tables.ts';
+import { votesAsText } from '../src/export/votes.ts';
 import type { SourceDocument } from '../src/model/document.ts';
+import { explain } from '../src/pipeline.ts';
 import { readDocument } from '../src/read/index.ts';
 import { structure } from '../src/structure/index.ts';
 import type { PagesSeen } from './allowance.ts';
@@ -16,6 +18,7 @@ const PRINT: Readonly<Record<TablesForm, (document: SourceDocument, seconds: num
   csv: tablesAsCsv,
   paths: (document) => pathsAsText(structure(document).understood),
   'paths-json': (document) => json(pathsAsJson(structure(document).understood)),
+  votes: (document) => votesAsText(explain(document)),
 };
 
 /** Reads the document in `file` and prints its tables. */

@@ -6,10 +6,11 @@ import { fileArgument } from './file-argument.ts';
 import { LIMIT_HELP, LIMIT_OPTIONS, parseLimits } from './limits.ts';
 import { unread } from './unread.ts';
 
-const HELP = `Usage: esep read FILE [--summary] [--docx OUT] [--strict] [limits]
+const HELP = `Usage: esep read FILE [--summary | --explain] [--docx OUT] [--strict] [limits]
 
 Prints the report with its findings as JSON. FILE may be -, which is the standard input.
   --summary   print the audit summary instead, as Markdown in the report's language: counts, worst first, what to ask
+  --explain   print instead what the project data were chosen from: candidates with score, reason and place, the chosen marked
   --docx OUT  write that summary as a Word document to OUT, and print nothing unless --summary is given too
   --strict    exit code 1 when there are findings
 ${LIMIT_HELP}`;
@@ -21,9 +22,23 @@ export const read: Command = {
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { summary: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' }, ...LIMIT_OPTIONS },
+      options: {
+        summary: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        docx: { type: 'string' },
+        strict: { type: 'boolean' },
+        ...LIMIT_OPTIONS,
+      },
     });
     const source = fileArgument(positionals);
+    if (values.explain) {
+      const votes = await onOneFile(source, parseLimits(values), (slot, job, file, ocrFolders) =>
+        slot.tables(job, file, ocrFolders, 'votes'),
+      );
+      if (votes.outcome === 'failed') return unread('read', votes.failure);
+      process.stdout.write(votes.text);
+      return 0;
+    }
     const result = await onOneFile(source, parseLimits(values), (slot, job, file, ocrFolders) => slot.run(job, file, ocrFolders));
     if (result.outcome === 'failed') return unread('read', result.failure);
     const body = unpackJson(Buffer.from(result.body, 'base64'));

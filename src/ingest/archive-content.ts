@@ -52,9 +52,7 @@ export interface ArchiveContent {
 /** The archive as a run left it, under a view. Reports are read one after the other. */
 export function archiveContent(store: Store, run: Run, view: View): ArchiveContent {
   const decisions = standingDecisions(store);
-  const across = archiveFindingsOf(store, run.id)
-    .map(({ finding, evidence }) => ({ finding: withDecision(finding, decisions), evidence }))
-    .filter(({ finding }) => isAsked(finding));
+  const across = archiveFindingsOf(store, run.id).map(({ finding, evidence }) => ({ finding: withDecision(finding, decisions), evidence }));
   const concerning = byPath(across);
 
   function isAsked(finding: Finding): boolean {
@@ -65,7 +63,7 @@ export function archiveContent(store: Store, run: Run, view: View): ArchiveConte
     const extracted = account.hash ? reportOf(store, account.hash, run.key) : null;
     if (!extracted) return null;
     const { report, corrections } = asAsked(store, extracted, view);
-    const findings = report.findings.map((finding) => withDecision(finding, decisions)).filter(isAsked);
+    const findings = report.findings.map((finding) => withDecision(finding, decisions));
     return { account, extracted, corrections, report: underPath({ ...report, findings }, account, concerning.get(account.path) ?? []) };
   }
 
@@ -86,7 +84,7 @@ export function archiveContent(store: Store, run: Run, view: View): ArchiveConte
 
   return {
     tables,
-    findingsAcross: across.map(({ finding }) => finding),
+    findingsAcross: across.map(({ finding }) => finding).filter(isAsked),
     reconciliations: z
       .array(Reconciliation)
       .parse(reconciliationsOf(store, run.id))
@@ -98,7 +96,8 @@ export function archiveContent(store: Store, run: Run, view: View): ArchiveConte
         if (view.where.length > 0 && !standing) continue;
         const found = judged(account);
         if (!found) continue;
-        yield { ...found, standing };
+        // whether a total is contradicted does not depend on which findings are asked for
+        yield { ...found, report: { ...found.report, findings: found.report.findings.filter(isAsked) }, standing };
         tidy();
       }
     },

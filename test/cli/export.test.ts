@@ -91,7 +91,11 @@ describe('esep export', () => {
     const decided = await exported('--decided');
     expect(column(decided, 'SELECT id FROM findings')).toEqual([id]);
     expect(column(decided, 'SELECT DISTINCT finding FROM finding_places')).toEqual([id]);
-    expect(column(await exported(), 'SELECT count(*) > 1 FROM findings')).toEqual([1]);
+    const all = await exported();
+    expect(column(all, 'SELECT count(*) > 1 FROM findings')).toEqual([1]);
+    const states = 'SELECT participants_state FROM projects ORDER BY project_id';
+    expect(column(decided, states)).toEqual(column(all, states));
+    expect(column(decided, states)).toContain('contradicted');
   });
 
   test('describes what it gives, and that holds; what an earlier export left there goes', LIMIT, async () => {

@@ -129,11 +129,15 @@ const DENIED_BEFORE = /(?<!\p{L})не\s$/u;
 const DENIED_BEHIND = /^(?:\s\p{L}{2,14})?\sемес(?!\p{L})/u;
 const OCCASIONS_COUNTED = new RegExp(`(?<!\\p{L})(?:${OCCASION_WORD})`, 'u');
 
+/** «Всего за восемь месяцев программу прошли 214 участников», «үш айда барлығы». */
+const TIME_COUNTED = /^(?:\d{1,2}|\p{L}+)\s(?:месяц|недел|лет(?!\p{L})|год|квартал|сезон|ай(?!\p{L})|айда|апта|жыл|тоқсан|токсан)/u;
+
 /** «Итого в четырех мероприятиях участвовало 330 человек»: a total that is taken over the occasions counted before it. */
 function isTotalOver(folded: string, quantities: readonly Found<QuantityValue>[], index: number): boolean {
   const counted = quantities[index - 1];
   if (!counted || !TOTAL.test(folded.slice(quantities[index - 2]?.end ?? 0, counted.start).slice(-60))) return false;
-  return OCCASIONS_COUNTED.test(folded.slice(counted.start, quantities[index]?.start));
+  const said = folded.slice(counted.start, quantities[index]?.start);
+  return OCCASIONS_COUNTED.test(said) || TIME_COUNTED.test(said);
 }
 
 /** «9 проблем в каждом селе» is nine in each, not a total explained by a share. */

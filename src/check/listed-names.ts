@@ -4,7 +4,8 @@ import { findPersons } from '../text/names.ts';
 import { fold } from '../text/normalize.ts';
 import { parseNumberWords } from '../text/number-words.ts';
 import { hasNumber } from '../text/passage-quantities.ts';
-import { arePeople } from '../text/people.ts';
+import { areNoPeople, arePeople } from '../text/people.ts';
+import { unitAt } from '../text/units.ts';
 import { type CountedList, INCOMPLETE } from './listed-counts.ts';
 
 /** «5 тренеров: Ахметова Г., Пак О.», «три методических пособия: «Шаг», «Старт»»: any noun, when what follows is all names or all titles. */
@@ -22,7 +23,13 @@ const NEAR_SHARE = 0.2;
 
 type Kind = 'title' | 'person';
 
-function kindOf(item: string): Kind | null {
+/** «Серік Асан (Миялы)»: where each is from. */
+const PLACE_BEHIND = /\s\(\p{L}[\p{L}\s.-]{2,40}\)$/u;
+
+const NAME_LIKE = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,2}(?:\s\([^()]{3,40}\))?$/u;
+
+function kindOf(entry: string): Kind | null {
+  const item = entry.replace(PLACE_BEHIND, '');
   if (/^[«"“„][^«»"“”„]{2,80}[»"”]$/u.test(item)) return 'title';
   if (/^\p{Lu}\p{Ll}+\s\p{Lu}\.(?:\s?\p{Lu}\.)?$/u.test(item)) return 'person';
   if (item.split(/\s+/u).length > MOST_WORDS || !/^\p{Lu}/u.test(item)) return null;
@@ -32,13 +39,16 @@ function kindOf(item: string): Kind | null {
 
 /** The names of a list up to its end; null when some item is none, or the list says that there are others. */
 function namesIn(text: string, bracket: boolean): { readonly kind: Kind; readonly count: number } | null {
-  const end = text.search(bracket ? /\)/u : /[;\n]|[.!](?=\s+\p{Lu}\p{Ll}{2}|\s*$)/u);
-  const list = (end < 0 ? text : text.slice(0, end + (bracket ? 0 : 1))).replace(/[;\n]$|(?<=[»"”]|\p{Ll}{2})[.!]$/u, '');
+  const end = text.search(bracket ? /\)/u : /[;\n]|[.!](?=\s+\p{Lu}\p{Ll}+(?!\p{L}|\.)|\s*$)/u);
+  const list = (end < 0 ? text : text.slice(0, end + (bracket ? 0 : 1))).replace(/[;\n]$|(?<=[»"”)]|\p{Ll}{2})[.!]$/u, '');
   if (list.length > 900 || INCOMPLETE.test(fold(list))) return null;
   const items = list.split(/,|\s(?:и|а также|және|мен|пен|бен)\s(?=[«"“„\p{Lu}])/u).map((item) => item.trim());
-  const kinds = new Set(items.map(kindOf));
-  const [kind] = kinds;
-  return items.length >= 2 && kinds.size === 1 && kind ? { kind, count: items.length } : null;
+  const kinds = items.map(kindOf);
+  const persons = kinds.filter((kind) => kind === 'person').length;
+  // a name that no list knows stands among names
+  const arePersons = persons * 2 >= items.length && items.every((item, at) => kinds[at] === 'person' || NAME_LIKE.test(item));
+  const kind = arePersons ? 'person' : kinds.every((one) => one === 'title') ? 'title' : null;
+  return items.length >= 2 && kind ? { kind, count: items.length } : null;
 }
 
 function isSlip(stated: number, listed: number): boolean {
@@ -57,13 +67,18 @@ function* countsIn(folded: string): Generator<{ readonly match: RegExpExecArray;
   }
 }
 
+/** Persons are counted by any word that is not known to mean something else, titles by one that means no people. */
+function fitsNoun(kind: Kind, noun: string): boolean {
+  return kind === 'person' ? !areNoPeople(unitAt(noun)?.unit ?? noun) : !arePeople(noun);
+}
+
 function listsIn(passage: Passage): CountedList[] {
   return [...countsIn(passage.folded)].flatMap(({ match, count }): CountedList[] => {
     const [whole, , noun = '', between = '', mark = ''] = match;
     if (count < 2 || MEASURE.test(`${noun}${between}`) || INCOMPLETE.test(between)) return [];
     const end = match.index + whole.length;
     const names = namesIn(passage.clean.slice(end), mark === '(');
-    if (!names || (names.kind === 'person') !== arePeople(noun.split(' ').at(-1) ?? '') || !isSlip(count, names.count)) return [];
+    if (!names || !fitsNoun(names.kind, noun.split(' ').at(-1) ?? '') || !isSlip(count, names.count)) return [];
     const evidence = cite(passage, match.index, Math.min(passage.text.length, end + 200));
     return [{ count, least: names.count, most: names.count, noun, evidence }];
   });

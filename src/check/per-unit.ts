@@ -1,6 +1,11 @@
+import { KAZAKH_EACH } from '../domain/languages/kk.ts';
+import { RUSSIAN_EACH } from '../domain/languages/ru.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { cite } from '../model/passage.ts';
 import type { Comparator } from '../model/report.ts';
+import type { StructuredDocument } from '../model/structure.ts';
 import { fold, words } from '../text/normalize.ts';
+import { quantitiesIn } from '../text/passage-quantities.ts';
 import { stem } from '../text/stem.ts';
 import type { CheckInput } from './check.ts';
 import { product, same } from './exact.ts';
@@ -29,7 +34,24 @@ function unitKey(of: string): string {
 const unitKeys = new Map<string, string>();
 const MOST_KEYS = 1000;
 
-export function perUnits({ report, statements }: CheckInput): PerUnit[] {
+/** Answers of forms are told in cells, of which no statements are made. */
+const SHORTEST_ANSWER = 40;
+const EACH_OF = new RegExp(`${RUSSIAN_EACH}|${KAZAKH_EACH.ofThem}`, 'u');
+
+function toldInCells({ passages }: StructuredDocument): PerUnit[] {
+  const told = passages.filter(
+    ({ row, clean, folded, doubtful }) => row !== null && !doubtful && clean.length >= SHORTEST_ANSWER && EACH_OF.test(folded),
+  );
+  return told.flatMap((passage) =>
+    quantitiesIn(passage, 0, passage.clean.length).flatMap(({ start, end, value: { per, value, comparator } }): PerUnit[] =>
+      per?.count != null && per.value !== value
+        ? [{ value, each: per.value, of: per.of, count: per.count, comparator, plan: false, evidence: cite(passage, start, end) }]
+        : [],
+    ),
+  );
+}
+
+export function perUnits({ report, statements, document }: CheckInput): PerUnit[] {
   const fromCells = [
     ...report.indicators.flatMap(({ plan, fact }) => [
       { quantity: plan, plan: true },
@@ -44,7 +66,7 @@ export function perUnits({ report, statements }: CheckInput): PerUnit[] {
   const fromProse = statements.flatMap(({ per, value, comparator, aspect, evidence }): PerUnit[] =>
     per ? [{ value, each: per.value, of: per.of, count: per.count, comparator, plan: aspect === 'plan', evidence }] : [],
   );
-  return [...fromCells, ...fromProse];
+  return [...fromCells, ...fromProse, ...toldInCells(document)];
 }
 
 /**

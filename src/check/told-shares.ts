@@ -28,6 +28,24 @@ const BEFORE_PART = /^[^.;:!?%\d(]{0,60}$/u;
 /** «на 75 %», «с 75 %»: a change or a bound, no share. */
 const OTHER = /(?<!\p{L})(?:на|с|до|от|выше|ниже)\s?\(?$/u;
 
+/** «План (48 человек) выполнен на 132,5 %, пришли 66»: the plan, what was reached of it in percent, and what that is. */
+const ATTAINED = /(?:выполнен|исполнен|реализован)\p{L}{0,2} на\s$|орындалу\p{L}{0,3}[^\d]{0,12}$/u;
+const PLAN = /(?<!\p{L})(?:план|жоспар)\p{L}{0,6}[^.;\d]{0,40}$/u;
+/** Further apart the figures are of different things. */
+const APART = 40;
+
+function attainedIn({ figures, folded }: ToldSentence): ToldShare | null {
+  const [percent, ...others] = figures.filter(({ value }) => value.unit === '%');
+  const counts = figures.filter(({ value }) => value.unit !== '%');
+  if (!percent || others.length || counts.length !== 2 || !counts.every(isPlain) || percent.value.comparator !== '=') return null;
+  const behind = /^\s?%?\s?(?:-?\p{L}{1,3}\s)?орындалды/u.test(folded.slice(percent.end, percent.end + 30));
+  if (!behind && !ATTAINED.test(folded.slice(0, percent.start))) return null;
+  const whole = counts.find(({ start }) => PLAN.test(folded.slice(0, start)));
+  const part = counts.find((figure) => figure !== whole);
+  if (!whole || !part || Math.abs((100 * part.value.value) / whole.value.value - percent.value.value) > APART) return null;
+  return { part, whole, percent };
+}
+
 function shareAt(sentence: ToldSentence, at: number): ToldShare | null {
   const { figures, folded } = sentence;
   const percent = figures[at];
@@ -50,13 +68,13 @@ function shareAt(sentence: ToldSentence, at: number): ToldShare | null {
 /** Digits behind the decimal sign, as printed. */
 const decimalsOf = ({ raw }: Figure): number => /[.,](\d+)/u.exec(raw)?.[1]?.length ?? 0;
 
-function isWrong({ part, whole, percent }: ToldShare): boolean {
+function isWrong({ part, whole, percent }: ToldShare, attained: boolean): boolean {
   const [a, b, stated] = [part.value.value, whole.value.value, percent.value.value];
-  if (!(a > 0 && a <= b) || stated > 100) return false;
+  if (!(a > 0 && b > 0) || (!attained && (a > b || stated > 100))) return false;
   const share = (a / b) * 100;
   const step = 10 ** -decimalsOf(percent);
   // rounded up, down, or the share of the others
-  return Math.abs(share - stated) >= step && Math.abs(100 - share - stated) >= step;
+  return Math.abs(share - stated) >= step && (attained || Math.abs(100 - share - stated) >= step);
 }
 
 /** The percentages of prose that stand beside their numbers; `looked`: whether there is any. */
@@ -64,9 +82,11 @@ export function toldShares(document: StructuredDocument): { readonly drafts: rea
   let looked = false;
   const drafts = toldFigures(document, (folded) => PERCENT.test(folded)).flatMap((sentence) =>
     sentence.figures.flatMap((_, at): Draft[] => {
-      const told = shareAt(sentence, at);
+      const beside = shareAt(sentence, at);
+      const attained = beside === null && at === 0 ? attainedIn(sentence) : null;
+      const told = beside ?? attained;
       looked ||= told !== null;
-      if (!told || !isWrong(told)) return [];
+      if (!told || !isWrong(told, attained !== null)) return [];
       const { part, whole, percent } = told;
       const [a, b, stated] = [part.value.value, whole.value.value, percent.value.value];
       const share = Number(((a / b) * 100).toFixed(1));

@@ -29,9 +29,11 @@ export function findSentences(text: string): Found<string>[] {
 
 function endsSentence(text: string, dot: number, end: number): boolean {
   if (text.charAt(dot) !== '.') return true;
-  // «(директор Омарова С.) приняла»: the stop is that of the initial
+  // «(директор Омарова С.) приняла», «(48 чел.) выполнен»: the stop is that of the initial or of the word cut short
   if (end - dot > 1)
-    return !/(?<!\p{L})\p{Lu}\.\)$/u.test(text.slice(Math.max(0, dot - 2), end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2));
+    return (
+      !/(?<!\p{L})(?:\p{Lu}|\p{Ll}{1,4})\.\)$/u.test(text.slice(Math.max(0, dot - 5), end)) || !/^\s\p{Ll}/u.test(text.slice(end, end + 2))
+    );
   const word = /[\p{L}]{1,12}$/u.exec(text.slice(Math.max(0, dot - 13), dot))?.[0] ?? '';
   const next = text.slice(end, end + 4).trimStart();
   if (/^\p{Ll}/u.test(next)) return false;

@@ -133,3 +133,81 @@ test('a total of a table is reached only by adding «из них» again', () =>
   expect(of(ADDED)).toEqual(['double-counting']);
   expect(of(ADDED.replace('384', '294'))).toEqual([]);
 });
+
+test.each([
+  [
+    'what is left, and what was given back',
+    results(
+      'Получено 11 500 000 тенге, израсходовано 11 328 400 тенге. Экономия составила 171 600 тенге. В фонд возвращено 176 100 тенге.',
+    ),
+    '176 100',
+    '171 600',
+    'balance-wrong',
+  ],
+  [
+    'the same in Kazakh',
+    resultsKk('Қордан 11 500 000 теңге түсті, 11 328 400 теңге жұмсалды. Қалдығы 176 100 теңге.'),
+    '176 100',
+    '171 600',
+    'balance-wrong',
+  ],
+  [
+    'both sexes',
+    results('Обучение прошли 88 школьников, в том числе 51 девочка и 34 мальчика.'),
+    '34 мальчика',
+    '37 мальчиков',
+    'parts-do-not-sum',
+  ],
+  [
+    'the percentage of a plan',
+    results('План по мастерам (48 чел.) выполнен на 132,5 %, представлено 66 мастеров.'),
+    '132,5',
+    '137,5',
+    'ratio-wrong',
+  ],
+  [
+    'the parts of an edition',
+    results(
+      'Пособие отпечатано тиражом 600 экземпляров. Раздавали так: 75 экз. получили участники, 340 экз. увезли в села, еще 220 экз. передали школам.',
+    ),
+    '220',
+    '185',
+    'distributed-exceeds-made',
+  ],
+  [
+    'names with the places they are from',
+    resultsKk(
+      'Барлығы 5 жыршыны жазып алдық: Асанов Серік (Миялы), Оспан Гүлнар (Сағыз), Құлшар Ноғай (Махамбет) және Болатов Ерлан (Индер). Ең үлкені 84 жаста.',
+    ),
+    'Барлығы 5',
+    'Барлығы 4',
+    'listed-count-disagrees',
+  ],
+  [
+    'a total over counted occasions',
+    resultsKk(
+      '- 2024 ж. 5 қыркүйек, Миялы ауылы, мәдениет үйі - 210 адам\n- 2024 ж. 19 қыркүйек, Махамбет ауылы, мәдениет үйі - 185 адам\n- 2024 ж. 3 қазан, Индербор кенті, клуб - 240 адам\nОсы үш концертті барлығы 645 адам тыңдады.',
+    ),
+    '645',
+    '635',
+    'events-do-not-sum',
+  ],
+  [
+    'a total over months',
+    results('Всего за восемь месяцев программу прошли 348 участников.', PEOPLE),
+    '348',
+    '384',
+    'narrative-total-disagrees',
+  ],
+  [
+    'words of two letters',
+    resultsKk('Компания бөлген 3 780 000 (үш миллион сегіз жүз жетпіс мың) теңге игерілді.'),
+    '3 780 000',
+    '3 870 000',
+    'amount-in-words',
+  ],
+])('%s', (_, text, wrong, right, code) => {
+  expect(of(text)).toEqual([code]);
+  expect(text).toContain(wrong);
+  expect(of(text.replace(wrong, right))).toEqual([]);
+});

@@ -38,7 +38,7 @@ function written({ report, document }: CheckInput): Written[] {
 }
 
 /** Digits with words in brackets or behind a dash. */
-const WRITTEN_OUT = /\d\s{0,3}(?:тенге|теңге|тг|₸)?\s{0,3}[(–—-]\s{0,3}\p{L}{3}/iu;
+const WRITTEN_OUT = /\d\s{0,3}(?:тенге|теңге|тг|₸)?\s{0,3}[(–—-]\s{0,3}\p{L}{2}/iu;
 const LONGEST = 6000;
 
 function place({ place: { block, row, column } }: Evidence): string {

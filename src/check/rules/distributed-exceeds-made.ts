@@ -8,7 +8,8 @@ import { fold } from '../../text/normalize.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
-import { checkedEach } from '../outcome.ts';
+import { handedParts } from '../handed-parts.ts';
+import { checked, checkedEach } from '../outcome.ts';
 import { exactValue } from '../totals.ts';
 
 interface Handed {
@@ -100,6 +101,8 @@ export const distributedExceedsMade: Check = {
     const told = document.passages.filter(({ row }) => row === null).flatMap(handedIn);
     const groups = [...Map.groupBy([...told, ...handedIndicators(report)], ({ code }) => code).values()];
     const both = groups.filter((items) => items.some(({ made }) => made) && items.some(({ made }) => !made));
+    const parts = document.passages.flatMap(handedParts);
+    if (parts.length) return checked([...both.flatMap(draftsOf), ...parts]);
     return checkedEach(both, 'no-handed-out', draftsOf);
   },
 };

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { Passage, StructuredDocument } from '../../model/structure.ts';
+import { arePeople } from '../../text/people.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
@@ -44,7 +45,8 @@ export const eventExceedsTotal: Check = {
     if (!stated || total === null) return notChecked('no-direct-total');
     const listed = report.events.flatMap((event): Occasion[] => {
       const people = event.participants;
-      if (!people || people.value === null || people.doubtful) return [];
+      // «78 000 долларов» came to no occasion
+      if (!people || people.value === null || people.doubtful || !(people.unit === null || arePeople(people.unit))) return [];
       const words = `${people.raw} ${people.unit ?? ''} ${event.audience ?? ''} ${event.evidence.quote} ${headingOver(document, people.evidence)}`;
       return AUDIENCE.test(words) ? [] : [{ title: event.title ?? event.activity, value: people.value, evidence: people.evidence }];
     });

@@ -80,7 +80,8 @@ function closedLists(report: Report, document: StructuredDocument, statements: r
       statement.total &&
       PEOPLE.has(statement.measure) &&
       statement.comparator === '=' &&
-      statement.scope !== 'project' &&
+      // a total of the project closes a list only where it says over how many occasions it is
+      (statement.scope !== 'project' || statedOccasions(statement, document) !== null) &&
       statement.aspect !== 'plan' &&
       statement.evidence.place.row === null,
   );

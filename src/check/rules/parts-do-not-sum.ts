@@ -6,6 +6,7 @@ import type { Check, Draft } from '../check.ts';
 import { same } from '../exact.ts';
 import { checked, notChecked } from '../outcome.ts';
 import { isSound, shownSums, withoutRepeats } from '../shown-sums.ts';
+import { toldSexes } from '../told-sexes.ts';
 import { partsSum } from '../totals.ts';
 
 function usable(breakdown: Breakdown): boolean {
@@ -64,7 +65,8 @@ export const partsDoNotSum: Check = {
     );
     const shown = shownSums(document, 'parts-do-not-sum');
     const usual = breakdowns.flatMap(drafts);
-    if (breakdowns.length || shown.looked) return checked(withoutRepeats(usual, shown.drafts));
+    const told = toldSexes(document);
+    if (breakdowns.length || shown.looked || told.looked) return checked([...withoutRepeats(usual, shown.drafts), ...told.drafts]);
     return notChecked('no-breakdown-total');
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventExceedsTotal } from '../../../src/check/rules/event-exceeds-total.ts';
-import { drafts, effect, event, input, report } from '../builder.ts';
+import { drafts, effect, event, input, quantity, report } from '../builder.ts';
 
 const effects = [effect('direct-beneficiaries', 270, 304)];
 
@@ -11,8 +11,9 @@ test('fires when one event has more people than the project', () => {
   ]);
 });
 
-test('stays silent when the number is viewers', () => {
-  const events = [event({ on: '2023-05-15', people: 1000, audience: 'зрители телеканала' }), event({ people: 304 })];
+test('stays silent when the number is viewers, or money', () => {
+  const money = event({ on: '2023-05-17', participants: quantity(78_000, { unit: 'доллар' }) });
+  const events = [money, event({ on: '2023-05-15', people: 1000, audience: 'зрители телеканала' }), event({ people: 304 })];
   expect(drafts(eventExceedsTotal.check(input(report({ effects, events }))))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { perUnitProduct } from '../../../src/check/rules/per-unit-product.ts';
 import { drafts, indicator, input, quantity, report, statement } from '../builder.ts';
+import { shown } from '../shown.ts';
 
 const cell = (value: number, each: number, count: number | null, comparator: '=' | '>=' = '=') =>
   quantity(value, { comparator, raw: `${value} (по ${each})`, per: { value: each, of: 'каждого села', count } });
@@ -26,4 +27,14 @@ test('stays silent when it holds, and when a plan says at least', () => {
 
 test('is not checked when the units are not stated', () => {
   expect(perUnitProduct.check(input(report({ indicators: [indicator('А', cell(283, 30, null), null)] })))).toHaveProperty('notChecked');
+});
+
+test('fires on an answer told in a cell', () => {
+  const answered = (count: number) =>
+    shown([
+      'Сұрақ | Жауап',
+      `Не істелді? | Семинарларға барлығы ${count} фермер (5 ауылдың әрқайсысынан 18 адамнан) қатысты, бәрі дәптер алды.`,
+    ]);
+  expect(drafts(perUnitProduct.check(answered(85)))).toMatchObject([{ actual: 85, expected: 90 }]);
+  expect(drafts(perUnitProduct.check(answered(90)))).toEqual([]);
 });

@@ -1,0 +1,81 @@
+import { RECEIVED, REFUND, REMAINDER, SPENT } from '../domain/sum-words.ts';
+import { cite } from '../model/passage.ts';
+import type { Passage, StructuredDocument } from '../model/structure.ts';
+import { findMoney } from '../text/money.ts';
+import { figure, message } from '../wording/print.ts';
+import type { Draft } from './check.ts';
+import { same, sum } from './exact.ts';
+
+type Role = 'received' | 'spent' | 'left' | 'refund';
+
+interface Sum {
+  readonly role: Role | null;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 3000;
+/** A remainder further off speaks of other money. */
+const NEAR = 0.1;
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ['refund', REFUND],
+  ['left', REMAINDER],
+  ['spent', SPENT],
+  ['received', RECEIVED],
+];
+
+/** The sums of a passage, each with what its clause says became of the money. */
+function sumsIn({ clean, folded }: Passage): Sum[] {
+  const found = findMoney(clean);
+  return found.map(({ start, end, value }, at): Sum => {
+    const before = folded.slice(found[at - 1]?.end ?? 0, start);
+    // the stop behind «тенге.» is part of what was found
+    const after = clean.charAt(end - 1) === '.' ? '' : folded.slice(end, found[at + 1]?.start ?? folded.length);
+    const clause = `${before.slice(before.search(/[^,;.!?]*$/u))} ${/^[^,;.!?]*/u.exec(after)?.[0] ?? ''}`;
+    const role = ROLES.find(([, words]) => words.test(clause))?.[0] ?? null;
+    return { role: value.malformed || value.currency === null ? null : role, value: value.value, start, end };
+  });
+}
+
+function draftIn(passage: Passage): Draft[] {
+  const sums = sumsIn(passage);
+  const only = (role: Role): Sum | undefined => {
+    const all = sums.filter((item) => item.role === role);
+    return all.length === 1 ? all[0] : undefined;
+  };
+  const [received, spent] = [only('received'), only('spent')];
+  if (!received || !spent || sums.some(({ role }) => role === null)) return [];
+  const rest = sum([received.value, -spent.value]);
+  const stated = [only('left'), only('refund')].flatMap((item) => item ?? []);
+  const wrong = stated.find(({ value }) => !same(value, rest));
+  if (!wrong || rest < 0 || Math.abs(wrong.value - rest) > NEAR * received.value) return [];
+  const shown = [received, spent, wrong];
+  return [
+    {
+      about: `told ${received.value} ${spent.value} ${wrong.value}`,
+      message: message({
+        ru: (n) => `Получено ${n(received.value)}, израсходовано ${n(spent.value)}: остается ${n(rest)}, а названо ${n(wrong.value)}.`,
+        kk: (n) => `${n(received.value)} алынды, ${n(spent.value)} жұмсалды: ${n(rest)} қалады, ал ${n(wrong.value)} аталған.`,
+        en: (n) => `${n(received.value)} came, ${n(spent.value)} was spent: ${n(rest)} is left, but ${n(wrong.value)} is stated.`,
+      }),
+      actual: wrong.value,
+      expected: rest,
+      equation: `${figure(received.value)} − ${figure(spent.value)} = ${figure(rest)} ≠ ${figure(wrong.value)}`,
+      evidence: shown.map(({ start, end }) => cite(passage, start, end)),
+    },
+  ];
+}
+
+/** «Поступило 500 000, израсходовано 480 000, остаток 30 000 возвращен»: what prose says was left or given back. */
+export function toldBalance({ passages }: StructuredDocument): { readonly drafts: readonly Draft[]; readonly looked: boolean } {
+  const told = passages.filter(
+    ({ folded, doubtful }) =>
+      !doubtful &&
+      folded.length <= LONGEST &&
+      SPENT.test(folded) &&
+      RECEIVED.test(folded) &&
+      (REMAINDER.test(folded) || REFUND.test(folded)),
+  );
+  return { drafts: told.flatMap(draftIn), looked: told.length > 0 };
+}

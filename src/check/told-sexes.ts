@@ -1,8 +1,8 @@
+import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Found } from '../text/found.ts';
 import { fold } from '../text/normalize.ts';
-import { OF_WHICH } from '../text/of-which.ts';
 import { arePeople, MEN, WOMEN } from '../text/people.ts';
 import type { QuantityValue } from '../text/quantities.ts';
 import { additionEquation, message } from '../wording/print.ts';

@@ -169,6 +169,21 @@ test('every page of the bar fits on a phone, in every language', async () => {
     }
 });
 
+test('a finding fits on a phone, and pages are dark where the reviewer wants it', async () => {
+  const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  const page = await context.newPage();
+  await page.goto(`${address}findings`);
+  const finding = (await page.locator('[data-open]').first().getAttribute('href')) ?? '';
+  await page.goto(address + finding.slice(1));
+  expect(await page.locator('html').evaluate((root) => root.scrollWidth)).toBe(390);
+  const [ink, paper] = await page.locator('body').evaluate((body) => {
+    const style = body.ownerDocument.defaultView?.getComputedStyle(body);
+    return [style?.color, style?.backgroundColor].map((one) => Number(/\d+/.exec(one ?? '')?.[0]));
+  });
+  expect(ink).toBeGreaterThan(200);
+  expect(paper).toBeLessThan(50);
+});
+
 test('works without script', async () => {
   const { page } = await open(false);
   await page.goto(`${address}findings?code=rows-shifted&lang=en`);

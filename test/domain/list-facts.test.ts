@@ -28,7 +28,8 @@ test.each(LISTS)('the list of $name has a name, names for its keys and a dataset
   const columns =
     datasets
       .find((dataset) => dataset.name === name)
-      ?.columns.join(' ')
+      ?.columns.map((column) => column.name)
+      .join(' ')
       .toLowerCase() ?? '';
   const missing = keys.filter((key) => key !== 'dates' && !columns.includes(key.toLowerCase()));
   expect(missing).toEqual(about === null ? keys : []);

@@ -70,6 +70,14 @@ export const WARNINGS: Readonly<Record<string, readonly [ru: string, kk: string]
     'Части другого формата внутри документа не прочитаны (#); сохраните документ заново в Word.',
     'Құжат ішіндегі басқа пішімді бөліктер оқылмады (#); құжатты Word-та қайта сақтаңыз.',
   ],
+  'The letters of a font on the page are those of another alphabet; they were restored.': [
+    'Буквы одного из шрифтов страницы записаны знаками другого алфавита; они восстановлены.',
+    'Беттегі бір қаріптің әріптері басқа әліпбидің таңбаларымен жазылған; олар қалпына келтірілді.',
+  ],
+  'The text of the page is not what it shows, and the reading of pictures is switched off.': [
+    'Текст страницы — не то, что на ней видно, а распознавание картинок выключено.',
+    'Беттің мәтіні онда көрінгеннен басқа, ал суреттерді тану өшірілген.',
+  ],
   'The text had been saved with a wrong encoding; its letters were restored.': [
     'Текст был сохранен в неверной кодировке; буквы восстановлены.',
     'Мәтін қате кодтаумен сақталған; әріптері қалпына келтірілді.',

@@ -74,7 +74,10 @@ function lineSums(lines: readonly BudgetLine[], document: StructuredDocument): A
   return (['budgeted', 'spent', 'remaining'] as const).flatMap((column) => {
     const total = last[column];
     const stated = exactValue(total);
-    const parts = items.flatMap((line) => line[column] ?? []);
+    // lines that are as much as the one above them by chance stand beside it, when all together give the total
+    const beside = lines.filter((line) => !line.total);
+    const fits = stated !== null && same(sum(beside.map((line) => line[column]?.value ?? 0)), stated);
+    const parts = (fits ? beside : items).flatMap((line) => line[column] ?? []);
     if (!total || stated === null || parts.length < 2 || parts.some((part) => part.doubtful)) return [];
     if (isSound(document, total.evidence)) return [];
     return [

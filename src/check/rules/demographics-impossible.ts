@@ -1,4 +1,5 @@
 import type { Breakdown, Part } from '../../model/report.ts';
+import { fold } from '../../text/normalize.ts';
 import { figure, message } from '../../wording/print.ts';
 import type { Check, Draft } from '../check.ts';
 import { checked, notChecked } from '../outcome.ts';
@@ -19,6 +20,9 @@ function bracketsFrom(age: Breakdown, from: number): { inside: Known[]; across: 
   return { inside: inside.flatMap((part) => part ?? []), across: across.flatMap((part) => part ?? []) };
 }
 
+/** Not all who are old enough are pensioners: of the categories of a status each person has one. */
+const RETIRED = /пенсион|зейнет/u;
+
 const total = (parts: readonly Known[]) => parts.reduce((sum, part) => sum + part.value, 0);
 
 function older(part: Known, age: Breakdown): Draft[] {
@@ -27,6 +31,7 @@ function older(part: Known, age: Breakdown): Draft[] {
   const least = total(brackets.inside);
   const most = least + total(brackets.across);
   if (part.value >= least && part.value <= most) return [];
+  if (part.value < least && RETIRED.test(fold(part.label))) return [];
   const bound = part.value < least ? least : most;
   const relation = part.value < least ? '<' : '>';
   const evidence = [part, ...brackets.inside, ...(part.value > most ? brackets.across : [])].map((item) => item.evidence);

@@ -1,3 +1,4 @@
+import { MONEY } from '../../domain/sum-words.ts';
 import type { Statement } from '../../model/statement.ts';
 import { fold } from '../../text/normalize.ts';
 import { figure, message } from '../../wording/print.ts';
@@ -23,9 +24,11 @@ const PEOPLE: ReadonlySet<string> = new Set([
 ]);
 const FEWEST_UNSTATED = 5;
 
-function isWhole({ distribution, total, scope, measure, value, per, aspect }: Statement): boolean {
+function isWhole({ distribution, total, scope, measure, value, per, aspect, noun }: Statement): boolean {
   if (distribution === 'each' || per !== null) return false;
   if (distribution === 'all' || total) return true;
+  // «4 платежа по 840 000 тенге. За III квартал просим 840 000 тенге»: a sum of money alone may be one of many
+  if (MONEY.test(fold(noun))) return false;
   return scope !== 'place' && scope !== 'event' && aspect !== 'plan' && value >= FEWEST_UNSTATED && !PEOPLE.has(measure);
 }
 

@@ -14,6 +14,8 @@ import { shownSums, withoutRepeats } from '../shown-sums.ts';
 interface Listed {
   readonly total: Statement;
   readonly events: readonly Event[];
+  /** All occasions of the list, of which the sentence of the total may name but some: «четыре семинара и день соседей». */
+  readonly all: readonly Event[];
 }
 
 const blockOf = (item: { readonly evidence: Event['evidence'] }) => item.evidence.place.block;
@@ -36,16 +38,21 @@ function listStart(total: Statement, document: StructuredDocument, earlier: read
   return Math.max(start - 1, ...totals, ...titles.map((passage) => passage.block));
 }
 
-/** The occasions a stated total closes. */
-function listedBefore(total: Statement, report: Report, document: StructuredDocument, earlier: readonly Statement[]): Event[] {
+/** The occasions a stated total closes, and all of their list. */
+function listedBefore(
+  total: Statement,
+  report: Report,
+  document: StructuredDocument,
+  earlier: readonly Statement[],
+): { readonly events: readonly Event[]; readonly all: readonly Event[] } {
   const end = blockOf(total);
   const since = listStart(total, document, earlier);
-  const before = report.events.filter((event) => {
+  const all = report.events.filter((event) => {
     const block = blockOf(event);
     return block > since && (block < end || (block === end && event.evidence.place.start < total.evidence.place.start));
   });
   const named = statedOccasions(total, document);
-  return named === null ? before : before.length >= named ? before.slice(-named) : [];
+  return { events: named === null ? all : all.length >= named ? all.slice(-named) : [], all };
 }
 
 const OCCASION = new RegExp(`^(?:\\s\\p{L}{3,16}){0,2}\\s(?:${OCCASION_WORD})`, 'u');
@@ -86,11 +93,11 @@ function closedLists(report: Report, document: StructuredDocument, statements: r
       statement.evidence.place.row === null,
   );
   return totals.flatMap((total) => {
-    const events = listedBefore(total, report, document, totals);
+    const { events, all } = listedBefore(total, report, document, totals);
     const counted = events.every(
       (event) => event.participants !== null && event.participants.value !== null && !event.participants.doubtful,
     );
-    return events.length >= 2 && counted ? [{ total, events }] : [];
+    return events.length >= 2 && counted ? [{ total, events, all }] : [];
   });
 }
 
@@ -100,10 +107,10 @@ export const eventsDoNotSum: Check = {
     const shown = shownSums(document, 'events-do-not-sum');
     const lists = closedLists(report, document, statements);
     if (shown.drafts.length && !lists.length) return checked(shown.drafts);
-    const outcome = checkedEach(lists, 'no-events', ({ total, events }): Draft[] => {
+    const outcome = checkedEach(lists, 'no-events', ({ total, events, all }): Draft[] => {
       const values = events.map((event) => event.participants?.value ?? 0);
       const added = sum(values);
-      if (same(added, total.value) || isSumOfRun(events, total.value) || statedBeside(total, statements, added)) return [];
+      if (same(added, total.value) || isSumOfRun(all, total.value) || statedBeside(total, statements, added)) return [];
       return [
         {
           about: `${total.scopeName ?? ''} ${total.value} ${added}`,

@@ -23,6 +23,15 @@ test('fires when children are reported and no bracket can hold them', () => {
   expect(drafts(demographicsImpossible.check(input(facts)))).toMatchObject([{ about: 'children', actual: 12 }]);
 });
 
+test('fewer pensioners than people over 59 are possible, more than people over 45 are not', () => {
+  const retired = (value: number) => {
+    const status = social(value);
+    return { ...status, parts: status.parts.map((part) => (part.code === 'older' ? { ...part, label: 'Зейнеткерлер' } : part)) };
+  };
+  expect(drafts(demographicsImpossible.check(input(report({ breakdowns: [retired(17), age(28, 45, 24)] }))))).toEqual([]);
+  expect(drafts(demographicsImpossible.check(input(report({ breakdowns: [retired(70), age(28, 45, 24)] }))))).toHaveLength(1);
+});
+
 test('stays silent within the bounds and when a bracket is blank', () => {
   for (const breakdowns of [
     [social(24), age(28, 45, 24)],

@@ -16,6 +16,13 @@ test('stays silent when the numbers or the things counted differ', () => {
   expect(drafts(check(problems(9, 'all', 'встреч'), problems(9, 'each')))).toEqual([]);
 });
 
+test('a sum of money without a word for the whole may be one of several', () => {
+  const paid = (distribution: 'unstated' | 'each' | 'all') =>
+    statement(840_000, { measure: 'тенге', distribution, noun: 'тенге', unit: 'тенге', scope: 'project' });
+  expect(check(paid('unstated'), paid('each'))).toHaveProperty('notChecked');
+  expect(drafts(check(paid('all'), paid('each')))).toHaveLength(1);
+});
+
 test('is not checked when nothing is said of each', () => {
   expect(check(problems(9, 'all'))).toHaveProperty('notChecked');
 });

@@ -32,6 +32,7 @@ const CALLS: Record<string, { readonly argv: () => readonly string[]; readonly c
   export: { argv: () => [...out(), ...workspace(), '--corrected'] },
   summary: { argv: () => [...workspace(), '--out', join(data, 'page.html')] },
   diff: { argv: () => [join(data, 'out'), join(data, 'out')] },
+  wordings: { argv: () => ['--unknown', ...workspace()] },
   decisions: { argv: () => ['export', join(data, 'decisions.json'), ...workspace()] },
   backup: { argv: () => [join(data, 'backup.db'), ...workspace()] },
   retry: { argv: () => [...workspace(), '--jobs', '1'] },

@@ -17,9 +17,9 @@ const SAME_AS_ABOVE: readonly ColumnRole[] = ['number', 'task', 'activity', 'dat
 /** Decides kind and roles of a joined table. A table with several breakdowns gives one for each. */
 export function finished(draft: DraftTable, section: SectionKind | null): LogicalTable[] {
   const table = rolesByContent(unstacked(draft), section);
-  if (table.keyValues || isQuestionnaire(table)) return [keyValueTable(table)];
-  const flipped = transposed(table);
+  const flipped = table.keyValues ? null : transposed(table);
   if (flipped) return flipped;
+  if (table.keyValues || isQuestionnaire(table)) return [keyValueTable(table)];
   const read = kindOf(table.columns, firstCells(table.rows), section);
   const kind = read === 'participant-list' && namesTeam(table) ? 'team' : read;
   const dimensions = dimensionsOf(table.columns);

@@ -61,6 +61,38 @@ export function plausibility(text: string): number {
   return score;
 }
 
+/** A character outside ASCII with the one before it, and how often they stand together: a text has few of them, however long it is. */
+export interface Pair {
+  readonly character: string;
+  readonly previous: string;
+  readonly count: number;
+}
+
+export function pairsOf(text: string): Pair[] {
+  const counts = new Map<number, number>();
+  let previous = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const pair = previous * CODES + code;
+    if (code > 0x7f) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    previous = code;
+  }
+  return [...counts].map(([pair, count]) => {
+    const before = Math.floor(pair / CODES);
+    return { character: String.fromCodePoint(pair % CODES), previous: before === 0 ? '' : String.fromCodePoint(before), count };
+  });
+}
+
+const CODES = 0x110000;
+
+/** The plausibility of the text of the pairs, its letters exchanged. */
+export function plausibilityOfPairs(pairs: readonly Pair[], letters: ReadonlyMap<string, string> = AS_THEY_ARE): number {
+  const shown = (character: string) => letters.get(character) ?? character;
+  return pairs.reduce((sum, { character, previous, count }) => sum + count * weigh(shown(character), shown(previous)), 0);
+}
+
+const AS_THEY_ARE: ReadonlyMap<string, string> = new Map();
+
 function weigh(character: string, previous: string): number {
   const lower = character.toLowerCase();
   const weight = WEIGHT.get(lower);

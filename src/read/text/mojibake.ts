@@ -1,5 +1,5 @@
 import { kazakhFontOf } from './kazakh-fonts.ts';
-import { plausibility } from './letters.ts';
+import { type Pair, pairsOf, plausibility, plausibilityOfPairs } from './letters.ts';
 import { bytesUnder, oneByteTable } from './one-byte.ts';
 
 /** UTF-8 read as one of these and saved again. */
@@ -52,15 +52,15 @@ export function misreadingOf(text: string): { readonly letters: ReadonlyMap<stri
   const sample = text.slice(0, SAMPLE);
   const count = foreign(sample);
   if (count < FEWEST) return null;
-  const own = plausibility(sample);
+  const pairs = pairsOf(sample);
+  const own = plausibilityOfPairs(pairs);
   let best: ReadonlyMap<string, string> | null = null;
   let most = 0;
   for (const table of MISREADINGS) {
-    const read = translated(sample, table);
-    const score = plausibility(read);
+    const score = plausibilityOfPairs(pairs, table);
     const gain = score - own;
     if (gain <= most || score < GOOD * count) continue;
-    if (gain < GAIN * count && gain < Math.max(GAIN_OF_CHANGED * changed(sample, read), LEAST_GAIN)) continue;
+    if (gain < GAIN * count && gain < Math.max(GAIN_OF_CHANGED * changed(pairs, table), LEAST_GAIN)) continue;
     best = table;
     most = gain;
   }
@@ -75,10 +75,8 @@ export function translated(text: string, letters: ReadonlyMap<string, string>): 
   return out;
 }
 
-function changed(text: string, read: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) if (text[index] !== read[index]) count++;
-  return count;
+function changed(pairs: readonly Pair[], table: ReadonlyMap<string, string>): number {
+  return pairs.reduce((sum, { character, count }) => sum + ((table.get(character) ?? character) === character ? 0 : count), 0);
 }
 
 function foreign(text: string): number {

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { writeFileWhole } from '../export/atomic.ts';
 import { UsageError } from '../model/errors.ts';
-import { WORDING_KINDS, WordingKind } from '../model/wording.ts';
+import { type TaughtScope, WORDING_KINDS, WordingKind } from '../model/wording.ts';
 import type { Store } from '../store/open.ts';
-import { Teaching, takeTeachings, taughtNow, teach, teachings } from '../store/taught.ts';
+import { NewTeaching, subject, Teaching, takeTeachings, taughtNow, teach, teachings } from '../store/taught.ts';
 import { countUnknown, listUnknown } from '../store/unknown-wordings.ts';
 import { conceptsOf, isConcept } from '../wording/review/concepts.ts';
 import type { Command } from './command.ts';
@@ -30,6 +30,7 @@ ${WORKSPACE_HELP}
   --unknown            list what is not known (the default)
   --taught             list what was taught and holds
   --grantor NAME       teach or take back for documents that name this grantor (default: for all)
+  --form               take back what was taught in the review for documents of one form
   --who NAME           who says so
   --limit N            so many lines at most (default 50)
   --json               one JSON object per line`;
@@ -39,6 +40,7 @@ const OPTIONS = {
   unknown: { type: 'boolean', default: false },
   taught: { type: 'boolean', default: false },
   grantor: { type: 'string' },
+  form: { type: 'boolean', default: false },
   who: { type: 'string' },
   limit: { type: 'string', default: '50' },
   json: { type: 'boolean', default: false },
@@ -55,7 +57,7 @@ export const wordings: Command = {
     const [verb, ...rest] = positionals;
     const limit = Number(values.limit);
     if (!Number.isSafeInteger(limit) || limit < 1) throw new UsageError('--limit takes a number of 1 or more');
-    const { json, grantor } = values;
+    const { json } = values;
     await withLastRun(values.workspace, (store) => {
       if (verb === undefined) return values.taught ? listTaught(store, json) : list(store, limit, json);
       if (verb === 'export') return send(store, one(rest));
@@ -66,20 +68,54 @@ export const wordings: Command = {
       if (!known.success) throw new UsageError(`say which kind of wording: ${WORDING_KINDS.join(', ')}`);
       if (verb === 'teach' && (concept === undefined || (concept !== '-' && !isConcept(known.data, concept))))
         throw new UsageError(choices(known.data));
-      if (text.trim() === '' || values.who === undefined) throw new UsageError('give the wording, and --who NAME');
-      teach(store, {
-        kind: known.data,
-        text: text.trim(),
+      const who = values.who?.trim() ?? '';
+      if (text.trim() === '' || who === '') throw new UsageError('give the wording, and --who NAME');
+      const wording = { kind: known.data, text: text.trim() };
+      const scope = scopeOf(values.grantor?.trim());
+      if (verb === 'undo') return undo(store, { ...wording, scope: values.form ? null : scope }, who);
+      if (values.form) throw new UsageError('a form is taught in the review, "esep review"');
+      keep(store, {
+        ...wording,
         concept: concept === undefined || concept === '-' ? null : concept,
-        scope: grantor === undefined ? { in: 'everywhere' } : { in: 'grantor', name: grantor },
-        undone: verb === 'undo',
-        who: values.who,
+        scope,
+        undone: false,
+        who,
         example: '',
       });
     });
     return 0;
   },
 };
+
+function scopeOf(grantor: string | undefined): TaughtScope {
+  return grantor === undefined ? { in: 'everywhere' } : { in: 'grantor', name: grantor };
+}
+
+function keep(store: Store, teaching: NewTeaching): void {
+  const parsed = NewTeaching.safeParse(teaching);
+  if (!parsed.success) throw new UsageError('the wording, --grantor and --who may be neither empty nor longer than 500 characters');
+  teach(store, parsed.data);
+}
+
+/** Takes back what holds for a wording in a scope; null: in every form. */
+function undo(store: Store, { scope, ...wording }: { kind: WordingKind; text: string; scope: TaughtScope | null }, who: string): void {
+  const of = (one: TaughtScope) => subject({ ...wording, scope: one });
+  const same = taughtNow(store).filter((one) => subject(one) === of(one.scope));
+  const held = same.filter((one) => (scope === null ? one.scope.in === 'form' : subject(one) === of(scope)));
+  if (held.length === 0) {
+    const elsewhere = same.map((one) => scopeName(one.scope)).join(', ');
+    throw new UsageError(
+      `this is not taught${elsewhere === '' ? '' : ` so, but for: ${elsewhere}`}; "esep wordings --taught" lists what is`,
+    );
+  }
+  for (const { kind, text, concept, scope: where } of held)
+    keep(store, { kind, text, concept, scope: where, undone: true, who, example: '' });
+}
+
+function scopeName(scope: TaughtScope): string {
+  if (scope.in === 'everywhere') return 'all';
+  return scope.in === 'grantor' ? `grantor ${scope.name}` : `form with ${scope.wordings.length} wordings`;
+}
 
 function choices(kind: WordingKind): string {
   const named = conceptsOf(kind, 'en').map(({ concept, name }) => (concept === name ? concept : `${concept} (${name})`));
@@ -101,12 +137,7 @@ function list(store: Store, limit: number, json: boolean): void {
 function listTaught(store: Store, json: boolean): void {
   for (const taught of taughtNow(store)) {
     const { kind, text, concept, scope, who, at } = taught;
-    const where =
-      scope.in === 'everywhere'
-        ? ''
-        : scope.in === 'grantor'
-          ? `  (grantor ${scope.name})`
-          : `  (form with ${scope.wordings.length} wordings)`;
+    const where = scope.in === 'everywhere' ? '' : `  (${scopeName(scope)})`;
     process.stdout.write(
       json ? `${JSON.stringify(taught)}\n` : `${kind.padEnd(7)}  ${shownPath(text)} = ${concept ?? 'nothing'}${where}  ${who}, ${at}\n`,
     );

@@ -7,7 +7,8 @@ import { joinHistory } from './grantee-joins.ts';
 import type { Store } from './open.ts';
 import { REMARKS } from './remarks.ts';
 
-const Time = z.iso.datetime().transform((at) => new Date(at).toISOString());
+/** An ISO time, told as `Date` tells it. */
+export const Time = z.iso.datetime().transform((at) => new Date(at).toISOString());
 const Made = z.object({ who: z.string().min(1).max(1000), at: Time, why: z.string().max(100_000) });
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** As reports are called; null: not known. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { TaughtScope, TaughtWording, WordingKind } from '../model/wording.ts';
+import { wordingKey } from '../text/wordings/taught.ts';
 import { notBefore } from './decisions.ts';
+import { Time } from './exchange.ts';
 import { type Store, transact } from './open.ts';
 
 /** A wording as somebody taught it, or took it back. */
@@ -8,12 +10,15 @@ export const Teaching = z.object({
   ...TaughtWording.shape,
   undone: z.boolean(),
   who: z.string().min(1).max(1000),
-  /** ISO time. */
-  at: z.string(),
+  at: Time,
   /** Path of a document that says it; '' for none. */
   example: z.string().max(10_000),
 });
 export type Teaching = z.infer<typeof Teaching>;
+
+/** The same before it is kept. */
+export const NewTeaching = Teaching.omit({ at: true });
+export type NewTeaching = z.infer<typeof NewTeaching>;
 
 const Row = z.object({
   kind: WordingKind,
@@ -48,14 +53,20 @@ export function wordingsTaught(store: Store): TaughtWording[] {
   return taughtNow(store).map(({ kind, text, concept, scope }) => ({ kind, text, concept, scope }));
 }
 
-function subject({ kind, text, scope }: TaughtWording): string {
-  return JSON.stringify([kind, text, scope]);
+/** The same for all spellings that readers take for one wording in one scope. */
+export function subject({ kind, text, scope }: Pick<TaughtWording, 'kind' | 'text' | 'scope'>): string {
+  return JSON.stringify([kind, wordingKey(text), scope.in, ...namesOf(scope).map(wordingKey).sort()]);
 }
 
-/** Appends what somebody teaches or takes back. */
-export function teach(store: Store, teaching: Omit<Teaching, 'at'>): void {
+function namesOf(scope: TaughtScope): readonly string[] {
+  if (scope.in === 'form') return scope.wordings;
+  return scope.in === 'grantor' ? [scope.name] : [];
+}
+
+/** Appends what somebody teaches or takes back. Throws a ZodError when it is not as `NewTeaching` says. */
+export function teach(store: Store, teaching: NewTeaching): void {
   const last = String(store.database.prepare('SELECT max(at) AS at FROM taught_wordings').get()?.at ?? '');
-  put(store, { ...teaching, at: notBefore(last) });
+  put(store, { ...NewTeaching.parse(teaching), at: notBefore(last) });
 }
 
 /** Takes in what was taught elsewhere; gives how much of it is new. */

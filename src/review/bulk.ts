@@ -55,7 +55,7 @@ const Undo = z.object({
   list: z.string().max(2000).catch(''),
 });
 
-/** What is to be undone: a batch, or the last decision on a finding. */
+/** What is to be undone; `finding` when it was decided on alone. */
 export function askedUndo(body: Readonly<Record<string, unknown>>): z.infer<typeof Undo> {
   return Undo.parse(body);
 }

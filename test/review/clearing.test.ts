@@ -78,6 +78,29 @@ describe('many findings', () => {
     expect(ofRule('parts-do-not-sum').find(({ finding }) => finding.id === theirs)?.decision?.who).toBe('Ерлан');
   });
 
+  test('a single decision is taken back once, and only while it is the last', async () => {
+    const [id = ''] = sums();
+    const decide = async (who: string, verdict: string) => {
+      const decisions = ofRule('parts-do-not-sum').find(({ finding }) => finding.id === id)?.decisions;
+      return send(`/findings/${id}/decisions`, { who, verdict, why: 'так', seen: String(decisions) });
+    };
+    const decisionNow = () => ofRule('parts-do-not-sum').find(({ finding }) => finding.id === id)?.decision;
+    const before = decisionNow()?.verdict;
+    const offered = (html: string) => /action="\/findings\/undo">.*?name="from" value="(\d+)"/.exec(html)?.[1];
+    const mine = await decide('Айгүл', 'confirmed');
+    const from = offered(await page(mine)) ?? '';
+    await send('/findings/undo', { from, to: from, finding: id, who: 'Айгүл' });
+    expect(decisionNow()?.verdict).toBe(before);
+    expect((await opened.app.request('/findings/undo', form({ from, to: from, finding: id, who: 'Айгүл' }))).status).toBe(409);
+
+    const again = await decide('Айгүл', 'confirmed');
+    const stale = offered(await page(again)) ?? '';
+    await decide('Ерлан', 'dismissed');
+    expect(offered(await page(again))).toBeUndefined();
+    expect((await opened.app.request('/findings/undo', form({ from: stale, to: stale, finding: id, who: 'Айгүл' }))).status).toBe(409);
+    expect(decisionNow()).toMatchObject({ who: 'Ерлан', verdict: 'dismissed' });
+  });
+
   test('are refused without choice, name or reason, with a sentence', async () => {
     const [id = ''] = sums();
     for (const [fields, sentence] of [

@@ -96,9 +96,26 @@ describe('one byte appended to a reviewed file', () => {
     const old = idOf();
     appendFileSync(join(opened.folder, 'in', PATH), '\n');
     await ingestFolder(opened.folder);
-    expect((await decide(old, {})).headers.get('location')).toBe(`/findings/${idOf()}?decided=${idOf()}`);
+    expect((await decide(old, {})).headers.get('location')).toContain(`/findings/${idOf()}?decided=${idOf()}&decision=`);
     expect(finding()?.decision).toMatchObject({ verdict: 'dismissed', earlier: true });
     expect((await decide(old, { verdict: 'confirmed' })).status).toBe(409);
+  });
+
+  test('does not let a bulk decision or an undoing from before override what was decided on the present version', async () => {
+    const old = idOf();
+    const atOnce = async (fields: Readonly<Record<string, string>>) =>
+      (await opened.app.request('/findings/decisions', form({ pick: old, who: 'Айгүл', list: '', ...fields }))).headers.get('location') ??
+      '';
+    const batch = new URLSearchParams((await atOnce({ verdict: 'asked', seen: '0' })).split('?')[1]);
+    const undo = (finding?: string) =>
+      opened.app.request('/findings/undo', form({ ...Object.fromEntries(batch), who: 'Айгүл', ...(finding ? { finding } : {}) }));
+    appendFileSync(join(opened.folder, 'in', PATH), '\n');
+    await ingestFolder(opened.folder);
+    expect((await decide(idOf(), { who: 'Ерлан', verdict: 'confirmed', seen: '1' })).status).toBe(303);
+    expect(await atOnce({ verdict: 'dismissed', why: 'так', seen: batch.get('from') ?? '' })).toContain('kept=0&missed=1');
+    expect((await undo()).headers.get('location')).toContain('kept=0');
+    expect((await undo(idOf())).status).toBe(409);
+    expect(finding()).toMatchObject({ decisions: 2, decision: { who: 'Ерлан', verdict: 'confirmed' } });
   });
 
   test('loses no correction and nothing that was entered', async () => {

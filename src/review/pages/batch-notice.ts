@@ -18,11 +18,17 @@ export interface Done {
 export function batchNotice(visit: Visit, { batch, kept, missed, undone }: Done, list: string): Html {
   const { language } = visit;
   return html`<div class="notice" role="status">${undone ? CLEARING.wasUndone[language] : CLEARING.kept[language]} <b>${kept}</b>${missed > 0 ? html`; ${CLEARING.missed[language]} <b>${missed}</b>` : ''}
-${batch === null || undone ? '' : undoForm(visit, { from: String(batch.from), to: String(batch.to), list })}</div>`;
+${batch === null || undone ? '' : undoForm(visit, batch, { list })}</div>`;
 }
 
-/** Takes back a batch, or (`finding`) the last decision on a finding. */
-export function undoForm({ language, who }: Visit, fields: Readonly<Record<string, string>>): Html {
-  const hidden = Object.entries({ ...fields, who }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
+/** Takes back a batch; `fields` say where to go then. */
+export function undoForm(
+  { language, who }: Visit,
+  { from, to }: Batch,
+  fields: { readonly list: string; readonly finding?: string },
+): Html {
+  const hidden = Object.entries({ from, to, ...fields, who }).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  );
   return html`<form class="inline" method="post" action="/findings/undo">${hidden}<button data-key="u">${CLEARING.undo[language]} <kbd>u</kbd></button></form>`;
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
 import type { FindingFilter } from '../../store/finding-filter.ts';
-import type { ListedFinding } from '../../store/finding-list.ts';
 import { catalogue } from '../../wording/catalogue.ts';
 import { print } from '../../wording/print.ts';
 import { CERTAINTIES, FOUND, READING } from '../../wording/review/certainty.ts';
@@ -14,7 +13,7 @@ import type { Visit } from '../visit.ts';
 import { undoForm } from './batch-notice.ts';
 import { decisionForm } from './decision-form.ts';
 import { evidenceView } from './evidence-view.ts';
-import type { FindingModel } from './finding-model.ts';
+import type { FindingModel, JustDecided } from './finding-model.ts';
 import { frame } from './frame.ts';
 import { history, time } from './history.ts';
 import { type Html, html } from './markup.ts';
@@ -73,7 +72,7 @@ function alike(language: Language, { listed: { finding }, alike: { total, open }
   return html`<p><a class="button" href="/findings${queryOf({ like: finding.id })}" data-key="s">${CLEARING.alike[language]}: ${print(total, language)} <kbd>s</kbd></a> <small>${CLEARING.alikeHint[language]}; ${STATES.open[language]}: ${print(open, language)}</small></p>`;
 }
 
-function notice(visit: Visit, { finding, decision }: ListedFinding, filter: FindingFilter): Html {
+function notice(visit: Visit, { listed: { finding, decision }, batch }: JustDecided, filter: FindingFilter): Html {
   const { language } = visit;
-  return html`<div class="notice" role="status">${FINDING.decided[language]} <b>${STATES[decision?.verdict ?? 'open'][language]}</b> – ${finding.message[language]} <a href="/findings/${finding.id}${queryOf(filter)}">${FINDING.lookAgain[language]}</a> ${undoForm(visit, { finding: finding.id, list: queryOf(filter) })}</div>`;
+  return html`<div class="notice" role="status">${FINDING.decided[language]} <b>${STATES[decision?.verdict ?? 'open'][language]}</b> – ${finding.message[language]} <a href="/findings/${finding.id}${queryOf(filter)}">${FINDING.lookAgain[language]}</a> ${batch === null ? '' : undoForm(visit, batch, { finding: finding.id, list: queryOf(filter) })}</div>`;
 }

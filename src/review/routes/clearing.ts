@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Batch, decideMany, lastBatchOn, undoBatch } from '../../store/decide-many.ts';
+import { type Batch, decideMany, undoBatch } from '../../store/decide-many.ts';
 import type { FindingFilter } from '../../store/finding-filter.ts';
 import { idsListed } from '../../store/finding-list.ts';
 import { transact } from '../../store/open.ts';
@@ -39,11 +39,11 @@ export function clearingRoutes(app: Hono, { store }: Review): void {
 
   app.post('/findings/undo', async (c) => {
     const { from, to, finding, who, list } = askedUndo(await formOf(c));
-    const batch = from !== undefined && to !== undefined ? { from, to } : finding === undefined ? null : lastBatchOn(store, finding);
     const { language } = visitOf(c);
-    if (batch === null) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
+    if (from === undefined || to === undefined) return c.html(errorPage(visitOf(c), WORDS.wrongRequest), 400);
     if (who === '') return refused(c, FINDING.nameMissing, list);
-    const kept = undoBatch(store, batch, who, CLEARING.undone[language]);
+    const kept = undoBatch(store, { from, to }, who, CLEARING.undone[language]);
+    if (finding !== undefined && kept === 0) return c.html(errorPage(visitOf(c), FINDING.conflict), 409);
     const { filter, page } = listIn(list);
     return c.redirect(
       finding === undefined ? `/findings${queryOf(filter, { page, kept, undone: 1 })}` : `/findings/${finding}${queryOf(filter)}`,
@@ -67,7 +67,7 @@ export function clearingRoutes(app: Hono, { store }: Review): void {
 
   function chosen(run: Run, { pick, whole }: AskedAtOnce, filter: FindingFilter): readonly string[] {
     if (whole !== undefined) return idsListed(store, run.id, filter, MOST_AT_ONCE + 1);
-    return [...new Set(pick)].filter((id) => currentFinding(store, run, id) !== null);
+    return [...new Set(pick.flatMap((id) => currentFinding(store, run, id)?.finding.id ?? []))];
   }
 
   function act(findings: readonly string[], { verdict, act: way, who, why, to, seen }: AskedAtOnce) {

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { lastDecision } from '../../store/decide-many.ts';
+import { lastBatchOn, lastDecision } from '../../store/decide-many.ts';
 import { decisionsOf } from '../../store/decisions.ts';
 import { clearingOf, countListed } from '../../store/finding-counts.ts';
 import type { FindingFilter } from '../../store/finding-filter.ts';
@@ -17,7 +17,7 @@ import { decisionAsked, keep } from '../decide.ts';
 import { filterOf, queryOf } from '../filter.ts';
 import { formOf } from '../form.ts';
 import { errorPage } from '../pages/error-page.ts';
-import type { Attempt } from '../pages/finding-model.ts';
+import type { Attempt, JustDecided } from '../pages/finding-model.ts';
 import { findingPage } from '../pages/finding-page.ts';
 import { findingsPage, PAGE_SIZE } from '../pages/findings-page.ts';
 import type { Review } from '../review.ts';
@@ -91,7 +91,6 @@ export function findingRoutes(app: Hono, review: Review): void {
   ) {
     const { id } = listed.finding;
     const cited = await Promise.all(citedBy(store, run.id, listed).map((document) => shown(review, run, document)));
-    const decided = c.req.query('decided');
     const neighbours = neighboursOf(store, run.id, filter, id) ?? { position: 1, total: 1, before: null, after: null };
     const model = {
       listed,
@@ -103,11 +102,19 @@ export function findingRoutes(app: Hono, review: Review): void {
       reviewers: reviewers(store),
       alike: alike(run, id),
       disputed: isDisputed(store, id),
-      justDecided: decided === undefined ? null : findingOf(store, run.id, decided),
+      justDecided: justDecided(run, c.req.query()),
       attempt,
     };
     if (neighbours.after !== null) drawAhead(run, neighbours.after);
     return c.html(findingPage(visitOf(c), model), status);
+  }
+
+  /** The address says which decision it was: when another came since, that one is not offered to be taken back. */
+  function justDecided(run: Run, { decided, decision }: Readonly<Record<string, string>>): JustDecided | null {
+    const listed = decided === undefined ? null : findingOf(store, run.id, decided);
+    if (listed === null) return null;
+    const last = lastBatchOn(store, listed.finding.id);
+    return { listed, batch: String(last?.from) === decision ? last : null };
   }
 
   function alike(run: Run, id: string): { readonly total: number; readonly open: number } {
@@ -127,6 +134,6 @@ export function findingRoutes(app: Hono, review: Review): void {
     const number = Number(new URLSearchParams(list).get('page') ?? 1);
     if (after === 'list') return `/findings${queryOf(filter, number > 1 ? { page: Math.trunc(number) } : {})}`;
     const next = after === 'next' ? neighboursOf(store, run.id, filter, finding.id)?.after : null;
-    return `/findings/${next ?? finding.id}${queryOf(filter, { decided: finding.id })}`;
+    return `/findings/${next ?? finding.id}${queryOf(filter, { decided: finding.id, decision: lastBatchOn(store, finding.id)?.from })}`;
   }
 }

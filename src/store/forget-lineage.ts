@@ -29,15 +29,20 @@ export function findingsEver({ database }: Store, hashes: readonly string[]): st
     .map(({ id }) => String(id));
 }
 
+/** Paths under which the places were shown. */
+export function pathsEver({ database }: Store, places: readonly At[]): Set<string> {
+  const shown = database.prepare(
+    'SELECT path FROM document_versions WHERE root = ?1 AND place = ?2 UNION SELECT path FROM inputs WHERE root = ?1 AND place = ?2',
+  );
+  return new Set(places.flatMap(({ root, place }) => shown.all(root, place).map(({ path }) => String(path))));
+}
+
 /** What is known of versions of the contents and of the places goes. Before the corrections do, in the caller's transaction. */
 export function forgetLineage(store: Store, hashes: readonly string[], places: readonly At[]): void {
   const { database } = store;
   const contents = JSON.stringify(hashes);
   const findings = JSON.stringify(findingsEver(store, hashes));
-  const shown = database.prepare(
-    'SELECT path FROM document_versions WHERE root = ?1 AND place = ?2 UNION SELECT path FROM inputs WHERE root = ?1 AND place = ?2',
-  );
-  const paths = new Set(places.flatMap(({ root, place }) => shown.all(root, place).map(({ path }) => String(path))));
+  const paths = pathsEver(store, places);
   forgetChanges(store, paths);
   database
     .prepare(`DELETE FROM carried_corrections WHERE hash ${GIVEN} OR correction IN (SELECT id FROM corrections WHERE hash ${GIVEN})`)

@@ -1,12 +1,13 @@
 import type { Chosen } from './chosen.ts';
-import { findingsEver, forgetLineage, formerlyAt, GIVEN } from './forget-lineage.ts';
+import { findingsEver, forgetLineage, formerlyAt, GIVEN, pathsEver } from './forget-lineage.ts';
+import { tellGranteesApart } from './grantee-joins.ts';
 import { type Store, transact } from './open.ts';
 import { dropOrphans } from './orphans.ts';
 import { putRemoval, type Removal } from './removals.ts';
 import { locator } from './roots.ts';
 
 /** Triggers that keep reviewers' work from being changed; only forgetting a document takes with it what was said of it. */
-const KEPT = ['decisions_kept', 'corrections_kept', 'remarks_kept', 'grantee_joins_kept'];
+const KEPT = ['decisions_kept', 'corrections_kept', 'remarks_kept', 'grantee_joins_kept', 'taught_wordings_fixed'];
 
 /**
  * Inputs leave the archive with all that came from them: reports, findings, texts, what is searched, reviewers' decisions and
@@ -27,6 +28,7 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
   database.exec('PRAGMA secure_delete = ON');
   transact(store, () => {
     const findings = JSON.stringify(findingsEver(store, contents));
+    const paths = JSON.stringify([...pathsEver(store, inputs)]);
     forgetLineage(store, contents, inputs);
     const names = forgetStandings(store, hashes);
     unguarded(store, () => {
@@ -35,7 +37,9 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
       settleConflicts(store);
       database.prepare(`DELETE FROM grantee_joins WHERE core ${GIVEN} OR joined ${GIVEN}`).run(names, names);
       database.prepare(`DELETE FROM corrections WHERE hash ${GIVEN}`).run(hashes);
+      database.prepare(`UPDATE taught_wordings SET example = '' WHERE example ${GIVEN}`).run(paths);
     });
+    tellGranteesApart(store);
     for (const { root, place, container } of inputs) {
       database.prepare('DELETE FROM inputs WHERE root = ? AND place = ?').run(root, place);
       if (container !== null)
@@ -54,9 +58,13 @@ export function forgetInputs(store: Store, inputs: readonly Chosen[], by: Pick<R
   return shared;
 }
 
-/** What is known of the contents among projects and grantees goes; gives the names of grantees, as JSON, that no other content states. */
+/**
+ * What is known of the contents among projects and grantees goes, the summaries of their projects with it: these are made anew by
+ * comparing the documents that are left. Gives the names of grantees, as JSON, that no other content states.
+ */
 function forgetStandings({ database }: Store, hashes: string): string {
   const named = database.prepare(`SELECT DISTINCT core FROM standing_documents WHERE core IS NOT NULL AND hash ${GIVEN}`).all(hashes);
+  database.prepare(`DELETE FROM standing_projects WHERE id IN (SELECT project FROM standing_documents WHERE hash ${GIVEN})`).run(hashes);
   for (const table of ['standing_documents', 'unknown_wordings']) database.prepare(`DELETE FROM ${table} WHERE hash ${GIVEN}`).run(hashes);
   database.exec('DELETE FROM standing_projects WHERE id NOT IN (SELECT project FROM standing_documents WHERE project IS NOT NULL)');
   const left = database.prepare('SELECT 1 FROM standing_documents WHERE core = ? LIMIT 1');

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { contradictions } from '../../fixtures/make/contradictions/index.ts';
+import { finalReport } from '../../fixtures/make/form/final.ts';
+import { projectPlan } from '../../fixtures/make/form/plan.ts';
+import { sampleRu } from '../../fixtures/make/sample-ru.ts';
 import { toText } from '../../fixtures/make/text.ts';
+import { forget } from '../../src/cli/forget.ts';
 import { correct } from '../../src/store/corrections.ts';
 import { decide } from '../../src/store/decisions.ts';
 import { findingsOf } from '../../src/store/findings.ts';
+import { joinGrantee } from '../../src/store/grantee-joins.ts';
+import type { Store } from '../../src/store/open.ts';
 import { filesWith } from '../../src/store/pending.ts';
 import { lastRun } from '../../src/store/runs.ts';
+import { granteeNames } from '../../src/store/standings.ts';
+import { taughtNow, teach } from '../../src/store/taught.ts';
 import { ingestInto, inputsOf, output, withStore } from '../ingest/archive.ts';
 import { esep, folderWith, reportText } from './esep.ts';
 
@@ -66,6 +74,43 @@ test('esep forget takes a document out of the archive with all that came from it
   await ingestInto(folder, ['in'], { allowShrink: true, prune: true });
   expect(inputsOf(folder).map(({ path }) => path)).toEqual(['other.txt']);
   expect(Object.entries(output(folder)).filter(([, text]) => text.includes(SECRET))).toEqual([]);
+});
+
+test('of a project and a grantee that other documents tell of too, only what these say is left', { timeout: 240_000 }, async () => {
+  const renamed = { ...sampleRu, grantee: 'Общественное объединение «Пример и дети»', granteeShort: 'ОО «Пример и дети»', bin: '' };
+  const folder = folderWith({
+    'in/план.txt': toText(projectPlan(sampleRu)),
+    'in/секрет.txt': toText(finalReport(sampleRu, 'cover')),
+    'in/тайна.txt': toText(
+      finalReport({ ...renamed, title: 'Шахматы в каждом дворе', contract: { number: '77', date: '5 марта 2024 года' } }, 'cover'),
+    ),
+  });
+  await ingestInto(folder, ['in']);
+  const projects = (store: Store) =>
+    store.database
+      .prepare('SELECT body FROM standing_projects')
+      .all()
+      .map(({ body }) => String(body));
+  const names = withStore(folder, (store) => {
+    const before = granteeNames(store);
+    const cores = store.database.prepare('SELECT DISTINCT grantee, core FROM standing_documents ORDER BY core').all();
+    const coreOf = (part: string) => String(cores.find(({ grantee }) => before.get(String(grantee))?.includes(part))?.core);
+    joinGrantee(store, { core: coreOf('Образец'), joined: coreOf('Пример'), who: 'А', why: '' });
+    expect(granteeNames(store).size).toBe(1);
+    const scope = { in: 'everywhere' as const };
+    teach(store, { kind: 'field', text: 'Затея', concept: 'title', scope, undone: false, who: 'А', example: 'секрет.txt' });
+    expect(projects(store).join()).toContain('секрет.txt');
+    return before;
+  });
+  for (const path of ['секрет.txt', 'тайна.txt'])
+    await forget.run([path, '--why', 'по просьбе', '--json', '--workspace', join(folder, 'w')]);
+  withStore(folder, (store) => {
+    expect(projects(store)).toEqual([expect.stringMatching(/"path":null.*"documents":1,/)]);
+    expect([...granteeNames(store)]).toEqual([...names].filter(([, name]) => name.includes('Образец')));
+    expect(taughtNow(store)).toMatchObject([{ text: 'Затея', example: '' }]);
+    expect(() => store.database.exec("UPDATE taught_wordings SET who = 'Б'")).toThrow('only appended');
+  });
+  for (const word of ['секрет.txt', 'тайна.txt', 'Пример и дети']) expect(traces(folder, word), word).toEqual([]);
 });
 
 test('what cannot be forgotten is said in a sentence', { timeout: 240_000 }, async () => {

@@ -48,6 +48,13 @@ export function taughtNow(store: Store): Teaching[] {
   return [...last.values()].filter(({ undone }) => !undone).sort((a, b) => (subject(a) < subject(b) ? -1 : 1));
 }
 
+/** What holds now and did not when the last run began: no document was read with it. */
+export function taughtSinceRun(store: Store): TaughtWording[] {
+  const last = store.database.prepare('SELECT taught FROM runs ORDER BY id DESC LIMIT 1').get();
+  const read = new Set(last ? listIn(last.taught).map((one) => JSON.stringify(one)) : []);
+  return wordingsTaught(store).filter((one) => !read.has(JSON.stringify(one)));
+}
+
 /** The wordings alone, as readers get them. */
 export function wordingsTaught(store: Store): TaughtWording[] {
   return taughtNow(store).map(({ kind, text, concept, scope }) => ({ kind, text, concept, scope }));
@@ -97,5 +104,9 @@ export function noteTaught({ database }: Store, run: number, taught: readonly Ta
 /** The key and the taught wordings of the run before; null: there was none that ended. */
 export function taughtBefore({ database }: Store, run: number): { readonly key: string; readonly taught: TaughtWording[] } | null {
   const row = database.prepare('SELECT key, taught FROM runs WHERE id < ? AND ended IS NOT NULL ORDER BY id DESC LIMIT 1').get(run);
-  return row ? { key: String(row.key), taught: z.array(TaughtWording).parse(JSON.parse(String(row.taught))) } : null;
+  return row ? { key: String(row.key), taught: listIn(row.taught) } : null;
+}
+
+function listIn(taught: unknown): TaughtWording[] {
+  return z.array(TaughtWording).parse(JSON.parse(String(taught)));
 }

@@ -4,7 +4,7 @@ import { stems } from '../text/stem.ts';
 import { wordingKey } from '../text/wordings/taught.ts';
 import { firstPath } from './inputs.ts';
 import { type Store, transact } from './open.ts';
-import { taughtNow } from './taught.ts';
+import { taughtSinceRun } from './taught.ts';
 
 /** Replaces what a content says that is not known. Part of the caller's transaction. */
 export function putUnknown({ database }: Store, hash: string, unknown: readonly UnknownWording[]): void {
@@ -27,7 +27,7 @@ const Listed = z.object({
   guess: z.string().nullable(),
   /** The first two documents that say it. */
   places: z.array(Place),
-  /** What it was taught to mean since the documents were read; undefined: nothing. */
+  /** What it was taught to mean, for whatever documents, since the last run began; undefined: nothing. */
   taught: z.string().nullable().optional(),
 });
 /** A wording over all documents. */
@@ -48,7 +48,7 @@ export function listUnknown(store: Store, page: { limit: number; offset: number 
     `SELECT hash, ${firstPath('u.hash')} AS path, block, row, "column" FROM unknown_wordings u
      WHERE kind = ? AND key = ? AND hash IN (SELECT hash FROM inputs WHERE opened = 0) ORDER BY path LIMIT 2`,
   );
-  const taught = new Map(taughtNow(store).map(({ kind, text, concept }) => [`${kind} ${wordingKey(text)}`, concept]));
+  const taught = new Map(taughtSinceRun(store).map(({ kind, text, concept }) => [`${kind} ${wordingKey(text)}`, concept]));
   return rows.map((row) => {
     const key = `${row.kind} ${row.key}`;
     return Listed.parse({

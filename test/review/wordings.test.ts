@@ -135,3 +135,14 @@ test('what cannot be meant is refused, a wording may mean nothing', async () => 
   expect(await send({ concept: 'name', who: ' ' })).toBe(400);
   expect(await send({ concept: '-', scope: '{"in":"grantor","name":"Фонд «Иной»"}' })).toBe(303);
 });
+
+test('a wording is marked as taught until the next run; whoever it is not taught for can be taught it then', async () => {
+  const text = 'Сколько вручено';
+  const marked = () => listUnknown(opened.store, { limit: 50, offset: 0 }).filter((one) => one.text === text);
+  expect(marked().map(({ taught }) => taught)).toEqual([undefined]);
+  const scope = '{"in":"grantor","name":"Фонд «Иной»"}';
+  await opened.app.request('/wordings', form({ kind: 'field', text, concept: 'amount', who: 'А', scope }));
+  expect(marked().map(({ taught }) => taught)).toEqual(['amount']);
+  await ingestFolder(opened.folder);
+  expect(marked().map(({ taught }) => taught)).toEqual([undefined]);
+});

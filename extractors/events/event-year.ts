@@ -72,12 +72,23 @@ function usualYear(document: StructuredDocument): number | null {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? onlyYear(document);
 }
 
+/** «работает с 2012 года», «основан в 2012 году», «2012 жылдан бері»: the age of an organization, not when something took place. */
+const SINCE = /(?:(?<!\p{L})(?:с|от)|(?:основан|создан|открыт|учрежд|зарегистрир)\p{L}{0,4}(?:\s\p{L}{1,12}){0,3})\s$/u;
+const SINCE_BEHIND = /^\s?\p{L}{0,6}(?:дан|ден|тан|тен|нан|нен)\s(?:бери|бастап)|^[^.!?]{0,20}(?:курыл|негизи калан)/u;
+
 /** «Гастроли шли летом 2023 года»: the one year a document names where no date states any. */
 function onlyYear(document: StructuredDocument): number | null {
   const years = new Set<number>();
   for (const passage of document.passages) {
     if (!YEAR.test(passage.clean)) continue;
-    for (const { value } of datesIn(passage)) if (value.precision === 'year' && value.start) years.add(Number(value.start.slice(0, 4)));
+    for (const { value, start, end } of datesIn(passage))
+      if (
+        value.precision === 'year' &&
+        value.start &&
+        !SINCE.test(passage.folded.slice(0, start)) &&
+        !SINCE_BEHIND.test(passage.folded.slice(end))
+      )
+        years.add(Number(value.start.slice(0, 4)));
   }
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }

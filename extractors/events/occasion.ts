@@ -6,9 +6,11 @@ import type { Passage } from '../../src/model/structure.ts';
 import { QUALIFIER } from '../../src/text/comparators.ts';
 import { type DateRange, findDates } from '../../src/text/dates.ts';
 import type { Found, Span } from '../../src/text/found.ts';
+import { namesMonth } from '../../src/text/months.ts';
 import { findPersons } from '../../src/text/names.ts';
 import { fold } from '../../src/text/normalize.ts';
 import { formatOf } from '../../src/text/occasions.ts';
+import { namesOffice } from '../../src/text/offices.ts';
 import { datesIn } from '../../src/text/passage-dates.ts';
 import { quantitiesIn } from '../../src/text/passage-quantities.ts';
 import { areNoPeople, arePeople } from '../../src/text/people.ts';
@@ -120,18 +122,18 @@ export function placeOf(stretch: Stretch, taken: readonly Span[]): Text | null {
 function joinedPlace(text: string, settled: Span, venue: Span): Span {
   const [first, second] = settled.start <= venue.start ? [settled, venue] : [venue, settled];
   const between = text.slice(first.end, Math.max(first.end, second.start));
-  const together = second.start <= first.end || (between.length <= 12 && /^[\s,(]*(?:[внa]{1,2}\s)?$/u.test(between));
+  const together = second.start <= first.end || (between.length <= 12 && /^[\s,(]*(?:(?:во?|на)\s)?$/u.test(between));
   return together ? { start: first.start, end: Math.max(first.end, second.end) } : settled;
 }
 
 /** «съездили в Баянаул»: behind «в» a name alone, where no kind of place is said. */
-const TOWN = /(?<!\p{L})[Вв]о?\s(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?=[\s.,:;)]|$)(?!\s\p{Lu})/u;
+const TOWN = /(?<!\p{L})[Вв]о?\s([А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]{2,}(?:-[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+)?)(?=[\s.,:;)]|$)(?!\s\p{Lu})/u;
 const NO_TOWN =
-  /^(?:День|Республик|Казахстан|Интернет|Закон|Правил|Приложени|Год|Рамк|Результат|Ход|Итог|Связ|Целом|Цел|Сред|Наурыз|Рождеств|Нов)/u;
+  /^(?:День|Республик|Казахстан|Интернет|Закон|Правил|Приложени|Год|Рамк|Результат|Ход|Итог|Связ|Целом|Цел|Сред|Наурыз|Рождеств|Нов|Сенат|Мажилис|Парламент|Правительств|Зум|Инстаграм)/u;
 
 function townOf(text: string): Span | null {
   const match = TOWN.exec(text);
-  if (!match?.[1] || NO_TOWN.test(match[1])) return null;
+  if (!match?.[1] || NO_TOWN.test(match[1]) || namesMonth(fold(match[1])) || namesOffice(match[1])) return null;
   const start = match.index + match[0].length - match[1].length;
   return { start, end: start + match[1].length };
 }

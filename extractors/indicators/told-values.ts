@@ -2,7 +2,7 @@ import { QUALIFIER } from '../../src/text/comparators.ts';
 import type { Found, Span } from '../../src/text/found.ts';
 import { LIST_MARK } from '../../src/text/list-mark.ts';
 import { fold } from '../../src/text/normalize.ts';
-import { arePeopleAsSuch } from '../../src/text/people.ts';
+import { arePeopleAsSuch, countPeopleAndThings } from '../../src/text/people.ts';
 import { findQuantities, type QuantityValue } from '../../src/text/quantities.ts';
 import { findSentences } from '../../src/text/sentences.ts';
 import { trimSpan } from '../reading/flow.ts';
@@ -79,7 +79,7 @@ function inClause(text: string, clause: Span, listed: boolean): PlanFactPair[] {
   const plans = marked.filter(({ plan }) => plan);
   if (marked.length !== 2 || plans.length !== 1) return [];
   const [plan, fact] = first.plan ? [first.found, second.found] : [second.found, first.found];
-  const name = nameOf(said, plan, fact);
+  const name = countPeopleAndThings(plan.value.unit, fact.value.unit) ? null : nameOf(said, plan, fact);
   return name ? [pair(clause.start, name, plan, fact)] : [];
 }
 

@@ -67,10 +67,20 @@ function* countsIn(folded: string): Generator<{ readonly match: RegExpExecArray;
   }
 }
 
-/** Persons are counted by any word that is not known to mean something else, titles by one that means no people. */
-function fitsNoun(kind: Kind, noun: string): boolean {
-  return kind === 'person' ? !areNoPeople(unitAt(noun)?.unit ?? noun) : !arePeople(noun);
+/**
+ * Titles are counted by a word that means no people, persons by one that does; by an unknown word («номинации», «экипажа») only
+ * when the list is long and a single name off.
+ */
+function fitsNoun(kind: Kind, noun: string, count: number, listed: number): boolean {
+  if (kind === 'title') return !arePeople(noun);
+  if (areNoPeople(unitAt(noun)?.unit ?? noun)) return false;
+  return arePeople(noun) || WHO_DOES.test(noun) || (listed >= LONG_LIST && Math.abs(count - listed) === 1);
 }
+
+/** Endings of words for who does something: «слушатель», «волейболист», «жыршы»; folded. */
+const WHO_DOES = /(?:тел(?:ь|я|ей|и|ями)|ист(?:ов|а|ы|ами)?|ш[ыи](?:н[ыи]|лар|лер|н[ыи]н)?)$/u;
+
+const LONG_LIST = 5;
 
 function listsIn(passage: Passage): CountedList[] {
   return [...countsIn(passage.folded)].flatMap(({ match, count }): CountedList[] => {
@@ -78,7 +88,7 @@ function listsIn(passage: Passage): CountedList[] {
     if (count < 2 || MEASURE.test(`${noun}${between}`) || INCOMPLETE.test(between)) return [];
     const end = match.index + whole.length;
     const names = namesIn(passage.clean.slice(end), mark === '(');
-    if (!names || !fitsNoun(names.kind, noun.split(' ').at(-1) ?? '') || !isSlip(count, names.count)) return [];
+    if (!names || !fitsNoun(names.kind, noun.split(' ').at(-1) ?? '', count, names.count) || !isSlip(count, names.count)) return [];
     const evidence = cite(passage, match.index, Math.min(passage.text.length, end + 200));
     return [{ count, least: names.count, most: names.count, noun, evidence }];
   });

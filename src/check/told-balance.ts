@@ -1,6 +1,7 @@
-import { RECEIVED, REFUND, REMAINDER, SPENT } from '../domain/sum-words.ts';
+import { OPENING, RECEIVED, REFUND, REMAINDER, SPENT } from '../domain/sum-words.ts';
 import { cite } from '../model/passage.ts';
 import type { Passage, StructuredDocument } from '../model/structure.ts';
+import { findCounts } from '../text/counts.ts';
 import { findMoney } from '../text/money.ts';
 import { figure, message } from '../wording/print.ts';
 import type { Draft } from './check.ts';
@@ -18,6 +19,9 @@ interface Sum {
 const LONGEST = 3000;
 /** A remainder further off speaks of other money. */
 const NEAR = 0.1;
+/** Smaller numbers count things; larger ones are years at least. */
+const LEAST_SUM = 3000;
+const EARLIER = /прошл|предыдущ|ранее|бурын|откен/u;
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['refund', REFUND],
   ['left', REMAINDER],
@@ -33,13 +37,23 @@ function sumsIn({ clean, folded }: Passage): Sum[] {
     // the stop behind «тенге.» is part of what was found
     const after = clean.charAt(end - 1) === '.' ? '' : folded.slice(end, found[at + 1]?.start ?? folded.length);
     const clause = `${before.slice(before.search(/[^,;.!?]*$/u))} ${/^[^,;.!?]*/u.exec(after)?.[0] ?? ''}`;
-    const role = ROLES.find(([, words]) => words.test(clause))?.[0] ?? null;
+    // what was there before is no part of what came and went
+    const earlier = OPENING.test(clause) || EARLIER.test(clause);
+    const role = earlier ? null : (ROLES.find(([, words]) => words.test(clause))?.[0] ?? null);
     return { role: value.malformed || value.currency === null ? null : role, value: value.value, start, end };
   });
 }
 
+/** A number as large as a sum that no currency shows to be one: «4 300 000 тенге на зарплату и 300 000 на закупки». */
+function hasOtherSums({ clean }: Passage, sums: readonly Sum[]): boolean {
+  return findCounts(clean).some(
+    ({ value, start, end }) => value >= LEAST_SUM && !sums.some((found) => start < found.end && end > found.start),
+  );
+}
+
 function draftIn(passage: Passage): Draft[] {
   const sums = sumsIn(passage);
+  if (hasOtherSums(passage, sums)) return [];
   const only = (role: Role): Sum | undefined => {
     const all = sums.filter((item) => item.role === role);
     return all.length === 1 ? all[0] : undefined;
@@ -67,7 +81,7 @@ function draftIn(passage: Passage): Draft[] {
   ];
 }
 
-/** «Поступило 500 000, израсходовано 480 000, остаток 30 000 возвращен»: what prose says was left or given back. */
+/** «Поступило 500 000 тенге, израсходовано 480 000 тенге, остаток 30 000 тенге возвращен»: what prose says was left or given back. */
 export function toldBalance({ passages }: StructuredDocument): { readonly drafts: readonly Draft[]; readonly looked: boolean } {
   const told = passages.filter(
     ({ folded, doubtful }) =>

@@ -11,6 +11,8 @@ import { between, isPlain, type ToldSentence, toldFigures } from './prose-figure
 
 const OPENS = new RegExp(`^(?:[^.;!?\\d]{0,60}?(?:${OF_WHICH})[\\s:–—-]{0,4}|\\s?[(:–—-]\\s?)$`, 'u');
 const JOINS = /^(?:,?\s(?:и|а|және|жане|мен|пен|бен)\s|,\s|\s?[–—]\s)$/u;
+/** What may stand behind the second sex; the brackets close. */
+const ENDS = /^\p{L}{0,3}[\s.;!)]*(?:$|[.;)]\s)/u;
 const [MALE, FEMALE] = [MEN, WOMEN].map((words) => new RegExp(`(?<!\\p{L})(?:${words})`, 'u'));
 const SEXES = new RegExp(`(?<!\\p{L})(?:${MEN}|${WOMEN})`, 'u');
 /** Further apart the one is no part of the other. */
@@ -19,12 +21,13 @@ const NEAR = 0.5;
 const is = (pattern: RegExp | undefined, figure: Found<QuantityValue>): boolean => pattern?.test(fold(figure.raw)) ?? false;
 
 function sexesAt(sentence: ToldSentence, at: number): Draft[] {
-  const [whole, first, second, next] = sentence.figures.slice(at, at + 4);
+  const [whole, first, second, ...others] = sentence.figures.slice(at);
   if (!whole || !first || !second || ![whole, first, second].every(isPlain)) return [];
   if (!whole.value.unit || !arePeople(whole.value.unit) || SEXES.test(fold(whole.raw))) return [];
   if (!((is(FEMALE, first) && is(MALE, second)) || (is(MALE, first) && is(FEMALE, second)))) return [];
   if (!OPENS.test(between(sentence, whole, first)) || !JOINS.test(between(sentence, first, second))) return [];
-  if (next && JOINS.test(between(sentence, second, next))) return [];
+  // «и 60 мальчиков с инвалидностью», «остальные – дети», «а также 30 детей»: the two need not be everybody
+  if (!ENDS.test(sentence.folded.slice(second.end)) || others.some(({ value }) => value.unit !== null && arePeople(value.unit))) return [];
   const [all, parts] = [whole.value.value, [first.value.value, second.value.value]];
   const added = (parts[0] ?? 0) + (parts[1] ?? 0);
   if (added === all || Math.abs(added - all) > NEAR * all) return [];

@@ -2,6 +2,7 @@ import { OF_WHICH } from '../domain/languages/part-and-whole.ts';
 import { cite } from '../model/passage.ts';
 import type { StructuredDocument } from '../model/structure.ts';
 import type { Found } from '../text/found.ts';
+import { countPeopleAndThings } from '../text/people.ts';
 import type { QuantityValue } from '../text/quantities.ts';
 import { figure, message } from '../wording/print.ts';
 import type { Draft } from './check.ts';
@@ -32,7 +33,7 @@ const OTHER = /(?<!\p{L})(?:на|с|до|от|выше|ниже)\s?\(?$/u;
 const ATTAINED = /(?:выполнен|исполнен|реализован)\p{L}{0,2} на\s$|орындалу\p{L}{0,3}[^\d]{0,12}$/u;
 const PLAN = /(?<!\p{L})(?:план|жоспар)\p{L}{0,6}[^.;\d]{0,40}$/u;
 /** Further apart the figures are of different things. */
-const APART = 40;
+const APART = 25;
 
 function attainedIn({ figures, folded }: ToldSentence): ToldShare | null {
   const [percent, ...others] = figures.filter(({ value }) => value.unit === '%');
@@ -42,7 +43,13 @@ function attainedIn({ figures, folded }: ToldSentence): ToldShare | null {
   if (!behind && !ATTAINED.test(folded.slice(0, percent.start))) return null;
   const whole = counts.find(({ start }) => PLAN.test(folded.slice(0, start)));
   const part = counts.find((figure) => figure !== whole);
-  if (!whole || !part || Math.abs((100 * part.value.value) / whole.value.value - percent.value.value) > APART) return null;
+  if (
+    !whole ||
+    !part ||
+    countPeopleAndThings(part.value.unit, whole.value.unit) ||
+    Math.abs((100 * part.value.value) / whole.value.value - percent.value.value) > APART
+  )
+    return null;
   return { part, whole, percent };
 }
 

@@ -7,7 +7,9 @@ export const TOTAL_LABEL = word(
   'итог(?!ов)|всего(?!\\p{L})|барлыгы|барлык(?!\\p{L})|жиыны|жалпы (?:сома|сан|жиын)|total(?!\\p{L})|сумма итогов',
 );
 /** What is left, saved or differs. */
-export const REMAINDER = word('остат|неизрасход|неосвоен|эконом(?:ия|ии)|сэконом|унем|калды[кг]|калган|возвра[тщ]|кайтар|unspent|balance');
+export const REMAINDER = word(
+  'остат|неизрасход|неосвоен|эконом(?:ия|ии)|сэконом|унем(?!и(?!\\p{L}))|калды[кг]|калган|возвра[тщ]|кайтар|unspent|balance',
+);
 /** What is given back to who gave it. */
 export const REFUND = word('возвра[тщ]|кайтар|refund|returned');
 export const DEVIATION = word('отклонен|разниц|ауытку|айырма|variance|difference|deviation');

@@ -28,6 +28,12 @@ export function areNoPeople(unit: string): boolean {
   return NO_PEOPLE.has(unit);
 }
 
+/** Whether of two units one counts people and the other is known not to: «50 человек» is no plan of «30 занятий». */
+export function countPeopleAndThings(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return (arePeople(one) && areNoPeople(other)) || (areNoPeople(one) && arePeople(other));
+}
+
 /** Sources for a word of men and of women in folded text, with its ending. */
 export const MEN = gender('men');
 export const WOMEN = gender('women');

@@ -97,3 +97,26 @@ test('in lists a town and the venue behind it are one place, a person behind it 
     ['2023-03-26', 'Алга, районная библиотека', 31],
   ]);
 });
+
+test.each([
+  ['20 мая 2023 года провели семинар в Zoom для 20 человек.', null],
+  ['20 мая 2023 года состоялась встреча в Сенате, пришли 20 человек.', null],
+  ['20 мая 2023 года прошло озеленение на площади 200 кв. м, вышли 20 человек.', null],
+  ['20 мая 2023 года прошло озеленение на площади Победы, вышли 20 человек.', 'площади Победы'],
+])('what follows «в» and «на» is a place only where people meet: %s', (line, place) => {
+  expect(eventsOf('Как это было', line).map(([, where]) => where)).toEqual([place]);
+});
+
+test('the year an organization was founded is no year of its occasions', () => {
+  const told = (line: string) =>
+    factsOf(
+      p('ИТОГОВЫЙ ОТЧЕТ'),
+      p('Грантополучатель: ОФ «Пример»'),
+      p(line),
+      p('Как это было'),
+      p('12 августа в Доме дружбы на встрече было 30 человек.'),
+    ).events.map(({ dates }) => dates?.start ?? null);
+  expect(told('Наша организация работает с 2012 года.')).toEqual([null]);
+  expect(told('Фонд основан в 2012 году.')).toEqual([null]);
+  expect(told('Гастроли шли летом 2023 года.')).toEqual(['2023-08-12']);
+});
